@@ -1,0 +1,52 @@
+import path from 'node:path';
+import process from 'node:process';
+
+/** Where the site comes from and goes to; read from the environment once, see README. */
+export interface Env {
+  /** Absolute folder of the content (`CONTENT_DIR`, default `content`). */
+  contentDir: string;
+  /** Absolute folder of the built site (`OUT_DIR`, default `dist`). */
+  outDir: string;
+  /** Public origin without trailing slash (`SITE_URL`), or undefined to take it from situs.json. */
+  siteUrl: string | undefined;
+  /** Path the site lives under (`BASE_PATH`, default `/`), with leading and trailing slash. */
+  basePath: string;
+  /** The moment the build takes for now (`SAAT`, default: now). */
+  saat: Date;
+  /** Port of `npm start` (`PORT`, default 4321). */
+  port: number;
+}
+
+/** The environment of this process. Throws an Error in Indonesian that names the variable and the value. */
+export function bacaEnv(source: NodeJS.ProcessEnv = process.env, cwd: string = process.cwd()): Env {
+  return {
+    contentDir: path.resolve(cwd, source['CONTENT_DIR'] || 'content'),
+    outDir: path.resolve(cwd, source['OUT_DIR'] || 'dist'),
+    siteUrl: bacaSiteUrl(source['SITE_URL']),
+    basePath: `/${(source['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
+    saat: bacaSaat(source['SAAT']),
+    port: bacaPort(source['PORT']),
+  };
+}
+
+function bacaSiteUrl(value: string | undefined): string | undefined {
+  if (!value) return undefined;
+  if (!URL.canParse(value) || !/^https?:/.test(value))
+    throw new Error(`SITE_URL="${value}" bukan alamat web; tulis misalnya SITE_URL=https://pbj.contoh.go.id`);
+  return new URL(value).origin;
+}
+
+function bacaSaat(value: string | undefined): Date {
+  if (!value) return new Date();
+  const moment = new Date(/^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T00:00:00+07:00` : value);
+  if (Number.isNaN(moment.getTime()))
+    throw new Error(`SAAT="${value}" bukan waktu; tulis misalnya SAAT=2026-11-24 atau SAAT=2026-11-24T08:00:00+07:00`);
+  return moment;
+}
+
+function bacaPort(value: string | undefined): number {
+  const port = Number(value || 4321);
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    throw new Error(`PORT="${value}" bukan nomor porta; tulis angka 1 sampai 65535`);
+  return port;
+}

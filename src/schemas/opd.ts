@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { kode, objek, teks } from './bidang.ts';
+
+/** A work unit of the district (perangkat daerah; OCDS `buyer`). */
+export const opdSchema = objek(
+  {
+    kode: kode({
+      label: 'Kode OPD',
+      keterangan: 'kd_satker_str di SiRUP dan SPSE: satu-satunya kode yang cocok di semua dataset.',
+      contoh: '1.02.0.00.0.00.02.0000',
+      sumber: { 'smep-v1': 'opd[].kode', 'isb-2023': 'kd_satker_str' },
+    }),
+    nama: teks({
+      label: 'Nama OPD',
+      contoh: 'Dinas Kesehatan',
+      sumber: { 'smep-v1': 'opd[].nama', 'isb-2023': 'nama_satker' },
+    }),
+  },
+  { label: 'Perangkat daerah (OPD)' },
+);
+
+/** A work unit of the district. */
+export type Opd = z.output<typeof opdSchema>;
