@@ -1,4 +1,6 @@
-import type { Sen } from './uang.ts';
+import type { Paket, Progres } from '../schemas/paket.ts';
+import { pagu } from './angka-paket.ts';
+import { keSen, NOL, type Sen, tambah } from './uang.ts';
 
 /** One month of a group of packages, cumulative to the end of that month ("keadaan sampai dengan bulan"). */
 export interface TitikBulan {
@@ -12,4 +14,67 @@ export interface TitikBulan {
   targetFisik: number | null;
   /** Per cent weighted by pagu; null when unknown. */
   realisasiFisik: number | null;
+}
+
+/**
+ * The twelve months of a budget year for a group of packages. A package's last known state holds until the next one; before its first
+ * month it stands at zero. Packages without monthly progress enter with their dated payments and have no target.
+ */
+export function deretBulan(paket: readonly Paket[], tahun: number, sampaiDengan: string): TitikBulan[] {
+  const months = Array.from({ length: 12 }, (_, i) => `${tahun}-${String(i + 1).padStart(2, '0')}`);
+  const lines = paket.filter((p) => p.progres.length > 0 || p.pembayaran.some((b) => b.tanggal !== null)).map(garis);
+  const hasTarget = lines.some((l) => l.progres.some((p) => p.targetKeuangan !== null));
+  return months.map((bulan) => {
+    const covered = bulan <= sampaiDengan.slice(0, 7) && lines.length > 0;
+    return {
+      bulan,
+      targetKeuangan: hasTarget ? tambah(...lines.map((l) => keSen(terakhir(l.progres, bulan, 'targetKeuangan') ?? 0))) : null,
+      realisasiKeuangan: covered ? tambah(...lines.map((l) => realisasi(l, bulan))) : null,
+      targetFisik: rataFisik(lines, bulan, 'targetFisik'),
+      realisasiFisik: covered ? rataFisik(lines, bulan, 'realisasiFisik') : null,
+    };
+  });
+}
+
+/** Realization minus target in the last covered month, as per cent of the target (deviasi); null without targets. */
+export function deviasi(deret: readonly TitikBulan[]): number | null {
+  const last = titikTerakhir(deret);
+  if (!last || last.targetKeuangan === null || last.realisasiKeuangan === null || last.targetKeuangan === 0) return null;
+  return ((last.realisasiKeuangan - last.targetKeuangan) / last.targetKeuangan) * 100;
+}
+
+/** The last month with a realization, or undefined when there is none. */
+export function titikTerakhir(deret: readonly TitikBulan[]): TitikBulan | undefined {
+  return deret.findLast((t) => t.realisasiKeuangan !== null);
+}
+
+interface Garis {
+  progres: readonly Progres[];
+  pembayaran: Paket['pembayaran'];
+  bobot: number;
+}
+
+function garis(paket: Paket): Garis {
+  const progres = [...paket.progres].sort((a, b) => (a.bulan < b.bulan ? -1 : 1));
+  return { progres, pembayaran: paket.pembayaran, bobot: pagu(paket) ?? 0 };
+}
+
+type Bidang = 'targetKeuangan' | 'realisasiKeuangan' | 'targetFisik' | 'realisasiFisik';
+
+function terakhir(progres: readonly Progres[], bulan: string, bidang: Bidang): number | null {
+  return progres.findLast((p) => p.bulan <= bulan && p[bidang] !== null)?.[bidang] ?? null;
+}
+
+function realisasi(line: Garis, bulan: string): Sen {
+  if (line.progres.some((p) => p.realisasiKeuangan !== null))
+    return keSen(terakhir(line.progres, bulan, 'realisasiKeuangan') ?? 0);
+  const paid = line.pembayaran.filter((p) => p.tanggal !== null && p.tanggal.slice(0, 7) <= bulan);
+  return paid.length === 0 ? NOL : tambah(...paid.map((p) => keSen(p.nilai)));
+}
+
+function rataFisik(lines: readonly Garis[], bulan: string, bidang: 'targetFisik' | 'realisasiFisik'): number | null {
+  const known = lines.filter((l) => l.bobot > 0 && l.progres.some((p) => p[bidang] !== null));
+  const weight = known.reduce((sum, l) => sum + l.bobot, 0);
+  if (weight === 0) return null;
+  return known.reduce((sum, l) => sum + l.bobot * (terakhir(l.progres, bulan, bidang) ?? 0), 0) / weight;
 }

@@ -85,6 +85,7 @@ export function hariWib(saat: Date | string): string {
 
 /** Rounded half away from zero to `desimal` decimals, without float noise (88.305 → 88.31). */
 export function bulatkan(n: number, desimal: number): number {
-  const shifted = Number(`${Math.abs(n)}e${desimal}`);
-  return Number.isNaN(shifted) ? n : Math.sign(n) * Number(`${Math.round(shifted)}e-${desimal}`);
+  if (Math.abs(n) < 1e-6 || Math.abs(n) >= 1e21) return Math.abs(n) < 1 ? 0 : n;
+  const rounded = Number(`${Math.round(Number(`${Math.abs(n)}e${desimal}`))}e-${desimal}`);
+  return n < 0 && rounded !== 0 ? -rounded : rounded;
 }

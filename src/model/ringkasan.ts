@@ -1,4 +1,7 @@
-import type { Sen } from './uang.ts';
+import type { Paket } from '../schemas/paket.ts';
+import { dibayar, hps, mestinyaAdaHps, mestinyaAdaKontrak, nilaiKontrak } from './angka-paket.ts';
+import { jumlahkanPagu } from './pagu.ts';
+import { type Sen, tambah } from './uang.ts';
 
 /** A sum together with what it covers: of `dari` packages, `diketahui` have the figure; null when none has. */
 export interface Jumlah {
@@ -22,4 +25,47 @@ export interface RingkasanKelompok extends Ringkasan {
   /** Code of the OPD, method or status. */
   kode: string;
   nama: string;
+}
+
+/** Totals of a group of packages. */
+export function ringkas(paket: readonly Paket[]): Ringkasan {
+  return {
+    paket: paket.length,
+    pagu: jumlahkanPagu(paket),
+    hps: jumlahkan(paket.filter(mestinyaAdaHps), hps),
+    kontrak: jumlahkan(paket.filter(mestinyaAdaKontrak), nilaiKontrak),
+    dibayar: jumlahkan(paket.filter((p) => mestinyaAdaKontrak(p) || p.pembayaran.length > 0), dibayar),
+  };
+}
+
+/** Totals per group, in the order of `nama`; `kunci` gives a package's group and its name. */
+export function ringkasPer(
+  paket: readonly Paket[],
+  kunci: (paket: Paket) => { kode: string; nama: string },
+): RingkasanKelompok[] {
+  const groups = new Map<string, { nama: string; isi: Paket[] }>();
+  for (const p of paket) {
+    const { kode, nama } = kunci(p);
+    const group = groups.get(kode) ?? { nama, isi: [] };
+    group.isi.push(p);
+    groups.set(kode, group);
+  }
+  return [...groups]
+    .map(([kode, { nama, isi }]) => ({ kode, nama, ...ringkas(isi) }))
+    .sort((a, b) => a.nama.localeCompare(b.nama, 'id') || a.kode.localeCompare(b.kode));
+}
+
+/** `dibayar` as per cent of `pagu` (serapan), or null when either is unknown or pagu is zero. */
+export function serapan(r: Ringkasan): number | null {
+  return rasio(r.dibayar.nilai, r.pagu.nilai);
+}
+
+/** Share of `a` in `b` in per cent, or null when either is unknown or `b` is zero. */
+export function rasio(a: Sen | null, b: Sen | null): number | null {
+  return a === null || b === null || b === 0 ? null : (a / b) * 100;
+}
+
+function jumlahkan(paket: readonly Paket[], angka: (paket: Paket) => Sen | null): Jumlah {
+  const known = paket.map(angka).filter((n) => n !== null);
+  return { nilai: known.length === 0 ? null : tambah(...known), diketahui: known.length, dari: paket.length };
 }

@@ -13,7 +13,9 @@ export function keSen(rupiah: number | null): Sen | null {
 
 /** Sum of amounts in sen. */
 export function tambah(...amounts: readonly Sen[]): Sen {
-  return amounts.reduce((sum, n) => sum + n, 0) as Sen;
+  let sum = 0;
+  for (const n of amounts) sum += n;
+  return sum as Sen;
 }
 
 /** Sen to rupiah, for charts and files. */

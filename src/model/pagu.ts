@@ -1,0 +1,32 @@
+import type { Paket } from '../schemas/paket.ts';
+import { gagal, pagu } from './angka-paket.ts';
+import type { Jumlah } from './ringkasan.ts';
+import { keSen, NOL, type Sen, tambah } from './uang.ts';
+
+/**
+ * Pagu of a group of packages, in sen: each plan (kode RUP) counts once, however many processes share it, and a failed process does not
+ * count when another shares its plan (domain brief §4.3).
+ */
+export function jumlahkanPagu(paket: readonly Paket[]): Jumlah {
+  const living = new Set(paket.filter((p) => !gagal(p)).flatMap((p) => p.rup.map((r) => r.kode)));
+  const counting = paket.filter((p) => !gagal(p) || !p.rup.some((r) => living.has(r.kode)));
+  const counted = new Set<string>();
+  let total: Sen = NOL;
+  for (const p of [...counting].sort(byId)) total = tambah(total, paguBaru(p, counted));
+  const known = counting.filter((p) => pagu(p) !== null).length;
+  return { nilai: known === 0 ? null : total, diketahui: known, dari: counting.length };
+}
+
+/** What a package adds to the total: only plans not counted yet; marks them as counted. */
+function paguBaru(paket: Paket, counted: Set<string>): Sen {
+  const fresh = paket.rup.filter((r) => !counted.has(r.kode));
+  for (const r of fresh) counted.add(r.kode);
+  if (paket.rup.length > 0 && paket.rup.every((r) => r.pagu !== null))
+    return tambah(...fresh.map((r) => keSen(r.pagu) ?? NOL));
+  const shared = fresh.length < paket.rup.length;
+  return shared ? NOL : (keSen(paket.pagu) ?? NOL);
+}
+
+function byId(a: Paket, b: Paket): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
