@@ -1,0 +1,26 @@
+/** The one place where addresses are made: base path, trailing slash, absolute form. */
+import { bacaEnv } from './env.ts';
+
+const { basePath } = bacaEnv();
+
+/** Address on this site under the base path: `/berita/` → `/dasar/berita/`. Addresses of other sites pass unchanged. */
+export function alamat(path: string): string {
+  return path.startsWith('/') ? basePath + path.slice(1) : path;
+}
+
+/** Absolute address on the public origin, for feeds, cards and canonical links. */
+export function alamatMutlak(path: string, site: URL): string {
+  return new URL(alamat(path), site).href;
+}
+
+/** Addresses of the pages that are made from data. */
+export const halaman = {
+  berita: (slug: string) => `/berita/${slug}/`,
+  realisasi: (tahun: number) => `/realisasi/${tahun}/`,
+  realisasiOpd: (tahun: number, slug: string) => `/realisasi/${tahun}/opd/${slug}/`,
+  paket: (id: string) => `/paket/${id}/`,
+  kartuBerita: (slug: string) => `/kartu/berita/${slug}.png`,
+  kartuRealisasi: (tahun: number) => `/kartu/realisasi/${tahun}.png`,
+  kartuZi: () => '/kartu/zona-integritas.png',
+  kartuSitus: () => '/kartu/situs.png',
+} as const;

@@ -1,0 +1,63 @@
+/** Everything pages show, read once per build; the only caller of getCollection. */
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { bacaDataset } from './dataset.ts';
+import { bacaEnv } from './env.ts';
+import { hariWib } from './model/format.ts';
+import { buatTahunAnggaran, type TahunAnggaran } from './model/himpunan.ts';
+import { rapikan } from './schemas/bidang.ts';
+import type { Itkp } from './schemas/itkp.ts';
+import { GalatMasukan, periksa } from './schemas/masalah.ts';
+import { type Situs, situsSchema } from './schemas/situs.ts';
+import type { Zi } from './schemas/zi.ts';
+
+const env = bacaEnv();
+
+/** A news item with its rendered body still to come (`render(entry)`). */
+export type ArtikelBerita = CollectionEntry<'berita'>;
+/** A standing page. */
+export type EntriHalaman = CollectionEntry<'halaman'>;
+
+/** The moment the build takes for now. */
+export const saat = env.saat;
+
+/** Identity of the unit. Throws `GalatMasukan` naming field and value. */
+export const situs: Situs = bacaSitus();
+
+const dataset = bacaDataset(env.contentDir);
+
+/** Budget years with a data set, newest first. */
+export const tahunAnggaran: readonly TahunAnggaran[] = dataset.paket
+  .map(buatTahunAnggaran)
+  .sort((a, b) => b.tahun - a.tahun);
+
+/** ZI assessments, newest first. */
+export const penilaianZi: readonly Zi[] = [...dataset.zi].sort((a, b) => b.tahun - a.tahun);
+
+/** ITKP per year, oldest first. */
+export const itkp: readonly Itkp[] = [...dataset.itkp].sort((a, b) => a.tahun - b.tahun);
+
+let berita: Promise<ArtikelBerita[]> | undefined;
+let halaman: Promise<EntriHalaman[]> | undefined;
+
+/** News that is out by now, newest first. */
+export function daftarBerita(): Promise<ArtikelBerita[]> {
+  berita ??= getCollection('berita', ({ data }) => data.tanggal <= hariWib(saat)).then((entries) =>
+    entries.sort((a, b) => b.data.tanggal.localeCompare(a.data.tanggal) || a.id.localeCompare(b.id)),
+  );
+  return berita;
+}
+
+/** Standing pages by title. */
+export function daftarHalaman(): Promise<EntriHalaman[]> {
+  halaman ??= getCollection('halaman').then((entries) => entries.sort((a, b) => a.data.judul.localeCompare(b.data.judul, 'id')));
+  return halaman;
+}
+
+function bacaSitus(): Situs {
+  const raw: unknown = JSON.parse(readFileSync(path.join(env.contentDir, 'situs.json'), 'utf8'));
+  const result = periksa(situsSchema, rapikan(raw), { berkas: 'situs.json' });
+  if (!result.ok) throw new GalatMasukan('situs.json tidak sesuai skema.', result.masalah);
+  return result.data;
+}

@@ -1,0 +1,63 @@
+/** Reads `content/data` once per build: JSON.parse and zod, no Astro collection (docs/keputusan/0002). */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { z } from 'zod';
+import { type DatasetPaket, datasetPaketSchema } from './schemas/impor.ts';
+import { type Itkp, itkpSchema } from './schemas/itkp.ts';
+import { GalatMasukan, type Masalah, periksa } from './schemas/masalah.ts';
+import { type Zi, ziSchema } from './schemas/zi.ts';
+
+/** Everything in `content/data`, oldest year first. */
+export interface Dataset {
+  paket: DatasetPaket[];
+  zi: Zi[];
+  itkp: Itkp[];
+}
+
+/** Reads and checks every data set. Throws `GalatMasukan` with all problems of all files. */
+export function bacaDataset(contentDir: string): Dataset {
+  const masalah: Masalah[] = [];
+  const dataset = {
+    paket: bacaFolder(contentDir, 'paket', datasetPaketSchema, masalah),
+    zi: bacaFolder(contentDir, 'zi', ziSchema, masalah),
+    itkp: bacaFolder(contentDir, 'itkp', itkpSchema, masalah),
+  };
+  if (masalah.length > 0) throw new GalatMasukan('Ada data yang tidak sesuai skema.', masalah);
+  return dataset;
+}
+
+function bacaFolder<S extends z.ZodType>(contentDir: string, folder: string, schema: S, masalah: Masalah[]): z.output<S>[] {
+  const dir = path.join(contentDir, 'data', folder);
+  return daftarJson(dir).flatMap((name) => {
+    const berkas = `data/${folder}/${name}`;
+    const result = periksa(schema, bacaJson(path.join(dir, name), berkas, masalah), { berkas });
+    if (result.ok) return [result.data];
+    masalah.push(...result.masalah);
+    return [];
+  });
+}
+
+function daftarJson(dir: string): string[] {
+  try {
+    return readdirSync(dir)
+      .filter((name) => name.endsWith('.json'))
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+function bacaJson(file: string, berkas: string, masalah: Masalah[]): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    masalah.push({
+      berkas,
+      bidang: '',
+      nilai: 'JSON yang rusak',
+      harapan: `JSON yang utuh (${error instanceof Error ? error.message : 'tidak terbaca'})`,
+      perbaikan: 'impor ulang berkas ini dengan npm run import',
+    });
+    return undefined;
+  }
+}

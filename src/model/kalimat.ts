@@ -1,0 +1,61 @@
+/** Findings as sentences a citizen understands, made from the same numbers as charts and tables. */
+import type { TitikBulan } from './deret-bulan.ts';
+import { titikTerakhir } from './deret-bulan.ts';
+import { formatBilangan, formatPersen, formatPoin, formatRupiahRingkas, namaBulan } from './format.ts';
+import { type Ringkasan, rasio, serapan } from './ringkasan.ts';
+import { AMBANG_ZI, type PredikatZi } from '../acuan/zi-permenpanrb-90-2021.ts';
+import type { NilaiZi } from './zona-integritas.ts';
+
+/** A finding: the sentence, the one number behind it, and what that number is. */
+export interface Temuan {
+  kalimat: string;
+  angka: string | null;
+  arti: string;
+}
+
+/** What a year's figures say: paid of pagu where both are known, else what is contracted, else how many packages. */
+export function temuanRealisasi(r: Ringkasan, deret: readonly TitikBulan[], tahun: number): Temuan {
+  const last = titikTerakhir(deret);
+  const sampai = last ? `sampai ${namaBulan(last.bulan)} ${tahun}` : `tahun ${tahun}`;
+  const share = serapan(r);
+  if (share !== null && r.pagu.diketahui === r.pagu.dari && last?.targetKeuangan)
+    return {
+      kalimat: `${formatPersen(share, 0)} pagu pengadaan sudah dibayar ${sampai}`,
+      angka: formatPersen(share, 1),
+      arti: `Dibayar ${formatRupiahRingkas(r.dibayar.nilai)} dari pagu ${formatRupiahRingkas(r.pagu.nilai)} (serapan).${kalimatTarget(last)}`,
+    };
+  if (r.kontrak.nilai !== null)
+    return {
+      kalimat: `Kontrak senilai ${formatRupiahRingkas(r.kontrak.nilai)} tercatat ${sampai}`,
+      angka: formatRupiahRingkas(r.kontrak.nilai),
+      arti: `Nilai kontrak tercatat pada ${formatBilangan(r.kontrak.diketahui)} dari ${formatBilangan(r.kontrak.dari)} paket berpenyedia; sisanya tidak diketahui.`,
+    };
+  return {
+    kalimat: `${formatBilangan(r.paket)} paket tercatat pada ${tahun}`,
+    angka: formatBilangan(r.paket),
+    arti: 'Nilai kontrak belum ada di data sumber.',
+  };
+}
+
+/** Where an assessment stands between the thresholds. */
+export function temuanZi(n: NilaiZi, predikat: PredikatZi): Temuan {
+  const syarat = n.syarat[predikat];
+  const met = syarat.filter((s) => s.terpenuhi === true).length;
+  const ambang = AMBANG_ZI[predikat];
+  if (n.total === null)
+    return { kalimat: `Penilaian menuju ${ambang.nama} belum lengkap`, angka: null, arti: 'Ada komponen yang belum dinilai.' };
+  const semua = met === syarat.length;
+  return {
+    kalimat: semua
+      ? `Semua ambang ${ambang.nama} sudah tercapai`
+      : `${met} dari ${syarat.length} ambang ${ambang.nama} sudah tercapai`,
+    angka: formatPoin(n.total),
+    arti: `Nilai total dari 100. Ambang ${ambang.nama} ${ambang.total}, ambang WBBM ${AMBANG_ZI.WBBM.total}.`,
+  };
+}
+
+function kalimatTarget(titik: TitikBulan): string {
+  const share = rasio(titik.realisasiKeuangan, titik.targetKeuangan);
+  if (share === null) return '';
+  return ` Itu ${formatPersen(share, 0)} dari target sampai ${namaBulan(titik.bulan)}.`;
+}
