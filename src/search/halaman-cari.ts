@@ -1,0 +1,123 @@
+/** The search page in the browser: Pagefind's results first, then those of related forms and synonyms. */
+import { perluasPertanyaan } from './perluas.ts';
+
+interface Temuan {
+  id: string;
+  data(): Promise<{ url: string; excerpt: string; meta: Record<string, string> }>;
+}
+
+interface Pagefind {
+  options(opsi: Record<string, unknown>): Promise<void>;
+  init(): Promise<void>;
+  search(tanya: string): Promise<{ results: Temuan[] }>;
+}
+
+interface Mesin {
+  pagefind: Pagefind;
+  bentuk: readonly (readonly string[])[];
+}
+
+const TERBANYAK = 20;
+
+/** Wires the search form of `/cari/`; without its elements it does nothing. */
+export async function jalankanPencarian(doc: Document = document): Promise<void> {
+  const input = doc.querySelector<HTMLInputElement>('#kata');
+  const list = doc.querySelector<HTMLOListElement>('#hasil');
+  const status = doc.querySelector<HTMLElement>('#keadaan');
+  if (!input || !list || !status) return;
+  const dasar = list.dataset['dasar'] ?? '/';
+  let mesin: Promise<Mesin> | undefined;
+  let giliran = 0;
+
+  const cari = async () => {
+    const tanya = input.value.trim();
+    const nomor = ++giliran;
+    const url = new URL(location.href);
+    if (tanya) url.searchParams.set('q', tanya);
+    else url.searchParams.delete('q');
+    history.replaceState(null, '', url);
+    if (!tanya) {
+      list.replaceChildren();
+      status.textContent = '';
+      return;
+    }
+    status.textContent = 'Mencari…';
+    try {
+      mesin ??= muat(dasar);
+      const hasil = await temukan(await mesin, tanya);
+      if (nomor !== giliran) return;
+      list.replaceChildren(...hasil.map((h) => butir(doc, h)));
+      status.textContent = hasil.length === 0 ? kosong(tanya) : `${hasil.length} halaman memuat “${tanya}” atau kata yang sekerabat.`;
+    } catch {
+      mesin = undefined;
+      status.textContent = 'Pencarian tidak dapat dimuat. Periksa sambungan internet Anda, lalu tekan Cari lagi.';
+    }
+  };
+
+  input.value = new URLSearchParams(location.search).get('q') ?? '';
+  input.form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void cari();
+  });
+  let tunda: ReturnType<typeof setTimeout> | undefined;
+  input.addEventListener('input', () => {
+    clearTimeout(tunda);
+    tunda = setTimeout(() => void cari(), 200);
+  });
+  if (input.value) await cari();
+  else input.focus();
+}
+
+async function muat(dasar: string): Promise<Mesin> {
+  const address = `${dasar}pagefind/pagefind.js`;
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await pagefind.options({ baseUrl: dasar, excerptLength: 24 });
+  await pagefind.init();
+  const response = await fetch(`${dasar}pagefind/bentuk-kata.json`);
+  return { pagefind, bentuk: response.ok ? ((await response.json()) as string[][]) : [] };
+}
+
+async function temukan({ pagefind, bentuk }: Mesin, tanya: string) {
+  const found = new Map<string, Temuan>();
+  for (const t of [tanya, ...perluasPertanyaan(tanya, bentuk)]) {
+    const { results } = await pagefind.search(t);
+    for (const r of results) if (!found.has(r.id)) found.set(r.id, r);
+    if (found.size >= TERBANYAK) break;
+  }
+  return Promise.all([...found.values()].slice(0, TERBANYAK).map((r) => r.data()));
+}
+
+function butir(doc: Document, { url, excerpt, meta }: Awaited<ReturnType<Temuan['data']>>): HTMLLIElement {
+  const item = doc.createElement('li');
+  const heading = doc.createElement('h2');
+  const link = doc.createElement('a');
+  link.href = url;
+  link.textContent = meta['title'] ?? url;
+  heading.style.fontSize = '1.125rem';
+  heading.append(link);
+  if (meta['contoh']) {
+    const label = doc.createElement('span');
+    label.className = 'contoh';
+    label.textContent = 'Data contoh';
+    heading.append(' ', label);
+  }
+  const text = doc.createElement('p');
+  text.append(...kutipan(doc, excerpt));
+  item.append(heading, text);
+  return item;
+}
+
+/** Pagefind's excerpt is escaped text with `<mark>` around the hits; only those marks become elements. */
+function kutipan(doc: Document, excerpt: string): Node[] {
+  const plain = (text: string) => new DOMParser().parseFromString(text, 'text/html').documentElement.textContent ?? '';
+  return excerpt.split(/<mark>([\s\S]*?)<\/mark>/).map((part, i) => {
+    if (i % 2 === 0) return doc.createTextNode(plain(part));
+    const mark = doc.createElement('mark');
+    mark.textContent = plain(part);
+    return mark;
+  });
+}
+
+function kosong(tanya: string): string {
+  return `Tidak ada halaman yang memuat “${tanya}”. Coba kata lain atau lebih pendek, misalnya “tender” atau “pagu”.`;
+}

@@ -1,0 +1,43 @@
+/**
+ * Related forms of Indonesian words. Pagefind's stemmer takes pengadaan, ada, keadaan and berada for one word, so the index is made without
+ * a stemmer; related forms (dibayar, pembayaran, membayar) are found by this cautious root instead, beside it.
+ */
+
+const AWALAN = ['meng', 'meny', 'mem', 'men', 'me', 'peng', 'peny', 'pem', 'pen', 'per', 'pe', 'ber', 'ter', 'di', 'ke', 'se'];
+const AKHIRAN = ['kannya', 'annya', 'inya', 'nya', 'kan', 'an', 'i'];
+const DASAR_TERPENDEK = 4;
+
+/** Forms without one prefix and one suffix, longest first; only roots of at least four letters (so "ada" is never a root). */
+export function calonDasar(kata: string): string[] {
+  const tanpaAwalan = [kata, ...AWALAN.filter((a) => kata.startsWith(a)).flatMap((a) => luluh(a, kata.slice(a.length)))];
+  const semua = tanpaAwalan.flatMap((bentuk) => [
+    bentuk,
+    ...AKHIRAN.filter((a) => bentuk.endsWith(a)).map((a) => bentuk.slice(0, -a.length)),
+  ]);
+  return [...new Set(semua)].filter((b) => b.length >= DASAR_TERPENDEK).sort((a, b) => b.length - a.length || a.localeCompare(b));
+}
+
+/**
+ * Groups the words of a corpus by a root they share; a root counts only when it is itself a word of the corpus or of `dikenal`.
+ * Words without relatives are left out.
+ */
+export function kelompokkanBentuk(kosakata: Iterable<string>, dikenal: ReadonlySet<string> = new Set()): Map<string, string[]> {
+  const words = new Set(kosakata);
+  const groups = new Map<string, string[]>();
+  for (const kata of words) {
+    const dasar = calonDasar(kata).findLast((b) => words.has(b) || dikenal.has(b)) ?? kata;
+    groups.set(dasar, [...(groups.get(dasar) ?? []), kata]);
+  }
+  return new Map([...groups].filter(([, forms]) => forms.length > 1).map(([d, forms]) => [d, forms.sort()]));
+}
+
+/** What a prefix hides of the root's first letter: menulis → tulis, memakai → pakai, menyusun → susun, mengirim → kirim. */
+function luluh(awalan: string, sisa: string): string[] {
+  const vokal = /^[aiueo]/.test(sisa);
+  if (!vokal) return [sisa];
+  if (awalan === 'mem' || awalan === 'pem') return [`p${sisa}`, sisa];
+  if (awalan === 'men' || awalan === 'pen') return [`t${sisa}`, sisa];
+  if (awalan === 'meng' || awalan === 'peng') return [`k${sisa}`, sisa];
+  if (awalan === 'meny' || awalan === 'peny') return [`s${sisa}`];
+  return [sisa];
+}
