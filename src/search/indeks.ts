@@ -14,7 +14,7 @@ export async function buatIndeks(
   outDir: string,
   opsi: { basePath: string; log?: (pesan: string) => void },
 ): Promise<{ halaman: number }> {
-  const { index, errors } = await createIndex({ forceLanguage: BAHASA_TANPA_STEMMER, logfile: undefined });
+  const { index, errors } = await createIndex({ forceLanguage: BAHASA_TANPA_STEMMER });
   gagalBila(errors);
   if (!index) throw new Error('Pagefind tidak dapat dimulai.');
   try {
