@@ -16,6 +16,7 @@ export const METODE = {
   'swakelola-2': 'Swakelola tipe 2',
   'swakelola-3': 'Swakelola tipe 3',
   'swakelola-4': 'Swakelola tipe 4',
+  'tidak-diketahui': 'Tidak diketahui',
 } as const;
 
 /** Code of a method, used in data sets and addresses. */

@@ -46,13 +46,16 @@ export function formatPersen(n: number | null, desimal = 1): string {
 
 /** Exact rupiah: `Rp1.234.567` or `Rp1.234.567,50`. */
 export function formatRupiah(sen: Sen | null): string {
+  return sen === null ? TIDAK_DIKETAHUI : `Rp${formatAngkaRupiah(sen)}`;
+}
+
+/** Exact rupiah without the unit, for columns whose header carries it: `1.234.567`. */
+export function formatAngkaRupiah(sen: Sen | null): string {
   if (sen === null) return TIDAK_DIKETAHUI;
-  const whole = sen % 100 === 0;
-  const text = new Intl.NumberFormat('id-ID', {
-    minimumFractionDigits: whole ? 0 : 2,
+  return new Intl.NumberFormat('id-ID', {
+    minimumFractionDigits: sen % 100 === 0 ? 0 : 2,
     maximumFractionDigits: 2,
   }).format(sen / 100);
-  return `Rp${text}`;
 }
 
 /** Rupiah as people say it: `Rp12,4 miliar`; below one million the exact amount. */

@@ -52,7 +52,7 @@ export function ringkasPer(
   }
   return [...groups]
     .map(([kode, { nama, isi }]) => ({ kode, nama, ...ringkas(isi) }))
-    .sort((a, b) => a.nama.localeCompare(b.nama, 'id') || a.kode.localeCompare(b.kode));
+    .sort((a, b) => a.nama.localeCompare(b.nama, 'id', { numeric: true }) || a.kode.localeCompare(b.kode));
 }
 
 /** `dibayar` as per cent of `pagu` (serapan), or null when either is unknown or pagu is zero. */

@@ -3,7 +3,7 @@
  * `bentuk` holds groups of words that belong together.
  */
 export function perluasPertanyaan(tanya: string, bentuk: readonly (readonly string[])[], batas = 6): string[] {
-  const words = tanya.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words: readonly string[] = tanya.toLowerCase().match(/\p{L}+/gu) ?? [];
   const variants = words.flatMap((word, i) =>
     bentuk
       .filter((group) => group.includes(word))

@@ -1,0 +1,150 @@
+/**
+ * Columns of the exports: each builder gives a zod field that accepts what sources really write (keys as numbers or strings, padding,
+ * "-" for nothing) and yields one clean form. Its message says what was expected, in Indonesian.
+ */
+import { z } from 'zod';
+import { keterangan } from '../schemas/bidang.ts';
+import { bersihkanTeks, potongTeks } from './bersihkan-teks.ts';
+import { hariSumber } from './tanggal-sumber.ts';
+
+const KODE = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,79}$/;
+/** The largest amount of one row: ten trillion rupiah, more than a district spends. */
+const UANG_TERBESAR = 10_000_000_000_000;
+
+/** Key of a process (kd_tender, kd_nontender): digits, as text. */
+export function kunci(label: string) {
+  return wajib(label, 'kode berupa angka', 10002513000, (value) => {
+    const text = angkaAtauTeks(value);
+    return text !== null && /^\d{1,30}$/.test(text) ? text : undefined;
+  });
+}
+
+/** Code with dots or letters (kd_satker_str, kd_klpd). */
+export function kodeWajib(label: string, contoh: string) {
+  return wajib(label, 'kode tanpa spasi', contoh, (value) => {
+    const text = angkaAtauTeks(value);
+    return text !== null && KODE.test(text) ? text : undefined;
+  });
+}
+
+/** Code that may be absent (kd_penyedia). */
+export function kodeBoleh(label: string) {
+  return boleh(label, 'kode tanpa spasi, atau kosong', 5997014, (value) => {
+    const text = angkaAtauTeks(value);
+    return text !== null && KODE.test(text) ? text : undefined;
+  });
+}
+
+/** Plan codes, several joined by ";" : `['55965678', '55965679']`; empty when there is none. */
+export function kodeRup(label: string) {
+  return bidang(label, '55965678', (value): Terbaca<string[]> => {
+    if (kosong(value)) return { nilai: [] };
+    const codes = (angkaAtauTeks(value) ?? '?').split(/[;,]/).map((k) => k.trim());
+    const usable = codes.filter((k) => k !== '' && k !== '-' && k !== '0');
+    return usable.every((k) => /^\d{1,20}$/.test(k))
+      ? { nilai: [...new Set(usable)] }
+      : { harapan: 'kode RUP berupa angka, beberapa dipisah ";"' };
+  });
+}
+
+/** Text that must be there, plain, at most `max` characters. */
+export function teksWajib(label: string, contoh: string, max = 200) {
+  return wajib(label, 'teks', contoh, (value) => teksBersih(value, max) ?? undefined);
+}
+
+/** Text that may be absent, plain, cut to `max` characters. */
+export function teksBoleh(label: string, max = 200) {
+  return boleh(label, 'teks, atau kosong', 'APBD', (value) => teksBersih(value, max));
+}
+
+/** Calendar day in any of the sources' forms, or null. */
+export function tanggalBoleh(label: string) {
+  return boleh(label, 'tanggal, misalnya 2025-10-02 atau "Aug 13, 2025, 12:00:00AM"', '2025-10-02', (value) =>
+    typeof value === 'string' ? (hariSumber(value.trim()) ?? undefined) : undefined,
+  );
+}
+
+/** Money in rupiah, rounded to whole sen (floats of the source carry noise), or null. */
+export function uangBoleh(label: string) {
+  return boleh(label, 'rupiah: angka 0 sampai 10 triliun, atau kosong', 150000000, bacaUang);
+}
+
+/** Money that must be there, in rupiah. */
+export function uangWajib(label: string) {
+  return wajib(label, 'rupiah: angka 0 sampai 10 triliun', 150000000, bacaUang);
+}
+
+/** Any finite number, or null. */
+export function angkaBoleh(label: string) {
+  return boleh(label, 'angka, atau kosong', 62.5, (value) => bacaAngka(value));
+}
+
+/** Whole number from `min` to `max`, or null. */
+export function bulatBoleh(label: string, min: number, max: number) {
+  return boleh(label, `bilangan bulat ${min} sampai ${max}, atau kosong`, min, (value) => bacaBulat(value, min, max));
+}
+
+/** Budget year. */
+export function tahunWajib(label: string) {
+  return wajib(label, 'tahun 2015 sampai 2100', 2025, (value) => bacaBulat(value, 2015, 2100));
+}
+
+/** What a column's reader found, or what it expected instead. */
+type Terbaca<T> = { nilai: T } | { harapan: string };
+
+function wajib<T>(label: string, harapan: string, contoh: unknown, baca: (value: unknown) => T | undefined) {
+  return bidang(label, contoh, (value): Terbaca<T> => {
+    const nilai = kosong(value) ? undefined : baca(value);
+    return nilai === undefined ? { harapan } : { nilai };
+  });
+}
+
+function boleh<T>(label: string, harapan: string, contoh: unknown, baca: (value: unknown) => T | null | undefined) {
+  return bidang(label, contoh, (value): Terbaca<T | null> => {
+    if (kosong(value)) return { nilai: null };
+    const nilai = baca(value);
+    return nilai === undefined ? { harapan } : { nilai };
+  });
+}
+
+function bidang<T>(label: string, contoh: unknown, baca: (value: unknown) => Terbaca<T>) {
+  const schema = z.unknown().transform((value, ctx): T => {
+    const hasil = baca(value);
+    if ('nilai' in hasil) return hasil.nilai;
+    ctx.issues.push({ code: 'custom', message: hasil.harapan, input: value });
+    return z.NEVER;
+  });
+  keterangan.add(schema, { label, contoh, widget: 'data' });
+  return schema;
+}
+
+function kosong(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && /^\s*-?\s*$/.test(value));
+}
+
+/** A key as text. A number beyond 2^53 has lost digits and is no key. */
+function angkaAtauTeks(value: unknown): string | null {
+  if (typeof value === 'string') return value.trim();
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? String(value) : null;
+}
+
+function teksBersih(value: unknown, max: number): string | null | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  const text = bersihkanTeks(String(value));
+  return text === '' || text === '-' ? null : potongTeks(text, max);
+}
+
+function bacaAngka(value: unknown): number | undefined {
+  const n = typeof value === 'string' && /^\s*-?\d{1,15}(?:\.\d{1,10})?\s*$/.test(value) ? Number(value) : value;
+  return typeof n === 'number' && Number.isFinite(n) ? n : undefined;
+}
+
+function bacaBulat(value: unknown, min: number, max: number): number | undefined {
+  const n = bacaAngka(value);
+  return n !== undefined && Number.isInteger(n) && n >= min && n <= max ? n : undefined;
+}
+
+function bacaUang(value: unknown): number | undefined {
+  const n = bacaAngka(value);
+  return n === undefined || n < 0 || n > UANG_TERBESAR ? undefined : Math.round(n * 100) / 100;
+}
