@@ -1,5 +1,5 @@
 /** The search page in the browser: Pagefind's results first, then those of related forms and synonyms. */
-import { perluasPertanyaan } from './perluas.ts';
+import { type BentukKata, perluasPertanyaan } from './perluas.ts';
 
 interface Temuan {
   id: string;
@@ -14,7 +14,7 @@ interface Pagefind {
 
 interface Mesin {
   pagefind: Pagefind;
-  bentuk: readonly (readonly string[])[];
+  bentuk: BentukKata;
 }
 
 const TERBANYAK = 20;
@@ -74,7 +74,7 @@ async function muat(dasar: string): Promise<Mesin> {
   await pagefind.options({ baseUrl: dasar, excerptLength: 24 });
   await pagefind.init();
   const response = await fetch(`${dasar}pagefind/bentuk-kata.json`);
-  return { pagefind, bentuk: response.ok ? ((await response.json()) as string[][]) : [] };
+  return { pagefind, bentuk: response.ok ? ((await response.json()) as BentukKata) : { sekerabat: {}, sinonim: [] } };
 }
 
 async function temukan({ pagefind, bentuk }: Mesin, tanya: string) {
@@ -109,7 +109,7 @@ function butir(doc: Document, { url, excerpt, meta }: Awaited<ReturnType<Temuan[
 
 /** Pagefind's excerpt is escaped text with `<mark>` around the hits; only those marks become elements. */
 function kutipan(doc: Document, excerpt: string): Node[] {
-  const plain = (text: string) => new DOMParser().parseFromString(text, 'text/html').documentElement.textContent ?? '';
+  const plain = (text: string) => new DOMParser().parseFromString(`<p>${text}</p>`, 'text/html').body.textContent;
   return excerpt.split(/<mark>([\s\S]*?)<\/mark>/).map((part, i) => {
     if (i % 2 === 0) return doc.createTextNode(plain(part));
     const mark = doc.createElement('mark');

@@ -1,9 +1,10 @@
 /** Makes the search index of a built site with Pagefind, and beside it the related forms of its words. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { bacaKosakata } from './kosakata.ts';
 import { kelompokkanBentuk } from './kata-dasar.ts';
+import type { BentukKata } from './perluas.ts';
 import { SINONIM } from './sinonim.ts';
 
 /** Pagefind's language for the index: Malay has no stemmer there, so words are kept as written. */
@@ -23,17 +24,25 @@ export async function buatIndeks(
     const target = path.join(outDir, 'pagefind');
     gagalBila((await index.writeFiles({ outputPath: target })).errors);
     await tulisBentukKata(outDir, target);
-    opsi.log?.(`Indeks pencarian: ${added.page_count} halaman`);
-    return { halaman: added.page_count };
+    const halaman = await hitungHalaman(target);
+    opsi.log?.(`Indeks pencarian: ${halaman} halaman`);
+    return { halaman };
   } finally {
     await close();
   }
 }
 
+async function hitungHalaman(target: string): Promise<number> {
+  const entry = JSON.parse(await readFile(path.join(target, 'pagefind-entry.json'), 'utf8')) as {
+    languages: Record<string, { page_count: number }>;
+  };
+  return Object.values(entry.languages).reduce((sum, language) => sum + language.page_count, 0);
+}
+
 async function tulisBentukKata(outDir: string, target: string): Promise<void> {
-  const groups = [...kelompokkanBentuk(await bacaKosakata(outDir)).values(), ...SINONIM];
+  const bentuk: BentukKata = { sekerabat: Object.fromEntries(kelompokkanBentuk(await bacaKosakata(outDir))), sinonim: SINONIM };
   await mkdir(target, { recursive: true });
-  await writeFile(path.join(target, 'bentuk-kata.json'), JSON.stringify(groups));
+  await writeFile(path.join(target, 'bentuk-kata.json'), JSON.stringify(bentuk));
 }
 
 function gagalBila(errors: readonly string[]): void {

@@ -17,18 +17,17 @@ export function calonDasar(kata: string): string[] {
   return [...new Set(semua)].filter((b) => b.length >= DASAR_TERPENDEK).sort((a, b) => b.length - a.length || a.localeCompare(b));
 }
 
-/**
- * Groups the words of a corpus by a root they share; a root counts only when it is itself a word of the corpus or of `dikenal`.
- * Words without relatives are left out.
- */
-export function kelompokkanBentuk(kosakata: Iterable<string>, dikenal: ReadonlySet<string> = new Set()): Map<string, string[]> {
-  const words = new Set(kosakata);
+/** Groups the words of a corpus by the shortest root that at least two of them share; words without relatives are left out. */
+export function kelompokkanBentuk(kosakata: Iterable<string>): Map<string, string[]> {
+  const words = [...new Set(kosakata)].sort();
+  const sharing = new Map<string, number>();
+  for (const dasar of words.flatMap(calonDasar)) sharing.set(dasar, (sharing.get(dasar) ?? 0) + 1);
   const groups = new Map<string, string[]>();
   for (const kata of words) {
-    const dasar = calonDasar(kata).findLast((b) => words.has(b) || dikenal.has(b)) ?? kata;
-    groups.set(dasar, [...(groups.get(dasar) ?? []), kata]);
+    const dasar = calonDasar(kata).findLast((b) => (sharing.get(b) ?? 0) > 1);
+    if (dasar) groups.set(dasar, [...(groups.get(dasar) ?? []), kata]);
   }
-  return new Map([...groups].filter(([, forms]) => forms.length > 1).map(([d, forms]) => [d, forms.sort()]));
+  return new Map([...groups].filter(([, forms]) => forms.length > 1));
 }
 
 /** What a prefix hides of the root's first letter: menulis → tulis, memakai → pakai, menyusun → susun, mengirim → kirim. */
