@@ -10,11 +10,13 @@ const DASAR_TERPENDEK = 4;
 /** Forms without one prefix and one suffix, longest first; only roots of at least four letters (so "ada" is never a root). */
 export function calonDasar(kata: string): string[] {
   const tanpaAwalan = [kata, ...AWALAN.filter((a) => kata.startsWith(a)).flatMap((a) => luluh(a, kata.slice(a.length)))];
-  const semua = tanpaAwalan.flatMap((bentuk) => [
-    bentuk,
-    ...AKHIRAN.filter((a) => bentuk.endsWith(a)).map((a) => bentuk.slice(0, -a.length)),
-  ]);
-  return [...new Set(semua)].filter((b) => b.length >= DASAR_TERPENDEK).sort((a, b) => b.length - a.length || a.localeCompare(b));
+  return [...new Set(tanpaAwalan.flatMap(tanpaAkhiran))].filter((b) => b.length >= DASAR_TERPENDEK).sort((a, b) => b.length - a.length || a.localeCompare(b));
+}
+
+/** A form and what is left of it without a suffix; a form whose rest is too short to judge ("adaan", of "ada") is dropped. */
+function tanpaAkhiran(bentuk: string): string[] {
+  const sisa = AKHIRAN.filter((a) => bentuk.endsWith(a)).map((a) => bentuk.slice(0, -a.length));
+  return sisa.some((s) => s.length < DASAR_TERPENDEK) ? [] : [bentuk, ...sisa];
 }
 
 /** Groups the words of a corpus by the shortest root that at least two of them share; words without relatives are left out. */
