@@ -67,6 +67,8 @@ export interface PecahanPaket {
   ditarik: string | null;
   /** What makes another row a mere repeat of this one, where that is not its whole content. */
   kunciUlang?: string;
+  /** Words of the row that no spelling table knows, for the report: `mtd_pemilihan "Mini Kompetisi"`. */
+  asing?: string[];
   isi: Isi;
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Generasi } from '../schemas/impor.ts';
+import { type Asal, type Hasil, periksa } from '../schemas/masalah.ts';
 import type { BidangUang, Pecahan } from './pecahan.ts';
 
 /** One kind of file the importer knows: a new dataset or generation is one more of these. */
@@ -9,13 +10,29 @@ export interface Pembaca {
   dataset: string;
   /** Columns that together tell this dataset from every other. */
   tanda: readonly string[];
-  /** Where rows are turned into parts of packages; null when the dataset is recognised but not used yet. */
-  baca: ((row: unknown, kepala: unknown) => BacaBaris) | null;
+  /** Columns that belong to another dataset: with one of them it is not this one. */
+  bukan?: readonly string[];
+  /** Turns a row into part of a package; null when the dataset is recognised but nothing on the site needs it yet. */
+  baca: ((row: unknown, asal: Asal, kepala: unknown) => Hasil<Pecahan>) | null;
   /** Money fields that the dataset states. */
   uang: readonly BidangUang[];
   /** One row is the whole package: rows of the same package from two files are never mixed. */
   utuh?: true;
 }
 
-/** A row that was read, or the zod schema whose rules it breaks. */
-export type BacaBaris = { ok: true; pecahan: Pecahan; peringatan?: string[] } | { ok: false; galat: z.core.$ZodIssue[]; skema: z.ZodType };
+/**
+ * A reader of plain rows: `skema` lists the columns that may pass (every other column is never carried on), `jadikan` says what a
+ * checked row becomes.
+ */
+export function pembacaBaris<S extends z.ZodType>(
+  uraian: Omit<Pembaca, 'baca'> & { skema: S; jadikan: (row: z.output<S>) => Pecahan },
+): Pembaca {
+  const { skema, jadikan, ...pembaca } = uraian;
+  return {
+    ...pembaca,
+    baca: (row, asal) => {
+      const hasil = periksa(skema, row, asal);
+      return hasil.ok ? { ok: true, data: jadikan(hasil.data) } : hasil;
+    },
+  };
+}
