@@ -131,10 +131,9 @@ export function teksPanjang(u: Uraian & { min?: number; max?: number }) {
 
 /** A short code as the source writes it (kode satker, kd_tender …): no white space. */
 export function kode(u: Uraian) {
-  const schema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,79}$/, {
-    error: 'kode tanpa spasi (huruf, angka, titik, strip)',
-  });
-  return daftarkan(schema, { ...u, widget: 'data' });
+  const pola = '^[A-Za-z0-9][A-Za-z0-9._:-]{0,79}$';
+  const pesan = 'kode tanpa spasi (huruf, angka, titik, strip)';
+  return daftarkan(z.string().regex(new RegExp(pola), { error: pesan }), { ...u, widget: 'teks', pola: [pola, pesan] });
 }
 
 /** ASCII address part: `lpse-bergabung-ke-ukpbj`, at most 60 characters. */
