@@ -2,10 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
-import { type DatasetPaket, datasetPaketSchema } from './schemas/impor.ts';
-import { type Itkp, itkpSchema } from './schemas/itkp.ts';
+import type { DatasetPaket } from './schemas/impor.ts';
+import type { Itkp } from './schemas/itkp.ts';
+import { DATASET } from './schemas/koleksi.ts';
 import { GalatMasukan, type Masalah, periksa } from './schemas/masalah.ts';
-import { type Zi, ziSchema } from './schemas/zi.ts';
+import type { Zi } from './schemas/zi.ts';
 
 /** Everything in `content/data`, oldest year first. */
 export interface Dataset {
@@ -18,19 +19,23 @@ export interface Dataset {
 export function bacaDataset(contentDir: string): Dataset {
   const masalah: Masalah[] = [];
   const dataset = {
-    paket: bacaFolder(contentDir, 'paket', datasetPaketSchema, masalah),
-    zi: bacaFolder(contentDir, 'zi', ziSchema, masalah),
-    itkp: bacaFolder(contentDir, 'itkp', itkpSchema, masalah),
+    paket: bacaFolder(contentDir, DATASET.paket, masalah),
+    zi: bacaFolder(contentDir, DATASET.zi, masalah),
+    itkp: bacaFolder(contentDir, DATASET.itkp, masalah),
   };
   if (masalah.length > 0) throw new GalatMasukan('Ada data yang tidak sesuai skema.', masalah);
   return dataset;
 }
 
-function bacaFolder<S extends z.ZodType>(contentDir: string, folder: string, schema: S, masalah: Masalah[]): z.output<S>[] {
-  const dir = path.join(contentDir, 'data', folder);
+function bacaFolder<S extends z.ZodType>(
+  contentDir: string,
+  { folder, skema }: { folder: string; skema: S },
+  masalah: Masalah[],
+): z.output<S>[] {
+  const dir = path.join(contentDir, folder);
   return daftarJson(dir).flatMap((name) => {
-    const berkas = `data/${folder}/${name}`;
-    const result = periksa(schema, bacaJson(path.join(dir, name), berkas, masalah), { berkas });
+    const berkas = `${folder}/${name}`;
+    const result = periksa(skema, bacaJson(path.join(dir, name), berkas, masalah), { berkas });
     if (result.ok) return [result.data];
     masalah.push(...result.masalah);
     return [];

@@ -78,6 +78,7 @@ export const ALAMAT_TERPAKAI: readonly string[] = [
   'admin',
   'api',
   'berita',
+  'cara-menghitung',
   'cari',
   'data',
   'index',
