@@ -31,7 +31,9 @@ try {
   else if (dir === undefined || lebih.length > 0) keluar(2, `Sebutkan satu folder.\n\n${BANTUAN}`);
   else {
     await buatKontenBaru(path.resolve(dir), values);
-    console.log(`Folder isi baru: ${dir}\nLihat situsnya: CONTENT_DIR=${dir} npm start\nMuat data:       npm run import -- FOLDER_EKSPOR --out ${dir}`);
+    console.log(
+      `Folder isi baru: ${dir}\nLihat situsnya: CONTENT_DIR=${dir} npm start\nMuat data:       npm run import -- FOLDER_EKSPOR --out ${dir}`,
+    );
   }
 } catch (error) {
   if (error instanceof GalatMasukan) keluar(1, tulisSemua(error.message, error.masalah));

@@ -51,7 +51,9 @@ export function daftarBerita(): Promise<ArtikelBerita[]> {
 
 /** Standing pages by title. */
 export function daftarHalaman(): Promise<EntriHalaman[]> {
-  halaman ??= getCollection('halaman').then((entries) => entries.sort((a, b) => a.data.judul.localeCompare(b.data.judul, 'id')));
+  halaman ??= getCollection('halaman').then((entries) =>
+    entries.sort((a, b) => a.data.judul.localeCompare(b.data.judul, 'id')),
+  );
   return halaman;
 }
 

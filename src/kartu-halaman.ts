@@ -14,7 +14,13 @@ const unit = { unit: `${situs.nama} ${situs.daerah}`, aksen: situs.warna.aksen }
 
 /** Card of a news item. */
 export function kartuBerita({ data }: ArtikelBerita): IsiKartu {
-  return { ...unit, jenis: 'berita', judul: data.judul, tanggal: `${RUBRIK[data.rubrik]} · ${formatTanggal(data.tanggal)}`, contoh: false };
+  return {
+    ...unit,
+    jenis: 'berita',
+    judul: data.judul,
+    tanggal: `${RUBRIK[data.rubrik]} · ${formatTanggal(data.tanggal)}`,
+    contoh: false,
+  };
 }
 
 /** Card of a year's realization, with its figure. */

@@ -21,7 +21,13 @@ export interface GambarSiap {
 /** The picture of a news item with its size. Throws `GalatMasukan` when the file is missing or not a picture. */
 export async function gambarBerita(gambar: NonNullable<Berita['gambar']>): Promise<GambarSiap> {
   const { width, height } = await ukuran(gambar.berkas);
-  return { alamat: alamat(gambar.berkas), lebar: width, tinggi: height, alt: gambar.alt, keterangan: gambar.keterangan };
+  return {
+    alamat: alamat(gambar.berkas),
+    lebar: width,
+    tinggi: height,
+    alt: gambar.alt,
+    keterangan: gambar.keterangan,
+  };
 }
 
 async function ukuran(berkas: string): Promise<{ width: number; height: number }> {
@@ -29,7 +35,13 @@ async function ukuran(berkas: string): Promise<{ width: number; height: number }
     return await sharp(await readFile(path.join(contentDir, berkas))).metadata();
   } catch {
     throw new GalatMasukan('Gambar berita tidak dapat dibaca.', [
-      { berkas, bidang: 'gambar.berkas', nilai: `"${berkas}"`, harapan: 'gambar yang ada di content/media', perbaikan: 'unggah ulang gambar itu lewat CMS' },
+      {
+        berkas,
+        bidang: 'gambar.berkas',
+        nilai: `"${berkas}"`,
+        harapan: 'gambar yang ada di content/media',
+        perbaikan: 'unggah ulang gambar itu lewat CMS',
+      },
     ]);
   }
 }

@@ -29,8 +29,28 @@ export type KodeHasil = (typeof HASIL_ZI)[number]['kode'];
 
 /** Minimum points for a predicate; `areaPersen` is the least share of its weight that each of the six areas must reach. */
 export const AMBANG_ZI = {
-  WBK: { nama: 'WBK', kepanjangan: 'Wilayah Bebas dari Korupsi', total: 75, pengungkit: 40, areaPersen: 60, bersih: 18.25, antiKorupsi: 15.75, kinerja: 2.5, prima: 14 },
-  WBBM: { nama: 'WBBM', kepanjangan: 'Wilayah Birokrasi Bersih dan Melayani', total: 85, pengungkit: 48, areaPersen: 75, bersih: 19.5, antiKorupsi: 15.75, kinerja: 3.75, prima: 15.75 },
+  WBK: {
+    nama: 'WBK',
+    kepanjangan: 'Wilayah Bebas dari Korupsi',
+    total: 75,
+    pengungkit: 40,
+    areaPersen: 60,
+    bersih: 18.25,
+    antiKorupsi: 15.75,
+    kinerja: 2.5,
+    prima: 14,
+  },
+  WBBM: {
+    nama: 'WBBM',
+    kepanjangan: 'Wilayah Birokrasi Bersih dan Melayani',
+    total: 85,
+    pengungkit: 48,
+    areaPersen: 75,
+    bersih: 19.5,
+    antiKorupsi: 15.75,
+    kinerja: 3.75,
+    prima: 15.75,
+  },
 } as const;
 
 /** A predicate of the Zona Integritas. */

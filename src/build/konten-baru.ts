@@ -28,7 +28,9 @@ async function pastikanKosong(dir: string): Promise<void> {
     throw new GalatMasukan(`"${dir}" bukan folder. Pilih nama folder yang belum ada.`);
   });
   if (isi.length > 0)
-    throw new GalatMasukan(`Folder "${dir}" sudah berisi ${isi.length} berkas atau folder. Pilih folder baru atau kosong; tidak ada yang ditulis.`);
+    throw new GalatMasukan(
+      `Folder "${dir}" sudah berisi ${isi.length} berkas atau folder. Pilih folder baru atau kosong; tidak ada yang ditulis.`,
+    );
 }
 
 async function isiSitus({ nama, daerah, klpd }: IdentitasBaru) {

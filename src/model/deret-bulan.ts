@@ -28,7 +28,9 @@ export function deretBulan(paket: readonly Paket[], tahun: number, sampaiDengan:
     const covered = bulan <= sampaiDengan.slice(0, 7) && lines.length > 0;
     return {
       bulan,
-      targetKeuangan: hasTarget ? tambah(...lines.map((l) => keSen(terakhir(l.progres, bulan, 'targetKeuangan') ?? 0))) : null,
+      targetKeuangan: hasTarget
+        ? tambah(...lines.map((l) => keSen(terakhir(l.progres, bulan, 'targetKeuangan') ?? 0)))
+        : null,
       realisasiKeuangan: covered ? tambah(...lines.map((l) => realisasi(l, bulan))) : null,
       targetFisik: rataFisik(lines, bulan, 'targetFisik'),
       realisasiFisik: covered ? rataFisik(lines, bulan, 'realisasiFisik') : null,
@@ -39,7 +41,8 @@ export function deretBulan(paket: readonly Paket[], tahun: number, sampaiDengan:
 /** Realization minus target in the last covered month, as per cent of the target (deviasi); null without targets. */
 export function deviasi(deret: readonly TitikBulan[]): number | null {
   const last = titikTerakhir(deret);
-  if (!last || last.targetKeuangan === null || last.realisasiKeuangan === null || last.targetKeuangan === 0) return null;
+  if (!last || last.targetKeuangan === null || last.realisasiKeuangan === null || last.targetKeuangan === 0)
+    return null;
   return ((last.realisasiKeuangan - last.targetKeuangan) / last.targetKeuangan) * 100;
 }
 

@@ -25,7 +25,12 @@ export function buatTahunAnggaran(dataset: DatasetPaket): TahunAnggaran {
     const slug = slugDari(o.nama);
     return { ...o, slug: slugs.get(slug) === 1 ? slug : `${slug}-${slugDari(o.kode)}` };
   });
-  return { tahun: dataset.impor.tahun, impor: dataset.impor, opd: new Map(opd.map((o) => [o.kode, o])), paket: dataset.paket };
+  return {
+    tahun: dataset.impor.tahun,
+    impor: dataset.impor,
+    opd: new Map(opd.map((o) => [o.kode, o])),
+    paket: dataset.paket,
+  };
 }
 
 /** The OPD of a package; a code without a name stands for itself. */

@@ -43,7 +43,11 @@ export function temuanZi(n: NilaiZi, predikat: PredikatZi): Temuan {
   const met = syarat.filter((s) => s.terpenuhi === true).length;
   const ambang = AMBANG_ZI[predikat];
   if (n.total === null)
-    return { kalimat: `Penilaian menuju ${ambang.nama} belum lengkap`, angka: null, arti: 'Ada komponen yang belum dinilai.' };
+    return {
+      kalimat: `Penilaian menuju ${ambang.nama} belum lengkap`,
+      angka: null,
+      arti: 'Ada komponen yang belum dinilai.',
+    };
   const semua = met === syarat.length;
   return {
     kalimat: semua

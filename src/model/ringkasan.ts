@@ -34,7 +34,10 @@ export function ringkas(paket: readonly Paket[]): Ringkasan {
     pagu: jumlahkanPagu(paket),
     hps: jumlahkan(paket.filter(mestinyaAdaHps), hps),
     kontrak: jumlahkan(paket.filter(mestinyaAdaKontrak), nilaiKontrak),
-    dibayar: jumlahkan(paket.filter((p) => mestinyaAdaKontrak(p) || p.pembayaran.length > 0), dibayar),
+    dibayar: jumlahkan(
+      paket.filter((p) => mestinyaAdaKontrak(p) || p.pembayaran.length > 0),
+      dibayar,
+    ),
   };
 }
 

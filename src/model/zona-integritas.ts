@@ -52,7 +52,14 @@ export function hitungZi(zi: Zi): NilaiZi {
   const totalHasil = jumlah(hasil.map((h) => h.nilai));
   const total = jumlah([pengungkit, totalHasil]);
   const sums = { area, pengungkit, total, hasil: zi.hasil };
-  return { area, hasil, pengungkit, totalHasil, total, syarat: { WBK: syarat('WBK', sums), WBBM: syarat('WBBM', sums) } };
+  return {
+    area,
+    hasil,
+    pengungkit,
+    totalHasil,
+    total,
+    syarat: { WBK: syarat('WBK', sums), WBBM: syarat('WBBM', sums) },
+  };
 }
 
 function nilaiArea(

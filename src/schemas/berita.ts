@@ -18,19 +18,29 @@ export const beritaSchema = objek(
       min: 20,
       max: 240,
     }),
-    tanggal: tanggal({ label: 'Tanggal terbit', keterangan: 'Berita dengan tanggal yang akan datang belum ditampilkan.' }),
+    tanggal: tanggal({
+      label: 'Tanggal terbit',
+      keterangan: 'Berita dengan tanggal yang akan datang belum ditampilkan.',
+    }),
     rubrik: pilihan({ label: 'Rubrik', pilihan: RUBRIK }),
     gambar: opsional(
       objek(
         {
           berkas: gambar({ label: 'Berkas gambar' }),
-          alt: teks({ label: 'Teks pengganti', keterangan: 'Apa yang terlihat, bagi yang tidak dapat melihat gambar.', min: 5, max: 200 }),
+          alt: teks({
+            label: 'Teks pengganti',
+            keterangan: 'Apa yang terlihat, bagi yang tidak dapat melihat gambar.',
+            min: 5,
+            max: 200,
+          }),
           keterangan: opsional(teks({ label: 'Keterangan gambar', max: 240 })),
         },
         { label: 'Gambar' },
       ),
     ),
-    tag: opsional(daftar(teks({ label: 'Tag', max: 40 }), { label: 'Tag', keterangan: 'Kata kunci, paling banyak 8.', max: 8 })),
+    tag: opsional(
+      daftar(teks({ label: 'Tag', max: 40 }), { label: 'Tag', keterangan: 'Kata kunci, paling banyak 8.', max: 8 }),
+    ),
   },
   { label: 'Berita' },
 );

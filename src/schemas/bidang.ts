@@ -138,7 +138,10 @@ export function kode(u: Uraian) {
 
 /** ASCII address part: `lpse-bergabung-ke-ukpbj`, at most 60 characters. */
 export function slug(u: Uraian) {
-  const schema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).max(60);
+  const schema = z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+    .max(60);
   return daftarkan(schema, {
     ...u,
     widget: 'teks',

@@ -5,7 +5,12 @@ import { markdown, objek, opsional, tanggal, teks, teksPanjang } from './bidang.
 export const halamanSchema = objek(
   {
     judul: teks({ label: 'Judul', min: 3, max: 120 }),
-    ringkasan: teksPanjang({ label: 'Ringkasan', keterangan: 'Satu kalimat: apa yang ditemukan pembaca di sini.', min: 20, max: 240 }),
+    ringkasan: teksPanjang({
+      label: 'Ringkasan',
+      keterangan: 'Satu kalimat: apa yang ditemukan pembaca di sini.',
+      min: 20,
+      max: 240,
+    }),
     diperbarui: opsional(tanggal({ label: 'Diperbarui', keterangan: 'Hari terakhir isi halaman diperiksa.' })),
   },
   { label: 'Halaman' },

@@ -45,10 +45,7 @@ export const berkasImporSchema = objek(
           sumber: rupiah({ label: 'Jumlah di sumber', keterangan: 'Semua baris.' }),
           dataset: rupiah({ label: 'Jumlah di dataset' }),
           selisih: daftar(
-            objek(
-              { mengapa: teks({ label: 'Mengapa' }), nilai: rupiah({ label: 'Rupiah' }) },
-              { label: 'Selisih' },
-            ),
+            objek({ mengapa: teks({ label: 'Mengapa' }), nilai: rupiah({ label: 'Rupiah' }) }, { label: 'Selisih' }),
             { label: 'Selisih', keterangan: 'sumber = dataset + jumlah selisih.' },
           ),
         },

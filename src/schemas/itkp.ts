@@ -21,7 +21,12 @@ export const itkpSchema = objek(
       objek(
         {
           nama: teks({ label: 'Indikator', max: 80 }),
-          nilai: bilangan({ label: 'Nilai', keterangan: 'null bila tidak dinilai tahun itu.', max: 100, satuan: 'poin' }).nullable(),
+          nilai: bilangan({
+            label: 'Nilai',
+            keterangan: 'null bila tidak dinilai tahun itu.',
+            max: 100,
+            satuan: 'poin',
+          }).nullable(),
         },
         { label: 'Indikator' },
       ),

@@ -58,7 +58,13 @@ export const DATASET = {
     skema: ziSchema,
     tahunDari: (data) => (data as Zi).tahun,
   },
-  itkp: { jenis: 'dataset', label: 'ITKP', folder: 'data/itkp', skema: itkpSchema, tahunDari: (data) => (data as Itkp).tahun },
+  itkp: {
+    jenis: 'dataset',
+    label: 'ITKP',
+    folder: 'data/itkp',
+    skema: itkpSchema,
+    tahunDari: (data) => (data as Itkp).tahun,
+  },
 } as const satisfies Record<string, KoleksiDataset>;
 
 /** Settings files by name. */

@@ -1,7 +1,20 @@
 import { z } from 'zod';
 import { JENIS } from '../acuan/jenis.ts';
 import { METODE } from '../acuan/metode.ts';
-import { bilangan, bulan, daftar, kode, objek, persen, pilihan, rupiah, tanggal, teks, teksPanjang, yaTidak } from './bidang.ts';
+import {
+  bilangan,
+  bulan,
+  daftar,
+  kode,
+  objek,
+  persen,
+  pilihan,
+  rupiah,
+  tanggal,
+  teks,
+  teksPanjang,
+  yaTidak,
+} from './bidang.ts';
 
 /** Where a selection process stands, as its source says. */
 export const STATUS = {
@@ -21,12 +34,14 @@ export const KODE_CATATAN = {
   'kontrak-lebih-dari-pagu': 'Nilai kontrak lebih besar dari pagu',
   'bayar-lebih-dari-kontrak': 'Jumlah pembayaran lebih besar dari nilai kontrak',
   'realisasi-berbeda': 'Realisasi bulanan berbeda dari jumlah pembayaran',
+  'fisik-di-luar-rentang': 'Kemajuan fisik di sumber di luar 0 sampai 100 persen',
 } as const;
 
 /** Prefix of a package's id: the kind of process it is (domain brief §4.3). */
 export const AWALAN_ID = ['tender', 'nontender', 'pct', 'swakelola', 'epurchasing', 'daring', 'rup'] as const;
 
-const id = () =>
+/** Id of a package: kind of process and its key, `tender-10002513000`; also the last part of its address. */
+export const idPaket = () =>
   z
     .string()
     .regex(new RegExp(`^(?:${AWALAN_ID.join('|')})-[A-Za-z0-9.]+$`), {
@@ -39,7 +54,10 @@ export const penyediaSchema = z.discriminatedUnion('jenis', [
   objek(
     {
       jenis: z.literal('badan-usaha'),
-      kode: kode({ label: 'Kode penyedia', keterangan: 'kd_penyedia, atau nama yang dinormalkan bila tidak ada kode.' }),
+      kode: kode({
+        label: 'Kode penyedia',
+        keterangan: 'kd_penyedia, atau nama yang dinormalkan bila tidak ada kode.',
+      }),
       nama: teks({ label: 'Nama penyedia', keterangan: 'Nama badan usaha.', contoh: 'CV Contoh 012' }),
       terverifikasi: yaTidak({ label: 'Dikenali dari kode', keterangan: 'Tidak, bila hanya dikenali dari nama.' }),
     },
@@ -78,7 +96,7 @@ export const catatanSchema = objek(
  */
 export const paketSchema = objek(
   {
-    id: id(),
+    id: idPaket(),
     opd: kode({ label: 'Kode OPD', sumber: { 'smep-v1': 'paket[].opd', 'isb-2023': 'kd_satker_str' } }),
     nama: teks({ label: 'Nama paket', max: 500, sumber: { 'smep-v1': 'paket[].nama', 'isb-2023': 'nama_paket' } }),
     metode: pilihan({
@@ -97,19 +115,38 @@ export const paketSchema = objek(
       objek(
         {
           kode: kode({ label: 'Kode RUP', sumber: { 'smep-v1': 'paket[].rup[].kode', 'isb-2023': 'kd_rup' } }),
-          pagu: rupiah({ label: 'Pagu RUP', keterangan: 'Pagu rencana itu sendiri, bila berkas RUP ikut diimpor.' }).nullable(),
+          pagu: rupiah({
+            label: 'Pagu RUP',
+            keterangan: 'Pagu rencana itu sendiri, bila berkas RUP ikut diimpor.',
+          }).nullable(),
         },
         { label: 'Rencana' },
       ),
-      { label: 'Rencana (RUP)', keterangan: 'Rencana yang menaungi paket; satu rencana dapat menaungi beberapa paket.' },
+      {
+        label: 'Rencana (RUP)',
+        keterangan: 'Rencana yang menaungi paket; satu rencana dapat menaungi beberapa paket.',
+      },
     ),
-    pagu: rupiah({ label: 'Pagu proses', keterangan: 'Pagu menurut proses pemilihan.', sumber: { 'smep-v1': 'paket[].pagu', 'isb-2023': 'pagu' } }).nullable(),
+    pagu: rupiah({
+      label: 'Pagu proses',
+      keterangan: 'Pagu menurut proses pemilihan.',
+      sumber: { 'smep-v1': 'paket[].pagu', 'isb-2023': 'pagu' },
+    }).nullable(),
     pemilihan: objek(
       {
         hps: rupiah({ label: 'HPS', keterangan: 'Harga perkiraan sendiri (OCDS tender.value).' }).nullable(),
         diumumkan: tanggal({ label: 'Diumumkan' }).nullable(),
-        ditetapkan: tanggal({ label: 'Pemenang ditetapkan' }).nullable(),
-        versi: bilangan({ label: 'Versi', keterangan: 'Lebih dari 1 bila proses diulang.', min: 1, max: 99, bulat: true }).nullable(),
+        ditetapkan: tanggal({
+          label: 'Pemenang ditetapkan',
+          keterangan: 'Penetapan pemenang; bila tidak tercatat, tanggal SPPBJ (surat penunjukan).',
+        }).nullable(),
+        versi: bilangan({
+          label: 'Versi',
+          keterangan: 'Lebih dari 1 bila proses diulang.',
+          min: 1,
+          max: 99,
+          bulat: true,
+        }).nullable(),
       },
       { label: 'Pemilihan' },
     ).nullable(),
@@ -119,7 +156,12 @@ export const paketSchema = objek(
         tanggal: tanggal({ label: 'Tanggal kontrak' }).nullable(),
         mulai: tanggal({ label: 'Mulai kerja' }).nullable(),
         selesai: tanggal({ label: 'Selesai menurut kontrak' }).nullable(),
-        adendum: bilangan({ label: 'Adendum', keterangan: 'Versi adendum terakhir; 0 bila tidak ada.', max: 99, bulat: true }),
+        adendum: bilangan({
+          label: 'Adendum',
+          keterangan: 'Versi adendum terakhir; 0 bila tidak ada.',
+          max: 99,
+          bulat: true,
+        }),
         pdn: rupiah({ label: 'Nilai produk dalam negeri (PDN)' }).nullable(),
         umk: rupiah({ label: 'Nilai usaha mikro dan kecil (UMK)' }).nullable(),
         tuntas: yaTidak({ label: 'Kontrak selesai' }).nullable(),
@@ -137,7 +179,10 @@ export const paketSchema = objek(
       ),
       { label: 'Pembayaran' },
     ),
-    fisik: persen({ label: 'Kemajuan fisik', keterangan: 'Dari BAP/BAST terakhir, atau progres bulanan SMEP terakhir.' }).nullable(),
+    fisik: persen({
+      label: 'Kemajuan fisik',
+      keterangan: 'Dari BAP/BAST terakhir, atau progres bulanan SMEP terakhir.',
+    }).nullable(),
     serahTerima: tanggal({ label: 'Serah terima (BAST)' }).nullable(),
     progres: daftar(progresSchema, { label: 'Progres per bulan' }),
     lokasi: teksPanjang({ label: 'Lokasi pekerjaan', max: 500 }).nullable(),

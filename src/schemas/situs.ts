@@ -22,10 +22,20 @@ export const situsSchema = objek(
   {
     nama: teks({ label: 'Nama unit', keterangan: 'Nama resmi lengkap.', min: 3, max: 120 }),
     namaPendek: teks({ label: 'Nama pendek', keterangan: 'Untuk judul halaman dan layar sempit.', min: 3, max: 40 }),
-    instansi: teks({ label: 'Instansi induk', keterangan: 'Misalnya Sekretariat Daerah Kabupaten …', min: 3, max: 120 }),
+    instansi: teks({
+      label: 'Instansi induk',
+      keterangan: 'Misalnya Sekretariat Daerah Kabupaten …',
+      min: 3,
+      max: 120,
+    }),
     daerah: teks({ label: 'Nama daerah', keterangan: 'Misalnya Kabupaten …', min: 3, max: 80 }),
     kodeKlpd: opsional(kode({ label: 'Kode K/L/PD', keterangan: 'Kode daerah di SiRUP dan SPSE, misalnya D999.' })),
-    slogan: teks({ label: 'Kalimat pembuka', keterangan: 'Satu kalimat: apa yang dikerjakan unit bagi warga.', min: 10, max: 160 }),
+    slogan: teks({
+      label: 'Kalimat pembuka',
+      keterangan: 'Satu kalimat: apa yang dikerjakan unit bagi warga.',
+      min: 10,
+      max: 160,
+    }),
     tentang: teksPanjang({ label: 'Tentang unit', keterangan: 'Dua atau tiga kalimat di beranda.', min: 20, max: 600 }),
     tugas: daftar(
       objek(
@@ -39,7 +49,10 @@ export const situsSchema = objek(
       { label: 'Apa yang dikerjakan unit', min: 1, max: 8 },
     ),
     alamatSitus: opsional(
-      tautan({ label: 'Alamat situs', keterangan: 'Alamat resmi situs ini, dipakai kartu media sosial bila SITE_URL tidak diatur.' }),
+      tautan({
+        label: 'Alamat situs',
+        keterangan: 'Alamat resmi situs ini, dipakai kartu media sosial bila SITE_URL tidak diatur.',
+      }),
     ),
     alamatKantor: opsional(teksPanjang({ label: 'Alamat kantor', max: 300 })),
     telepon: opsional(teks({ label: 'Telepon kantor', keterangan: 'Nomor kantor, bukan nomor pribadi.', max: 30 })),
@@ -52,7 +65,9 @@ export const situsSchema = objek(
       },
       { label: 'Warna' },
     ),
-    logo: opsional(gambar({ label: 'Lambang', keterangan: 'Lambang daerah dari berkas resmi; kosong berarti hanya nama.' })),
+    logo: opsional(
+      gambar({ label: 'Lambang', keterangan: 'Lambang daerah dari berkas resmi; kosong berarti hanya nama.' }),
+    ),
     navigasi: daftar(tautanBernama('Menu'), { label: 'Menu utama', min: 1, max: 8 }),
     tautanLayanan: daftar(
       objek(

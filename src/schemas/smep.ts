@@ -36,7 +36,11 @@ export const paketSmepSchema = objek(
         rup: 'Rencana saja',
       } satisfies Record<(typeof AWALAN_ID)[number], string>,
     }),
-    kode: kode({ label: 'Kode proses', keterangan: 'kd_tender, kd_nontender …; kode RUP bila belum ada proses.', contoh: '10002513000' }),
+    kode: kode({
+      label: 'Kode proses',
+      keterangan: 'kd_tender, kd_nontender …; kode RUP bila belum ada proses.',
+      contoh: '10002513000',
+    }),
     opd: kode({ label: 'Kode OPD', keterangan: 'Harus ada di daftar opd berkas yang sama.' }),
     nama: teks({ label: 'Nama paket', max: 500 }),
     metode: pilihan({ label: 'Metode pemilihan', pilihan: METODE }),

@@ -22,18 +22,20 @@ export const ziSchema = objek(
     regulasi: z.literal('PermenPAN-RB 90/2021'),
     penilai: pilihan({
       label: 'Penilai',
-      pilihan: { mandiri: 'Penilaian mandiri unit', tpi: 'Tim Penilai Internal (TPI)', tpn: 'Tim Penilai Nasional (TPN)' },
+      pilihan: {
+        mandiri: 'Penilaian mandiri unit',
+        tpi: 'Tim Penilai Internal (TPI)',
+        tpn: 'Tim Penilai Nasional (TPN)',
+      },
     }),
     tanggal: tanggal({ label: 'Tanggal penilaian' }),
     sumber: teks({ label: 'Sumber', max: 240 }),
-    area: objek(
-      Object.fromEntries(AREA_ZI.map((a) => [a.kode, areaSchema(a.nama, a.bobot)])) as AreaShape,
-      { label: 'Enam area (pengungkit)' },
-    ),
-    hasil: objek(
-      Object.fromEntries(HASIL_ZI.map((h) => [h.kode, nilai(h.nama, h.bobot)])) as HasilShape,
-      { label: 'Hasil' },
-    ),
+    area: objek(Object.fromEntries(AREA_ZI.map((a) => [a.kode, areaSchema(a.nama, a.bobot)])) as AreaShape, {
+      label: 'Enam area (pengungkit)',
+    }),
+    hasil: objek(Object.fromEntries(HASIL_ZI.map((h) => [h.kode, nilai(h.nama, h.bobot)])) as HasilShape, {
+      label: 'Hasil',
+    }),
   },
   { label: 'Nilai Zona Integritas' },
 );

@@ -47,7 +47,8 @@ export async function jalankanPencarian(doc: Document = document): Promise<void>
       const hasil = await temukan(await mesin, tanya);
       if (nomor !== giliran) return;
       list.replaceChildren(...hasil.map((h) => butir(doc, h)));
-      status.textContent = hasil.length === 0 ? kosong(tanya) : `${hasil.length} halaman memuat “${tanya}” atau kata yang sekerabat.`;
+      status.textContent =
+        hasil.length === 0 ? kosong(tanya) : `${hasil.length} halaman memuat “${tanya}” atau kata yang sekerabat.`;
     } catch {
       mesin = undefined;
       status.textContent = 'Pencarian tidak dapat dimuat. Periksa sambungan internet Anda, lalu tekan Cari lagi.';

@@ -40,7 +40,10 @@ async function hitungHalaman(target: string): Promise<number> {
 }
 
 async function tulisBentukKata(outDir: string, target: string): Promise<void> {
-  const bentuk: BentukKata = { sekerabat: Object.fromEntries(kelompokkanBentuk(await bacaKosakata(outDir))), sinonim: SINONIM };
+  const bentuk: BentukKata = {
+    sekerabat: Object.fromEntries(kelompokkanBentuk(await bacaKosakata(outDir))),
+    sinonim: SINONIM,
+  };
   await mkdir(target, { recursive: true });
   await writeFile(path.join(target, 'bentuk-kata.json'), JSON.stringify(bentuk));
 }

@@ -3,14 +3,36 @@
  * a stemmer; related forms (dibayar, pembayaran, membayar) are found by this cautious root instead, beside it.
  */
 
-const AWALAN = ['meng', 'meny', 'mem', 'men', 'me', 'peng', 'peny', 'pem', 'pen', 'per', 'pe', 'ber', 'ter', 'di', 'ke', 'se'];
+const AWALAN = [
+  'meng',
+  'meny',
+  'mem',
+  'men',
+  'me',
+  'peng',
+  'peny',
+  'pem',
+  'pen',
+  'per',
+  'pe',
+  'ber',
+  'ter',
+  'di',
+  'ke',
+  'se',
+];
 const AKHIRAN = ['kannya', 'annya', 'inya', 'nya', 'kan', 'an', 'i'];
 const DASAR_TERPENDEK = 4;
 
 /** Forms without one prefix and one suffix, longest first; only roots of at least four letters (so "ada" is never a root). */
 export function calonDasar(kata: string): string[] {
-  const tanpaAwalan = [kata, ...AWALAN.filter((a) => kata.startsWith(a)).flatMap((a) => luluh(a, kata.slice(a.length)))];
-  return [...new Set(tanpaAwalan.flatMap(tanpaAkhiran))].filter((b) => b.length >= DASAR_TERPENDEK).sort((a, b) => b.length - a.length || a.localeCompare(b));
+  const tanpaAwalan = [
+    kata,
+    ...AWALAN.filter((a) => kata.startsWith(a)).flatMap((a) => luluh(a, kata.slice(a.length))),
+  ];
+  return [...new Set(tanpaAwalan.flatMap(tanpaAkhiran))]
+    .filter((b) => b.length >= DASAR_TERPENDEK)
+    .sort((a, b) => b.length - a.length || a.localeCompare(b));
 }
 
 /** A form and what is left of it without a suffix; a form whose rest is too short to judge ("adaan", of "ada") is dropped. */

@@ -21,6 +21,8 @@ export function perluasPertanyaan(tanya: string, bentuk: BentukKata, batas = 6):
 }
 
 function padanan(word: string, { sekerabat, sinonim }: BentukKata): string[] {
-  const related = calonDasar(word).flatMap((dasar) => (Object.hasOwn(sekerabat, dasar) ? (sekerabat[dasar] ?? []) : []));
+  const related = calonDasar(word).flatMap((dasar) =>
+    Object.hasOwn(sekerabat, dasar) ? (sekerabat[dasar] ?? []) : [],
+  );
   return [...sinonim.filter((group) => group.includes(word)).flat(), ...related];
 }

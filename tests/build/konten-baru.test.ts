@@ -12,9 +12,15 @@ describe('folder isi baru bagi unit lain', () => {
     const dir = path.join(await folder(), 'baru');
     await buatKontenBaru(dir, { daerah: 'Kabupaten Contoh', klpd: 'D999' });
     const situs = situsSchema.parse(JSON.parse(await readFile(path.join(dir, 'situs.json'), 'utf8')));
-    expect(situs).toMatchObject({ daerah: 'Kabupaten Contoh', instansi: 'Sekretariat Daerah Kabupaten Contoh', kodeKlpd: 'D999' });
+    expect(situs).toMatchObject({
+      daerah: 'Kabupaten Contoh',
+      instansi: 'Sekretariat Daerah Kabupaten Contoh',
+      kodeKlpd: 'D999',
+    });
     const semua = await Promise.all(
-      (await readdir(dir, { recursive: true })).filter((f) => /\.(md|json)$/.test(f)).map((f) => readFile(path.join(dir, f), 'utf8')),
+      (await readdir(dir, { recursive: true }))
+        .filter((f) => /\.(md|json)$/.test(f))
+        .map((f) => readFile(path.join(dir, f), 'utf8')),
     );
     expect(semua.join('\n')).not.toMatch(/lumajang/i);
   });

@@ -17,14 +17,37 @@ describe('deret per bulan', () => {
       2026,
       '2026-05-31',
     );
-    expect(deret.map((t) => t.targetKeuangan)).toEqual([0, 0, 100, 100, 200, 300, 300, 300, 300, 300, 300, 300].map((n) => n * 100));
-    expect(deret.map((t) => t.realisasiKeuangan)).toEqual([0, 0, 8000, 8000, 15000, null, null, null, null, null, null, null]);
+    expect(deret.map((t) => t.targetKeuangan)).toEqual(
+      [0, 0, 100, 100, 200, 300, 300, 300, 300, 300, 300, 300].map((n) => n * 100),
+    );
+    expect(deret.map((t) => t.realisasiKeuangan)).toEqual([
+      0,
+      0,
+      8000,
+      8000,
+      15000,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
     expect(titikTerakhir(deret)?.bulan).toBe('2026-05');
   });
 
   it('memakai tanggal pembayaran bila sumber tidak punya progres, dan target tetap tidak diketahui', () => {
     const deret = deretBulan(
-      [paketUji({ pembayaran: [{ tanggal: '2026-02-10', nilai: 5 }, { tanggal: '2026-04-01', nilai: 7 }, { tanggal: null, nilai: 99 }] })],
+      [
+        paketUji({
+          pembayaran: [
+            { tanggal: '2026-02-10', nilai: 5 },
+            { tanggal: '2026-04-01', nilai: 7 },
+            { tanggal: null, nilai: 99 },
+          ],
+        }),
+      ],
       2026,
       '2026-04-30',
     );

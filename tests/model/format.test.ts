@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { bulatkan, formatPersen, formatPoin, formatRupiah, formatRupiahRingkas, formatTanggal, hariWib } from '../../src/model/format.ts';
+import {
+  bulatkan,
+  formatPersen,
+  formatPoin,
+  formatRupiah,
+  formatRupiahRingkas,
+  formatTanggal,
+  hariWib,
+} from '../../src/model/format.ts';
 import { keSen } from '../../src/model/uang.ts';
 
 describe('angka dalam bentuk Indonesia', () => {
@@ -15,11 +23,22 @@ describe('angka dalam bentuk Indonesia', () => {
   });
 
   it('yang tidak diketahui ditulis –', () => {
-    expect([formatRupiah(null), formatPersen(null), formatPoin(null), formatTanggal(null)]).toEqual(['–', '–', '–', '–']);
+    expect([formatRupiah(null), formatPersen(null), formatPoin(null), formatTanggal(null)]).toEqual([
+      '–',
+      '–',
+      '–',
+      '–',
+    ]);
   });
 
   it('membulatkan setengah ke atas tanpa cacat pecahan biner', () => {
-    expect([bulatkan(88.305, 2), bulatkan(76.605, 2), bulatkan(64.995, 2), bulatkan(1.005, 2), bulatkan(-1.005, 2)]).toEqual([88.31, 76.61, 65, 1.01, -1.01]);
+    expect([
+      bulatkan(88.305, 2),
+      bulatkan(76.605, 2),
+      bulatkan(64.995, 2),
+      bulatkan(1.005, 2),
+      bulatkan(-1.005, 2),
+    ]).toEqual([88.31, 76.61, 65, 1.01, -1.01]);
   });
 
   it('hari adalah hari WIB: pukul 18.00 UTC sudah esok hari', () => {

@@ -25,7 +25,13 @@ describe('pagu', () => {
   });
 
   it('memakai pagu RUP bila ada, bukan pagu proses', () => {
-    const p = paketUji({ rup: [{ kode: 'A', pagu: 70 }, { kode: 'B', pagu: 20 }], pagu: 100 });
+    const p = paketUji({
+      rup: [
+        { kode: 'A', pagu: 70 },
+        { kode: 'B', pagu: 20 },
+      ],
+      pagu: 100,
+    });
     expect(jumlahkanPagu([p]).nilai).toBe(9_000);
   });
 
@@ -33,7 +39,9 @@ describe('pagu', () => {
     const paket = fc.record({
       id: fc.integer({ min: 1, max: 30 }).map((n) => `nontender-${n}`),
       status: fc.constantFrom('gagal' as const, 'selesai' as const),
-      rup: fc.uniqueArray(fc.constantFrom('A', 'B', 'C', 'D'), { minLength: 1, maxLength: 2 }).map((k) => rencana(...k)),
+      rup: fc
+        .uniqueArray(fc.constantFrom('A', 'B', 'C', 'D'), { minLength: 1, maxLength: 2 })
+        .map((k) => rencana(...k)),
       pagu: fc.option(fc.integer({ min: 0, max: 1000 })),
     });
     const daftar = fc.uniqueArray(paket, { selector: (p) => p.id, maxLength: 12 });
@@ -60,7 +68,13 @@ describe('jumlah dengan cakupannya', () => {
 
   it('HPS dan kontrak proses gagal, HPS e-purchasing, dan kontrak yang belum ada pemenang tidak dihitung', () => {
     const r = ringkas([
-      paketUji({ id: 'tender-1', metode: 'tender', status: 'gagal', pemilihan: pemilihanUji(900), kontrak: kontrakUji(800) }),
+      paketUji({
+        id: 'tender-1',
+        metode: 'tender',
+        status: 'gagal',
+        pemilihan: pemilihanUji(900),
+        kontrak: kontrakUji(800),
+      }),
       paketUji({ id: 'epurchasing-1', metode: 'e-purchasing', pemilihan: pemilihanUji(500) }),
       paketUji({ id: 'tender-2', metode: 'tender', status: 'berlangsung', pemilihan: pemilihanUji(100) }),
     ]);
@@ -69,7 +83,14 @@ describe('jumlah dengan cakupannya', () => {
   });
 
   it('membayar dua kali 0,1 dan 0,2 rupiah berjumlah tepat 30 sen', () => {
-    const r = ringkas([paketUji({ pembayaran: [{ tanggal: null, nilai: 0.1 }, { tanggal: null, nilai: 0.2 }] })]);
+    const r = ringkas([
+      paketUji({
+        pembayaran: [
+          { tanggal: null, nilai: 0.1 },
+          { tanggal: null, nilai: 0.2 },
+        ],
+      }),
+    ]);
     expect(r.dibayar.nilai).toBe(30);
   });
 

@@ -13,14 +13,17 @@ function lembar(bagian: number, ubah: (zi: Zi) => void = () => {}): Zi {
     penilai: 'mandiri',
     tanggal: '2026-09-30',
     sumber: 'lembar uji',
-    area: Object.fromEntries(AREA_ZI.map((a) => [a.kode, { pemenuhan: (a.bobot / 2) * bagian, reform: (a.bobot / 2) * bagian }])),
+    area: Object.fromEntries(
+      AREA_ZI.map((a) => [a.kode, { pemenuhan: (a.bobot / 2) * bagian, reform: (a.bobot / 2) * bagian }]),
+    ),
     hasil: Object.fromEntries(HASIL_ZI.map((h) => [h.kode, h.bobot * bagian])),
   });
   ubah(zi);
   return zi;
 }
 
-const syarat = (zi: Zi, predikat: 'WBK' | 'WBBM', nama: string) => hitungZi(zi).syarat[predikat].find((s) => s.nama === nama);
+const syarat = (zi: Zi, predikat: 'WBK' | 'WBBM', nama: string) =>
+  hitungZi(zi).syarat[predikat].find((s) => s.nama === nama);
 
 describe('nilai Zona Integritas', () => {
   it('bobot berjumlah 60 dan 40; lembar sempurna bernilai tepat 100', () => {

@@ -10,7 +10,9 @@ describe('bentuk kata yang sekerabat', () => {
   });
 
   it('dibayar, membayar, dan pembayaran bertemu pada kata dasarnya', () => {
-    expect(bentukDari('bayar', 'dibayar', 'membayar', 'pembayaran', 'pagu')).toEqual([['bayar', 'dibayar', 'membayar', 'pembayaran']]);
+    expect(bentukDari('bayar', 'dibayar', 'membayar', 'pembayaran', 'pagu')).toEqual([
+      ['bayar', 'dibayar', 'membayar', 'pembayaran'],
+    ]);
   });
 
   it('huruf pertama yang luluh dikenali: memakai berasal dari pakai, menulis dari tulis', () => {
@@ -19,7 +21,10 @@ describe('bentuk kata yang sekerabat', () => {
   });
 
   it('pertanyaan diperluas dengan sinonim dan kerabat, juga untuk bentuk yang tidak ada di situs', () => {
-    const bentuk = { sekerabat: Object.fromEntries(kelompokkanBentuk(['dibayar', 'pembayaran', 'tendernya', 'tender'])), sinonim: [['lelang', 'tender']] };
+    const bentuk = {
+      sekerabat: Object.fromEntries(kelompokkanBentuk(['dibayar', 'pembayaran', 'tendernya', 'tender'])),
+      sinonim: [['lelang', 'tender']],
+    };
     expect(perluasPertanyaan('membayar', bentuk)).toEqual(['dibayar', 'pembayaran']);
     expect(perluasPertanyaan('Dokumen Lelang', bentuk)).toEqual(['dokumen tender']);
     expect(perluasPertanyaan('tender', { ...bentuk, sinonim: [] })).toEqual([]);

@@ -6,10 +6,10 @@ import { bacaEnv } from '../../env.ts';
 const folder = path.join(bacaEnv().contentDir, 'media');
 
 /** Every file of `content/media/`, published at `/media/` as it is. Dot-files stay private. */
-export const getStaticPaths: GetStaticPaths = () =>
-  daftar().map((berkas) => ({ params: { berkas } }));
+export const getStaticPaths: GetStaticPaths = () => daftar().map((berkas) => ({ params: { berkas } }));
 
-export const GET: APIRoute = ({ params }) => new Response(new Uint8Array(readFileSync(path.join(folder, params['berkas'] ?? ''))));
+export const GET: APIRoute = ({ params }) =>
+  new Response(new Uint8Array(readFileSync(path.join(folder, params['berkas'] ?? ''))));
 
 function daftar(): string[] {
   try {

@@ -4,7 +4,10 @@ import { daftarBerita } from '../../../content.ts';
 import { kartuBerita } from '../../../kartu-halaman.ts';
 
 export const getStaticPaths = (async () =>
-  (await daftarBerita()).map((artikel) => ({ params: { slug: artikel.id }, props: { artikel } }))) satisfies GetStaticPaths;
+  (await daftarBerita()).map((artikel) => ({
+    params: { slug: artikel.id },
+    props: { artikel },
+  }))) satisfies GetStaticPaths;
 
 /** Card of a news item. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
