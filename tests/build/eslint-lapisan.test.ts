@@ -11,8 +11,8 @@ const eslint = new ESLint({
   cwd: root,
   overrideConfigFile: true,
   overrideConfig: [
-    { files: ['**/*.ts'], languageOptions: { parser: tseslint.parser as object } },
-    { plugins: { 'import-x': importX as object, '@typescript-eslint': tseslint.plugin as object } },
+    { files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } },
+    { plugins: { 'import-x': importX, '@typescript-eslint': tseslint.plugin } },
     ...aturanLapisan(root),
   ],
 });

@@ -1,0 +1,65 @@
+/** Which files a content folder holds, and which of them nothing on the site would ever show. */
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { DATASET, FOLDER_MEDIA, KOLEKSI, PENGATURAN, POLA_NAMA_ENTRI } from '../schemas/koleksi.ts';
+import type { Masalah } from '../schemas/masalah.ts';
+
+/** File names by folder (sorted), and a problem for each file that has no place. */
+export interface DaftarBerkas {
+  folder: Readonly<Record<string, readonly string[]>>;
+  asing: Masalah[];
+}
+
+interface Tempat {
+  pola: RegExp;
+  harapan: string;
+}
+
+const MARKDOWN: Tempat = {
+  pola: POLA_NAMA_ENTRI,
+  harapan: 'naskah .md langsung di folder itu, bernama huruf kecil, angka, dan strip (misalnya kabar-baru.md)',
+};
+const TAHUNAN: Tempat = { pola: /^\d{4}\.json$/, harapan: 'data per tahun, misalnya 2026.json' };
+const TEMPAT: Readonly<Record<string, Tempat>> = Object.fromEntries([
+  ...Object.values(KOLEKSI).map((k) => [k.folder, MARKDOWN] as const),
+  ...Object.values(DATASET).map((d) => [d.folder, TAHUNAN] as const),
+]);
+
+/** Notes for people, wherever they lie, and what operating systems and editors leave behind. */
+const ABAIKAN = /(^|\/)(\.[^/]*|BACA\.md|README\.md|LISENSI\.md|LICENSE|Thumbs\.db|desktop\.ini|[^/]*(~|\.tmp))(\/|$)/;
+
+/** Lists the files of a content folder. */
+export async function daftarBerkas(contentDir: string): Promise<DaftarBerkas> {
+  const entries = await readdir(contentDir, { recursive: true, withFileTypes: true });
+  const semua = entries
+    .filter((e) => !e.isDirectory())
+    .map((e) => path.relative(contentDir, path.join(e.parentPath, e.name)).split(path.sep).join('/'))
+    .filter((berkas) => !ABAIKAN.test(berkas))
+    .sort();
+  const folder: Record<string, string[]> = {};
+  const asing: Masalah[] = [];
+  for (const berkas of semua) {
+    const dir = path.posix.dirname(berkas);
+    const nama = path.posix.basename(berkas);
+    if (TEMPAT[dir]?.pola.test(nama)) (folder[dir] ??= []).push(nama);
+    else if (!diTempatLain(berkas)) asing.push(berkasAsing(berkas));
+  }
+  return { folder, asing };
+}
+
+function diTempatLain(berkas: string): boolean {
+  return berkas.startsWith(`${FOLDER_MEDIA}/`) || Object.values(PENGATURAN).some((p) => p.berkas === berkas);
+}
+
+function berkasAsing(berkas: string): Masalah {
+  const folder = Object.keys(TEMPAT).find((f) => berkas.startsWith(`${f}/`));
+  return {
+    berkas,
+    bidang: '',
+    nilai: 'berkas yang tidak dikenal di sini',
+    harapan:
+      TEMPAT[folder ?? '']?.harapan ??
+      `salah satu dari ${[...Object.values(PENGATURAN).map((p) => p.berkas), ...Object.keys(TEMPAT), FOLDER_MEDIA].join(', ')}`,
+    perbaikan: 'ganti namanya, atau pindahkan keluar dari folder isi; tanpa itu ia tidak akan pernah tampil',
+  };
+}

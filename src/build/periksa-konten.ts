@@ -1,0 +1,143 @@
+/** Checks all of `content/` before a build: every file against its schema, every problem of every file at once. */
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { rapikan } from '../schemas/bidang.ts';
+import type { Berita } from '../schemas/berita.ts';
+import type { DatasetPaket } from '../schemas/impor.ts';
+import {
+  ALAMAT_TERPAKAI,
+  DATASET,
+  KOLEKSI,
+  PENGATURAN,
+  type KoleksiDataset,
+  type KoleksiMarkdown,
+} from '../schemas/koleksi.ts';
+import { GalatMasukan, type Masalah, periksa } from '../schemas/masalah.ts';
+import type { Situs } from '../schemas/situs.ts';
+import { bacaJson, bacaMarkdown, type Terbaca } from './baca-naskah.ts';
+import { daftarBerkas, type DaftarBerkas } from './daftar-berkas.ts';
+import { masalahMedia } from './rujukan-media.ts';
+
+/** What a checked content folder holds, as far as the build must know it. */
+export interface IsiKonten {
+  situs: Situs;
+  /** Slug of each item with its day of publication. */
+  berita: { slug: string; tanggal: string }[];
+  halaman: string[];
+  paket: DatasetPaket[];
+  adaZi: boolean;
+}
+
+/** Checks the content folder. Throws `GalatMasukan` with everything that is wrong in it. */
+export async function periksaKonten(contentDir: string): Promise<IsiKonten> {
+  const ada = await stat(contentDir).then(
+    (s) => s.isDirectory(),
+    () => false,
+  );
+  if (!ada)
+    throw new GalatMasukan(
+      `Folder isi "${contentDir}" tidak ada. Periksa CONTENT_DIR, atau buat dengan: npm run konten-baru -- ${contentDir}`,
+    );
+  const daftar = await daftarBerkas(contentDir);
+  const masalah = [...daftar.asing];
+  const situs = await periksaPengaturan(contentDir, masalah);
+  const berita = await periksaMarkdown(contentDir, KOLEKSI.berita, daftar, masalah);
+  const halaman = await periksaMarkdown(contentDir, KOLEKSI.halaman, daftar, masalah);
+  masalah.push(...alamatTerpakai(halaman.map((h) => h.slug)));
+  const paket = (await periksaDataset(contentDir, DATASET.paket, daftar, masalah)) as DatasetPaket[];
+  const zi = await periksaDataset(contentDir, DATASET.zi, daftar, masalah);
+  await periksaDataset(contentDir, DATASET.itkp, daftar, masalah);
+  if (masalah.length > 0 || situs === undefined)
+    throw new GalatMasukan(`Isi folder ${path.basename(contentDir)} belum dapat dibangun:`, masalah);
+  return {
+    situs,
+    berita: berita.map(({ slug, data }) => ({ slug, tanggal: (data as Berita).tanggal })),
+    halaman: halaman.map((h) => h.slug),
+    paket,
+    adaZi: zi.length > 0,
+  };
+}
+
+async function periksaPengaturan(contentDir: string, masalah: Masalah[]): Promise<Situs | undefined> {
+  const { berkas, skema } = PENGATURAN.situs;
+  const text = await readFile(path.join(contentDir, berkas), 'utf8').catch(() => undefined);
+  if (text === undefined) {
+    masalah.push({
+      berkas,
+      bidang: '',
+      nilai: 'berkas yang tidak ada',
+      harapan: 'pengaturan situs',
+      perbaikan: 'buat folder isi dengan npm run konten-baru, atau kembalikan berkas itu',
+    });
+    return undefined;
+  }
+  const raw = terbaca(bacaJson(text, berkas), masalah);
+  if (raw === undefined) return undefined;
+  const result = periksa(skema, rapikan(raw), { berkas });
+  if (!result.ok) masalah.push(...result.masalah);
+  masalah.push(...(await masalahMedia(contentDir, berkas, raw)));
+  return result.ok ? result.data : undefined;
+}
+
+async function periksaMarkdown(
+  contentDir: string,
+  { folder, skema, isi }: KoleksiMarkdown,
+  daftar: DaftarBerkas,
+  masalah: Masalah[],
+): Promise<{ slug: string; data: unknown }[]> {
+  const hasil = [];
+  for (const nama of daftar.folder[folder] ?? []) {
+    const berkas = `${folder}/${nama}`;
+    const naskah = terbaca(bacaMarkdown(await readFile(path.join(contentDir, berkas), 'utf8'), berkas), masalah);
+    if (!naskah) continue;
+    const front = periksa(skema, rapikan(naskah.front) ?? {}, { berkas });
+    if (front.ok) hasil.push({ slug: nama.replace(/\.md$/, ''), data: front.data });
+    else masalah.push(...front.masalah);
+    const body = periksa(isi, naskah.isi, { berkas });
+    if (!body.ok) masalah.push(...body.masalah.map((m) => ({ ...m, bidang: 'isi' })));
+    masalah.push(...(await masalahMedia(contentDir, berkas, naskah.front)));
+  }
+  return hasil;
+}
+
+async function periksaDataset(
+  contentDir: string,
+  { folder, skema, tahunDari }: KoleksiDataset,
+  daftar: DaftarBerkas,
+  masalah: Masalah[],
+): Promise<unknown[]> {
+  const hasil = [];
+  for (const nama of daftar.folder[folder] ?? []) {
+    const berkas = `${folder}/${nama}`;
+    const raw = terbaca(bacaJson(await readFile(path.join(contentDir, berkas), 'utf8'), berkas), masalah);
+    if (raw === undefined) continue;
+    const result = periksa(skema, raw, { berkas });
+    if (!result.ok) masalah.push(...result.masalah);
+    else if (`${tahunDari(result.data)}.json` !== nama) masalah.push(tahunLain(berkas, tahunDari(result.data)));
+    else hasil.push(result.data);
+  }
+  return hasil;
+}
+
+function terbaca<T>(hasil: Terbaca<T>, masalah: Masalah[]): T | undefined {
+  if (hasil.ok) return hasil.nilai;
+  masalah.push(...hasil.masalah);
+  return undefined;
+}
+
+function tahunLain(berkas: string, tahun: number): Masalah {
+  const perbaikan = `ganti nama berkasnya menjadi ${tahun}.json`;
+  return { berkas, bidang: 'tahun', nilai: String(tahun), harapan: 'tahun yang sama dengan nama berkas', perbaikan };
+}
+
+function alamatTerpakai(slugs: readonly string[]): Masalah[] {
+  return slugs
+    .filter((slug) => ALAMAT_TERPAKAI.includes(slug))
+    .map((slug) => ({
+      berkas: `halaman/${slug}.md`,
+      bidang: '',
+      nilai: `alamat /${slug}/`,
+      harapan: 'alamat yang belum dipakai halaman lain situs ini',
+      perbaikan: 'ganti nama berkasnya',
+    }));
+}

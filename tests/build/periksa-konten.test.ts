@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { periksaKonten } from '../../src/build/periksa-konten.ts';
+import { GalatMasukan, tulisSemua } from '../../src/schemas/masalah.ts';
+import { folderKonten, naskahBerita } from './folder-konten.ts';
+
+async function keluhan(berkas: Readonly<Record<string, string>>): Promise<string> {
+  const error: unknown = await periksaKonten(await folderKonten(berkas)).catch((e: unknown) => e);
+  return error instanceof GalatMasukan ? tulisSemua(error.message, error.masalah) : `tidak ditolak: ${String(error)}`;
+}
+
+describe('pemeriksaan isi sebelum membangun', () => {
+  it('folder isi baru diterima apa adanya', async () => {
+    const isi = await periksaKonten(await folderKonten({ 'berita/kabar-contoh.md': naskahBerita() }));
+    expect(isi.situs.daerah).toBe('Kabupaten Contoh');
+    expect(isi.berita).toContainEqual({ slug: 'kabar-contoh', tanggal: '2026-01-15' });
+  });
+
+  it('menyebut semua kesalahan semua berkas sekaligus: berkas, bidang, nilai, dan yang diharapkan', async () => {
+    const teks = await keluhan({
+      'berita/satu.md': naskahBerita({ judul: 'pendek', rubrik: 'gosip', ringkasan: undefined }),
+      'berita/dua.md': naskahBerita({ tanggal: '17-02-2026', penulis: 'X' }, 'isi'),
+      'halaman/tiga.md': '---\njudul: Halaman contoh\n---\n\nIsi halaman yang cukup panjang.\n',
+      'data/itkp/2024.json': JSON.stringify({ tahun: 2024, contoh: 'ya' }),
+    });
+    for (const potongan of [
+      'berita/satu.md, bidang "judul" (Judul): ditemukan "pendek", seharusnya paling sedikit 10 karakter',
+      'berita/satu.md, bidang "rubrik" (Rubrik): ditemukan "gosip", seharusnya salah satu dari kabar, pengumuman, penjelasan',
+      'berita/satu.md, bidang "ringkasan" (Ringkasan): ditemukan (kosong), seharusnya diisi',
+      'berita/dua.md, bidang "tanggal" (Tanggal terbit): ditemukan "17-02-2026", seharusnya tanggal TTTT-BB-HH',
+      'berita/dua.md, bidang "penulis": ditemukan "X", seharusnya bidang yang dikenal',
+      'berita/dua.md, bidang "isi" (Isi berita): ditemukan "isi", seharusnya paling sedikit 20 karakter',
+      'halaman/tiga.md, bidang "ringkasan"',
+      'data/itkp/2024.json, bidang "contoh" (Data contoh): ditemukan "ya", seharusnya true atau false',
+    ])
+      expect(teks).toContain(potongan);
+  });
+
+  it.each([
+    [
+      'YAML rusak menyebut barisnya',
+      { 'berita/rusak.md': '---\njudul: a\nringkasan: x: y\n---\nisi' },
+      'berita/rusak.md, baris 3: ',
+    ],
+    ['hari yang tidak ada di kalender', { 'berita/a.md': naskahBerita({ tanggal: '2026-02-31' }) }, '"2026-02-31"'],
+    ['naskah tanpa bagian atas', { 'berita/a.md': 'Hanya isi.' }, 'tanpa bagian atas'],
+    [
+      'JSON terpotong menyebut barisnya',
+      { 'data/zi/2026.json': '{\n"tahun": 2026,\n"contoh"' },
+      'data/zi/2026.json, baris 3: ditemukan JSON yang terpotong',
+    ],
+    [
+      'halaman HTML di tempat JSON',
+      { 'data/zi/2026.json': '<!doctype html><title>Masuk</title>' },
+      'halaman HTML, bukan JSON',
+    ],
+    ['JSON kosong', { 'data/paket/2026.json': '' }, 'berkas kosong'],
+    ['larik kosong di tempat dataset', { 'data/paket/2026.json': '[]' }, 'data/paket/2026.json: ditemukan []'],
+    ['pengaturan yang rusak', { 'situs.json': '{"nama": }' }, 'situs.json, baris 1'],
+    [
+      'berkas yang tidak akan pernah tampil',
+      { 'berita/Judul Baru.md': naskahBerita() },
+      'berita/Judul Baru.md: ditemukan berkas yang tidak dikenal',
+    ],
+    [
+      'gambar yang tidak ada',
+      { 'berita/a.md': naskahBerita({ gambar: '{ berkas: /media/tak-ada.jpg, alt: Gambar contoh }' }) },
+      '"/media/tak-ada.jpg", seharusnya berkas yang ada',
+    ],
+    [
+      'alamat milik halaman situs',
+      { 'halaman/berita.md': naskahBerita({ tanggal: undefined, rubrik: undefined }) },
+      'alamat /berita/',
+    ],
+  ])('%s', async (_, berkas, potongan) => {
+    const teks = await keluhan(berkas);
+    expect(teks).toContain(potongan);
+    expect(teks).not.toMatch(/\n\s+at /);
+  });
+
+  it('catatan untuk orang dan berkas tersembunyi dibiarkan', async () => {
+    await expect(
+      periksaKonten(
+        await folderKonten({
+          'BACA.md': 'x',
+          '.gitignore': 'x',
+          'data/README.md': 'x',
+          'data/paket/2026.json.1234.tmp': '{',
+        }),
+      ),
+    ).resolves.toBeDefined();
+  });
+
+  it('folder yang tidak ada disebut dengan cara membuatnya', async () => {
+    await expect(periksaKonten('/tidak/ada')).rejects.toThrow(/konten-baru/);
+  });
+});
