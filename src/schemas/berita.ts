@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { type z } from 'zod';
 import { daftar, gambar, markdown, objek, opsional, pilihan, tanggal, teks, teksPanjang } from './bidang.ts';
 
 /** Kinds of news an editor may choose. */

@@ -81,7 +81,7 @@ export function innerSchema(schema: z.core.$ZodType): z.core.$ZodType | undefine
     case 'prefault':
     case 'readonly':
     case 'nonoptional':
-      return def.innerType as z.core.$ZodType;
+      return def.innerType;
     default:
       return undefined;
   }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { type z } from 'zod';
 import { markdown, objek, opsional, tanggal, teks, teksPanjang } from './bidang.ts';
 
 /** Front matter of a standing page, `content/halaman/<slug>.md`, published at `/<slug>/`. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { type z } from 'zod';
 import { bilangan, daftar, objek, pilihan, tahun, teks, yaTidak } from './bidang.ts';
 
 /** Predicates of the ITKP as LKPP publishes them. */

@@ -2,7 +2,7 @@
  * The one way data enters the program: `periksa` parses at a boundary and, when it fails, says for every field at once where it is,
  * what was found, what is expected and how to mend it, in Indonesian.
  */
-import { z } from 'zod';
+import { type z } from 'zod';
 import { ambilKeterangan, innerSchema, type Keterangan } from './bidang.ts';
 
 /** One thing wrong with an input, ready to be shown to an editor or operator. */

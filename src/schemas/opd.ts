@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { type z } from 'zod';
 import { kode, objek, teks } from './bidang.ts';
 
 /** A work unit of the district (perangkat daerah; OCDS `buyer`). */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { type z } from 'zod';
 import { daftar, gambar, kode, objek, opsional, tautan, teks, teksPanjang, warna } from './bidang.ts';
 
 const tautanBernama = (label: string) =>

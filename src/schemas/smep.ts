@@ -3,7 +3,7 @@ import { JENIS } from '../acuan/jenis.ts';
 import { METODE } from '../acuan/metode.ts';
 import { bilangan, daftar, kode, objek, pilihan, rupiah, tahun, tanggal, teks, waktu, yaTidak } from './bidang.ts';
 import { opdSchema } from './opd.ts';
-import { AWALAN_ID, progresSchema, STATUS } from './paket.ts';
+import { type AWALAN_ID, progresSchema, STATUS } from './paket.ts';
 
 /** Version of the contract; SMEP writes it into every export. */
 export const VERSI_KONTRAK_SMEP = '1.0';
