@@ -1,0 +1,37 @@
+import { type NamaWarna, type Palet, VARIABEL_WARNA } from '../palet.ts';
+import type { Tema, Ukuran } from '../tema.ts';
+
+const LEBAR = '(min-width: 640px)';
+const GELAP = '(prefers-color-scheme: dark)';
+const TENANG = '(prefers-reduced-motion: reduce)';
+
+/** Colours, face and motion as the page shows them now. */
+export function bacaTema(elemen: Element): Tema {
+  const style = getComputedStyle(elemen);
+  const warna = Object.entries(VARIABEL_WARNA).map(([nama, variabel]) => [
+    nama,
+    style.getPropertyValue(variabel).trim(),
+  ]);
+  return {
+    warna: Object.fromEntries(warna) as Record<NamaWarna, string> satisfies Palet,
+    huruf: style.fontFamily,
+    animasi: matchMedia(TENANG).matches ? 0 : 250,
+  };
+}
+
+/** The size that fits the window, as the stylesheet chooses it. */
+export function bacaUkuran(): Ukuran {
+  return matchMedia(LEBAR).matches ? 'lebar' : 'sempit';
+}
+
+/** Calls back when size, light or motion change; the returned function ends it. */
+export function pantauTema(berubah: () => void): () => void {
+  const queries = [LEBAR, GELAP, TENANG].map((q) => matchMedia(q));
+  const observer = new MutationObserver(berubah);
+  for (const query of queries) query.addEventListener('change', berubah);
+  observer.observe(document.documentElement, { attributeFilter: ['data-tema'] });
+  return () => {
+    observer.disconnect();
+    for (const query of queries) query.removeEventListener('change', berubah);
+  };
+}
