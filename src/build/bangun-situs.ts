@@ -1,0 +1,64 @@
+/** The whole build: check the content, build the pages, index them, add the CMS, look at the result, put it in place. */
+import { rm } from 'node:fs/promises';
+import { bundelCms, type OpsiBundel } from '../cms/bundel.ts';
+import { bacaEnv, type Env } from '../env.ts';
+import { GalatMasukan } from '../schemas/masalah.ts';
+import type { Situs } from '../schemas/situs.ts';
+import { buatIndeks } from '../search/indeks.ts';
+import { alamatSitus } from './alamat-situs.ts';
+import { halamanHilang } from './halaman-wajib.ts';
+import { jalankanAstro, type OpsiAstro } from './jalankan-astro.ts';
+import { periksaKeluaran } from './periksa-keluaran.ts';
+import { periksaKonten } from './periksa-konten.ts';
+import { siapkanFolder, tukarFolder } from './tukar-folder.ts';
+
+/** Options of a build, all with defaults. */
+export interface OpsiBangun {
+  env?: Env;
+  /** Where the CMS keeps entries; null publishes a page that says none is set up. */
+  backend?: OpsiBundel['backend'];
+  log?: (pesan: string) => void;
+  signal?: AbortSignal;
+  jam?: () => number;
+  /** Builds the pages; another one in tests. */
+  astro?: (env: Env, opsi: OpsiAstro) => Promise<void>;
+}
+
+/** What was built. */
+export interface HasilBangun {
+  outDir: string;
+  halaman: number;
+  bita: number;
+  detik: number;
+}
+
+/** Builds the site into `env.outDir`. Throws `GalatMasukan` with everything that is wrong; then `env.outDir` is as it was. */
+export async function bangunSitus(opsi: OpsiBangun = {}): Promise<HasilBangun> {
+  const { env = bacaEnv(), backend = null, log = console.log, signal, jam = Date.now, astro = jalankanAstro } = opsi;
+  const mulai = jam();
+  log('Memeriksa isi…');
+  const isi = await periksaKonten(env.contentDir);
+  const baru = siapkanFolder(env.outDir, env.contentDir);
+  try {
+    const paket = isi.paket.reduce((n, d) => n + d.paket.length, 0);
+    log(`Membangun halaman: ${isi.berita.length} berita, ${isi.halaman.length} halaman tetap, ${paket} paket…`);
+    await astro(env, { tujuan: baru, log, signal });
+    signal?.throwIfAborted();
+    await buatIndeks(baru, { basePath: env.basePath, log });
+    await bundelCms(baru, { situs: isi.situs, basePath: env.basePath, backend, log });
+    log('Memeriksa hasil…');
+    const letak = { asal: alamatSitus(env), basePath: env.basePath };
+    const keluaran = await periksaKeluaran(baru, letak, kontakKantor(isi.situs));
+    const masalah = [...halamanHilang(isi, env.saat, keluaran.berkas), ...keluaran.masalah];
+    if (masalah.length > 0) throw new GalatMasukan('Situs jadi belum boleh tampil:', masalah);
+    signal?.throwIfAborted();
+    await tukarFolder(baru, env.outDir);
+    return { outDir: env.outDir, halaman: keluaran.halaman, bita: keluaran.bita, detik: (jam() - mulai) / 1000 };
+  } finally {
+    await rm(baru, { recursive: true, force: true });
+  }
+}
+
+function kontakKantor(situs: Situs): string[] {
+  return [situs.telepon, situs.surel].filter((kontak) => kontak !== undefined);
+}

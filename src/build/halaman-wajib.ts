@@ -1,0 +1,36 @@
+/** Every entry of the content must have become a page: a build that loses some in silence has failed. */
+import { halaman } from '../alamat.ts';
+import { hariWib } from '../model/format.ts';
+import type { Masalah } from '../schemas/masalah.ts';
+import type { IsiKonten } from './periksa-konten.ts';
+
+/** One problem for each page that the content calls for and `berkas` (paths below the output folder) lacks. */
+export function halamanHilang(isi: IsiKonten, saat: Date, berkas: ReadonlySet<string>): Masalah[] {
+  return halamanWajib(isi, saat)
+    .filter(({ alamat }) => !berkas.has(`${alamat.slice(1)}index.html`))
+    .map(({ asal, alamat }) => ({
+      berkas: asal,
+      bidang: '',
+      nilai: `tidak ada halaman ${alamat}`,
+      harapan: 'setiap entri menjadi halaman',
+      perbaikan: 'lihat pesan Astro di atas; biasanya isi naskah itu gagal diolah',
+    }));
+}
+
+function halamanWajib(isi: IsiKonten, saat: Date): { asal: string; alamat: string }[] {
+  const hariIni = hariWib(saat);
+  return [
+    ...['/', '/berita/', '/cari/', '/realisasi/', '/zona-integritas/', '/itkp/'].map((alamat) => ({
+      asal: 'src/pages',
+      alamat,
+    })),
+    ...isi.berita
+      .filter((b) => b.tanggal <= hariIni)
+      .map(({ slug }) => ({ asal: `berita/${slug}.md`, alamat: halaman.berita(slug) })),
+    ...isi.halaman.map((slug) => ({ asal: `halaman/${slug}.md`, alamat: `/${slug}/` })),
+    ...isi.paket.flatMap(({ impor: { tahun }, paket }) => [
+      { asal: `data/paket/${tahun}.json`, alamat: halaman.realisasi(tahun) },
+      ...paket.map((p) => ({ asal: `data/paket/${tahun}.json`, alamat: halaman.paket(p.id) })),
+    ]),
+  ];
+}

@@ -1,0 +1,51 @@
+/** Links and assets of a page that lead nowhere on this site. */
+import path from 'node:path';
+
+/** Where the site lives: origin and path of its addresses. */
+export interface Letak {
+  asal: string;
+  basePath: string;
+}
+
+const ATRIBUT = /\s(?:href|src|action|poster|content)="([^"]*)"/g;
+const SRCSET = /\ssrcset="([^"]*)"/g;
+
+/** Addresses in the HTML of `berkas` (path below the output folder) that point into this site and name no file of it. */
+export function cariTautanPutus(html: string, berkas: string, semua: ReadonlySet<string>, letak: Letak): string[] {
+  const sini = new URL(alamatBerkas(berkas), `${letak.asal}${letak.basePath}`);
+  const alamat = [...html.matchAll(ATRIBUT)].map(([text, nilai = '']) =>
+    text.includes('content=') && !mutlak(nilai, letak) ? '' : nilai,
+  );
+  const sumber = [...html.matchAll(SRCSET)].flatMap(([, nilai = '']) =>
+    nilai.split(',').map((s) => s.trim().split(/\s/)[0] ?? ''),
+  );
+  return [...new Set([...alamat, ...sumber])].filter(
+    (a) => a !== '' && !a.startsWith('#') && putus(a, sini, semua, letak),
+  );
+}
+
+function mutlak(nilai: string, { asal }: Letak): boolean {
+  return nilai === asal || nilai.startsWith(`${asal}/`);
+}
+
+function alamatBerkas(berkas: string): string {
+  return berkas.replace(/(^|\/)index\.html$/, '$1');
+}
+
+function putus(alamat: string, sini: URL, semua: ReadonlySet<string>, { asal, basePath }: Letak): boolean {
+  const bersih = alamat.replaceAll('&amp;', '&').replaceAll('&#38;', '&');
+  if (!URL.canParse(bersih, sini)) return true;
+  const url = new URL(bersih, sini);
+  if (url.origin !== asal) return false;
+  if (!url.pathname.startsWith(basePath)) return true;
+  const nama = uraikan(url.pathname.slice(basePath.length));
+  return nama === undefined || !(semua.has(nama) || semua.has(path.posix.join(nama, 'index.html')));
+}
+
+function uraikan(pathname: string): string | undefined {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return undefined;
+  }
+}
