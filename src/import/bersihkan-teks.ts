@@ -24,7 +24,12 @@ export function bersihkanTeks(teks: string): string {
 
 /** The text cut to `max` characters, with "…" when something was cut. */
 export function potongTeks(teks: string, max: number): string {
-  return teks.length <= max ? teks : `${teks.slice(0, max - 1).toWellFormed().trimEnd()}…`;
+  return teks.length <= max
+    ? teks
+    : `${teks
+        .slice(0, max - 1)
+        .toWellFormed()
+        .trimEnd()}…`;
 }
 
 function bacaEntitas(teks: string): string {

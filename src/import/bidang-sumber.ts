@@ -108,12 +108,15 @@ function boleh<T>(label: string, harapan: string, contoh: unknown, baca: (value:
 }
 
 function bidang<T>(label: string, contoh: unknown, baca: (value: unknown) => Terbaca<T>) {
-  const schema = z.unknown().transform((value, ctx): T => {
-    const hasil = baca(value);
-    if ('nilai' in hasil) return hasil.nilai;
-    ctx.issues.push({ code: 'custom', message: hasil.harapan, input: value });
-    return z.NEVER;
-  });
+  const schema = z
+    .unknown()
+    .optional()
+    .transform((value, ctx): T => {
+      const hasil = baca(value);
+      if ('nilai' in hasil) return hasil.nilai;
+      ctx.issues.push({ code: 'custom', message: hasil.harapan, input: value });
+      return z.NEVER;
+    });
   keterangan.add(schema, { label, contoh, widget: 'data' });
   return schema;
 }

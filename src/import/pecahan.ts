@@ -90,3 +90,9 @@ export function uangIsi(isi: Isi, bidang: BidangUang): Sen | null {
         : null;
   }
 }
+
+/** The first known value of a field, in the order given; null when none knows it. */
+export function pertama<K extends keyof Isi>(isi: readonly Isi[], bidang: K): NonNullable<Isi[K]> | null {
+  for (const i of isi) if (i[bidang] != null) return i[bidang];
+  return null;
+}

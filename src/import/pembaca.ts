@@ -2,18 +2,21 @@ import type { z } from 'zod';
 import type { Generasi } from '../schemas/impor.ts';
 import { type Asal, type Hasil, periksa } from '../schemas/masalah.ts';
 import type { BidangUang, Pecahan } from './pecahan.ts';
+import type { Kepala } from './tabel.ts';
 
 /** One kind of file the importer knows: a new dataset or generation is one more of these. */
 export interface Pembaca {
   generasi: Generasi;
   /** Name of the dataset as its maker calls it. */
   dataset: string;
+  /** Part of a SMEP file the reader is for; absent where rows come as a bare list. */
+  bagian?: string;
   /** Columns that together tell this dataset from every other. */
   tanda: readonly string[];
   /** Columns that belong to another dataset: with one of them it is not this one. */
   bukan?: readonly string[];
   /** Turns a row into part of a package; null when the dataset is recognised but nothing on the site needs it yet. */
-  baca: ((row: unknown, asal: Asal, kepala: unknown) => Hasil<Pecahan>) | null;
+  baca: ((row: unknown, asal: Asal, kepala: Kepala | null) => Hasil<Pecahan>) | null;
   /** Money fields that the dataset states. */
   uang: readonly BidangUang[];
   /** One row is the whole package: rows of the same package from two files are never mixed. */

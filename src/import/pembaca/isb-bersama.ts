@@ -43,8 +43,7 @@ export const kolomPemilihan = {
 export function bagianProses(
   proses: Proses,
   row: { tahun_anggaran: number; nama_satker: string; _event_date?: string | null } & (
-    | { kd_satker_str: string }
-    | { kd_satker: string }
+    { kd_satker_str: string } | { kd_satker: string }
   ) &
     ({ kd_tender: string } | { kd_nontender: string }),
   rest: Pick<PecahanPaket, 'isi'> & Partial<Pick<PecahanPaket, 'versi' | 'ditarik' | 'kunciUlang' | 'asing'>>,
@@ -66,7 +65,11 @@ export function isiPemilihan(row: {
   jenis_pengadaan?: string | null;
   status?: string | null;
 }): { isi: Pick<Isi, 'metode' | 'jenis' | 'status'>; asing: string[] } {
-  const words = { mtd_pemilihan: row.mtd_pemilihan ?? null, jenis_pengadaan: row.jenis_pengadaan ?? null, status: row.status ?? null };
+  const words = {
+    mtd_pemilihan: row.mtd_pemilihan ?? null,
+    jenis_pengadaan: row.jenis_pengadaan ?? null,
+    status: row.status ?? null,
+  };
   const isi = {
     metode: metodeDariEjaan(words.mtd_pemilihan),
     jenis: jenisDariEjaan(words.jenis_pengadaan),

@@ -43,7 +43,13 @@ export const isbNonTenderSelesai = pembacaBaris({
         kontrak:
           row.nilai_kontrak === null
             ? null
-            : { nilai: row.nilai_kontrak, tanggal: null, pdn: row.nilai_pdn_kontrak, umk: row.nilai_umk_kontrak, tuntas: null },
+            : {
+                nilai: row.nilai_kontrak,
+                tanggal: null,
+                pdn: row.nilai_pdn_kontrak,
+                umk: row.nilai_umk_kontrak,
+                tuntas: null,
+              },
         terpilih: row.nilai_kontrak !== null,
         penyedia: { kode: row.kd_penyedia, nama: row.nama_penyedia, bentuk: null },
       },

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { kodeBoleh, kodeRup, kodeWajib, tahunWajib, tanggalBoleh, teksBoleh, teksWajib, uangBoleh } from '../bidang-sumber.ts';
+import {
+  kodeBoleh,
+  kodeRup,
+  kodeWajib,
+  tahunWajib,
+  tanggalBoleh,
+  teksBoleh,
+  teksWajib,
+  uangBoleh,
+} from '../bidang-sumber.ts';
 import { pembacaBaris } from '../pembaca.ts';
 import { bagianProses, kolomKunci, rencana } from './isb-bersama.ts';
 
@@ -37,7 +46,13 @@ export const isbTenderSelesaiNilai = pembacaBaris({
         kontrak:
           row.nilai_kontrak === null
             ? null
-            : { nilai: row.nilai_kontrak, tanggal: null, pdn: row.nilai_pdn_kontrak, umk: row.nilai_umk_kontrak, tuntas: null },
+            : {
+                nilai: row.nilai_kontrak,
+                tanggal: null,
+                pdn: row.nilai_pdn_kontrak,
+                umk: row.nilai_umk_kontrak,
+                tuntas: null,
+              },
         terpilih: row.nilai_kontrak !== null,
         penyedia: { kode: row.kd_penyedia, nama: row.nama_penyedia, bentuk: null },
       },

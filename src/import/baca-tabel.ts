@@ -1,0 +1,107 @@
+import { bersihkanTeks, potongTeks } from './bersihkan-teks.ts';
+import { kodeWajib } from './bidang-sumber.ts';
+import type { InstansiTerhitung } from './daerah.ts';
+import { kenaliTabel } from './kenali.ts';
+import { kumpulkanTertutup, type NilaiTertutup } from './nilai-tertutup.ts';
+import type { Pembaca } from './pembaca.ts';
+import type { Pecahan } from './pecahan.ts';
+import { type Masalah, tampilkanNilai } from '../schemas/masalah.ts';
+import type { BerkasMasukan, Kepala, Tabel } from './tabel.ts';
+
+/** A row that was read. */
+export interface BarisTerbaca {
+  /** Counted from 1. */
+  nomor: number;
+  klpd: string;
+  pecahan: Pecahan;
+}
+
+/** A row whose key or types are unusable. */
+export interface BarisDitolak {
+  /** Body it belongs to, when that much could be read. */
+  klpd: string | null;
+  masalah: Masalah[];
+}
+
+/** A table with its rows read: dibaca = baris + ditolak, or nothing but a count when the dataset is not used. */
+export interface TabelTerbaca {
+  berkas: BerkasMasukan;
+  /** Null when the table is empty, so that nothing tells what it is. */
+  pembaca: Pembaca | null;
+  kepala: Kepala | null;
+  dibaca: number;
+  baris: BarisTerbaca[];
+  ditolak: BarisDitolak[];
+  instansi: InstansiTerhitung[];
+}
+
+/**
+ * Reads every row of a table through the reader its columns call for, and collects the values of denied columns into `tertutup`.
+ * Throws `GalatMasukan` when no reader fits; unusable rows are returned, not thrown.
+ */
+export function bacaTabel(tabel: Tabel, berkas: BerkasMasukan, tertutup: NilaiTertutup): TabelTerbaca {
+  const { kepala, baris } = tabel;
+  const pembaca = baris.length === 0 ? null : kenaliTabel(tabel, kolomTabel(baris), berkas.nama);
+  const hasil: TabelTerbaca = { berkas, pembaca, kepala, dibaca: baris.length, baris: [], ditolak: [], instansi: [] };
+  if (pembaca === null) return hasil;
+  const bodies = new Map<string, InstansiTerhitung>();
+  for (const [i, row] of baris.entries()) {
+    if (typeof row === 'object' && row !== null) kumpulkanTertutup(row, tertutup);
+    const instansi = kepala?.instansi ?? instansiBaris(row);
+    if (instansi) hitung(instansi, bodies);
+    if (pembaca.baca !== null) bacaBaris(row, i + 1, pembaca, instansi?.kode ?? null, hasil);
+  }
+  hasil.instansi = [...bodies.values()];
+  return hasil;
+}
+
+function bacaBaris(row: unknown, nomor: number, pembaca: Pembaca, klpd: string | null, hasil: TabelTerbaca): void {
+  const asal = { berkas: hasil.berkas.nama, baris: nomor };
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) {
+    const masalah = { ...asal, bidang: '', nilai: tampilkanNilai(row), harapan: 'kelompok bidang ({…})' };
+    hasil.ditolak.push({ klpd: null, masalah: [masalah] });
+    return;
+  }
+  const isi = pembaca.baca?.(row, asal, hasil.kepala);
+  if (klpd === null) {
+    const found = (row as Record<string, unknown>)['kd_klpd'];
+    const masalah = {
+      ...asal,
+      bidang: 'kd_klpd',
+      nilai: tampilkanNilai(found),
+      harapan: 'kode K/L/PD, misalnya "D999"',
+    };
+    hasil.ditolak.push({ klpd: null, masalah: [masalah, ...(isi && !isi.ok ? isi.masalah : [])] });
+  } else if (isi?.ok) hasil.baris.push({ nomor, klpd, pecahan: isi.data });
+  else if (isi) hasil.ditolak.push({ klpd, masalah: isi.masalah });
+}
+
+/** All columns of a table: exports leave none out, but a damaged row may. */
+function kolomTabel(baris: readonly unknown[]): Set<string> {
+  const kolom = new Set<string>();
+  for (const row of baris)
+    if (typeof row === 'object' && row !== null && !Array.isArray(row)) for (const k in row) kolom.add(k);
+  return kolom;
+}
+
+const kodeInstansi = kodeWajib('Kode K/L/PD', 'D999');
+
+function instansiBaris(row: unknown): { kode: string; nama: string } | null {
+  if (typeof row !== 'object' || row === null) return null;
+  const { kd_klpd, nama_klpd } = row as Record<string, unknown>;
+  const kode = kodeInstansi.safeParse(kd_klpd);
+  if (!kode.success) return null;
+  const nama = typeof nama_klpd === 'string' ? potongTeks(bersihkanTeks(nama_klpd), 200) : '';
+  return { kode: kode.data, nama: nama || kode.data };
+}
+
+function hitung(instansi: { kode: string; nama: string }, bodies: Map<string, InstansiTerhitung>): void {
+  const known = bodies.get(instansi.kode);
+  if (!known) bodies.set(instansi.kode, { ...instansi, baris: 1 });
+  else {
+    known.baris += 1;
+    // a dataset without names repeats the code; among real names the first of the alphabet stands, whatever the order of rows
+    if (known.nama === known.kode || (instansi.nama !== instansi.kode && instansi.nama < known.nama))
+      known.nama = instansi.nama;
+  }
+}

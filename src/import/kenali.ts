@@ -1,0 +1,53 @@
+import { GalatMasukan } from '../schemas/masalah.ts';
+import type { Pembaca } from './pembaca.ts';
+import { DAFTAR_PEMBACA } from './pembaca/daftar.ts';
+import type { Tabel } from './tabel.ts';
+
+/** The reader for a table, told by its columns and never by the file's name. Throws `GalatMasukan` when none or several fit. */
+export function kenaliTabel(tabel: Tabel, kolom: ReadonlySet<string>, berkas: string): Pembaca {
+  const readers = DAFTAR_PEMBACA.filter((p) => (p.bagian ?? null) === tabel.bagian);
+  if (tabel.bagian !== null && readers[0]) return readers[0];
+  const fitting = readers.filter((p) => kurang(p, kolom).length === 0 && !p.bukan?.some((b) => kolom.has(b)));
+  const [only] = fitting;
+  if (only && fitting.length === 1) return only;
+  throw only ? galatGanda(fitting, berkas) : galatAsing(readers, kolom, berkas);
+}
+
+function kurang(pembaca: Pembaca, kolom: ReadonlySet<string>): string[] {
+  return pembaca.tanda.filter((t) => !kolom.has(t));
+}
+
+function galatGanda(fitting: readonly Pembaca[], berkas: string): GalatMasukan {
+  return galat(
+    berkas,
+    `kolom yang cocok dengan ${fitting.map((p) => p.dataset).join(' dan ')}`,
+    'kolom satu dataset saja',
+  );
+}
+
+function galatAsing(readers: readonly Pembaca[], kolom: ReadonlySet<string>, berkas: string): GalatMasukan {
+  if (kolom.size === 0) return galat(berkas, 'daftar tanpa kelompok bidang ({…})', 'daftar baris hasil ekspor');
+  const nearest = readers.toSorted((a, b) => kedekatan(b, kolom) - kedekatan(a, kolom))[0];
+  const fields = [...kolom].slice(0, 60).join(', ');
+  const hint =
+    nearest && kedekatan(nearest, kolom) > 0
+      ? `kolom dataset yang dikenal; paling dekat ${nearest.dataset}, yang di sini kurang ${kurang(nearest, kolom).join(', ') || `(ada kolom lain: ${nearest.bukan?.filter((b) => kolom.has(b)).join(', ')})`}`
+      : `kolom dataset yang dikenal: ${readers.map((p) => p.dataset).join(', ')}`;
+  return galat(
+    berkas,
+    `kolom ${fields}`,
+    hint,
+    'periksa apakah berkas ini ekspor yang dimaksud; bila ya, generasi ini belum dapat dibaca',
+  );
+}
+
+/** Share of a reader's columns that are there. */
+function kedekatan(pembaca: Pembaca, kolom: ReadonlySet<string>): number {
+  return 1 - kurang(pembaca, kolom).length / pembaca.tanda.length;
+}
+
+function galat(berkas: string, nilai: string, harapan: string, perbaikan?: string): GalatMasukan {
+  return new GalatMasukan(`Berkas ${berkas} tidak dikenali.`, [
+    { berkas, bidang: '', nilai, harapan, ...(perbaikan ? { perbaikan } : {}) },
+  ]);
+}

@@ -1,0 +1,108 @@
+/**
+ * Values of the columns that never pass (NIP, NPWP, accounts, names of officials and persons), kept in memory only to make sure that none
+ * of them reaches the output by another way.
+ */
+import { berbadanUsaha } from '../acuan/ejaan-badan-usaha.ts';
+import { rapatkanEjaan } from '../acuan/ejaan-metode.ts';
+
+// whole words of a column's name: `nama_pa` is a person, `nama_paket` is not; `hp` is a phone, `hps` is not
+const KOLOM: readonly [RegExp, 'angka' | 'orang' | 'angka-orang' | 'rekening' | 'surel'][] = [
+  [/^nip_nama(?=_|$)/, 'angka-orang'],
+  [/^(?:no_|nomor_)?(?:nip|nik|npwp|rek|rekening|telp|telepon|hp|wa|fax)(?=_|\d|$)/, 'angka'],
+  [/pemilik_?rek/, 'rekening'],
+  [/^nama_(?:ppk|pokja|pp|pa|kpa|pejabat|pemesan|wakil|direktur|pengurus|penandatangan)(?=_|$)/, 'orang'],
+  [/^wakil_sah|^user(?:_?name)?$|^nama_user/, 'orang'],
+  [/e_?mail|surel/, 'surel'],
+];
+const PALING_PENDEK = 6;
+
+/** The values of all denied columns that were read. */
+export interface NilaiTertutup {
+  /** Digits of NIP, NIK, NPWP, account and phone numbers. */
+  angka: Set<string>;
+  /** First 15 digits of numbers that JSON could not hold exactly (nip_ppk above 2^53). */
+  awalan: Set<string>;
+  /** Names of officials and of persons who supply, as `rapatkanEjaan` leaves them. */
+  orang: Set<string>;
+  /** Owners of bank accounts: firms or persons, told apart by the masker. */
+  rekening: Set<string>;
+  surel: Set<string>;
+}
+
+/** An empty collection. */
+export function kosongkanTertutup(): NilaiTertutup {
+  return { angka: new Set(), awalan: new Set(), orang: new Set(), rekening: new Set(), surel: new Set() };
+}
+
+/** Adds the denied values of one row; columns are told by their names in any dataset, used or not. */
+export function kumpulkanTertutup(row: object, tertutup: NilaiTertutup): void {
+  for (const kolom in row) {
+    const jenis = jenisKolom(kolom);
+    if (jenis !== null) kumpulkan((row as Record<string, unknown>)[kolom], jenis, tertutup);
+  }
+}
+
+/** Adds the name of a person who supplies. */
+export function tambahOrang(nama: string, tertutup: NilaiTertutup): void {
+  for (const part of bentukNama(nama)) tertutup.orang.add(part);
+}
+
+/** Whether a supplier's name is that of a person in a denied column, and says nothing of a legal form. */
+export function namaTerlarang(nama: string, tertutup: NilaiTertutup): boolean {
+  return !berbadanUsaha(nama) && tertutup.orang.has(rapatkanEjaan(nama));
+}
+
+/** Whether a whole value (a code, a name) equals a denied one; codes count only when as long as a NIK or NPWP. */
+export function samaDenganTertutup(nilai: string, tertutup: NilaiTertutup): boolean {
+  const digits = nilai.replace(/[ .-]/g, '');
+  if (/^\d{15,}$/.test(digits) && angkaTertutup(digits, tertutup)) return true;
+  return tertutup.surel.has(nilai.toLowerCase()) || namaTerlarang(nilai, tertutup);
+}
+
+const jenisKolomIngatan = new Map<string, (typeof KOLOM)[number][1] | null>();
+
+function jenisKolom(kolom: string): (typeof KOLOM)[number][1] | null {
+  const known = jenisKolomIngatan.get(kolom);
+  if (known !== undefined) return known;
+  const jenis = KOLOM.find(([pola]) => pola.test(kolom.toLowerCase()))?.[1] ?? null;
+  if (jenisKolomIngatan.size < 5000) jenisKolomIngatan.set(kolom, jenis);
+  return jenis;
+}
+
+function kumpulkan(value: unknown, jenis: (typeof KOLOM)[number][1], tertutup: NilaiTertutup): void {
+  if (typeof value === 'number' && Number.isFinite(value) && jenis.startsWith('angka')) {
+    if (Number.isSafeInteger(value)) tambahAngka(String(value), tertutup);
+    else if (value < 1e21) tertutup.awalan.add(String(value).slice(0, 15));
+  }
+  if (typeof value !== 'string') return;
+  for (const part of value.split(';')) {
+    if (jenis === 'surel') {
+      if (part.includes('@')) tertutup.surel.add(part.trim().toLowerCase());
+    } else if (jenis === 'rekening') tertutup.rekening.add(rapatkanEjaan(part));
+    else if (jenis === 'orang') tambahOrang(part, tertutup);
+    else if (jenis === 'angka') tambahAngka(part, tertutup);
+    else {
+      const [nip = '', ...nama] = part.split(' - ');
+      tambahAngka(nip, tertutup);
+      if (nama.length > 0) tambahOrang(nama.join(' - '), tertutup);
+    }
+  }
+}
+
+function tambahAngka(text: string, tertutup: NilaiTertutup): void {
+  const digits = text.replace(/\D/g, '');
+  if (digits.length >= PALING_PENDEK && !/^(\d)\1*$/.test(digits)) tertutup.angka.add(digits);
+}
+
+/** The whole name, and the name without titles before and after it. */
+function bentukNama(nama: string): string[] {
+  const bare = (nama.split(',')[0] ?? '').replace(/^(?:\s*(?:drs?|dra|ir|hj?|prof|kh)\.\s*)+/i, '');
+  return [rapatkanEjaan(nama), rapatkanEjaan(bare)].filter(
+    (n) => n.replaceAll(' ', '').length >= PALING_PENDEK && /[a-z]/.test(n),
+  );
+}
+
+/** Whether a run of digits is a denied number. */
+export function angkaTertutup(digits: string, tertutup: NilaiTertutup): boolean {
+  return tertutup.angka.has(digits) || (digits.length >= 15 && tertutup.awalan.has(digits.slice(0, 15)));
+}

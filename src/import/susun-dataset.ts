@@ -1,0 +1,127 @@
+/** Tables that were read → one data set per budget year. Pure: same tables, options and moment, same result in any order. */
+import { bandingTeks } from './banding-teks.ts';
+import type { BarisPaket } from './baris-paket.ts';
+import type { TabelTerbaca } from './baca-tabel.ts';
+import { type Instansi, pilihDaerah } from './daerah.ts';
+import { gabungPaket, type PaketGabungan } from './gabung-paket.ts';
+import type { DatasetPaket } from '../schemas/impor.ts';
+import { GalatMasukan, type Masalah } from '../schemas/masalah.ts';
+import type { NilaiTertutup } from './nilai-tertutup.ts';
+import { DAFTAR_PEMBACA } from './pembaca/daftar.ts';
+import { kenaliPenyedia } from './penyedia.ts';
+import { susunTahun } from './susun-tahun.ts';
+import { gabungInstansi, urutkanTabel } from './urutan-tabel.ts';
+
+/** What the operator chose. */
+export interface PilihanDataset {
+  /** Budget year to take; undefined: each year gets its own data set. */
+  tahun?: number;
+  /** Code of the body to take. */
+  klpd?: string;
+}
+
+/** Data sets by year, oldest first, with what the operator should know. */
+export interface HasilSusun {
+  dataset: DatasetPaket[];
+  peringatan: string[];
+}
+
+/**
+ * Joins the rows of all tables into packages and accounts for every row. Throws `GalatMasukan` for empty input, several districts, rejected
+ * rows (all of them), or generations that cannot be mixed.
+ */
+export function susunDataset(
+  acak: readonly TabelTerbaca[],
+  pilihan: PilihanDataset,
+  tertutup: NilaiTertutup,
+  saat: Date,
+): HasilSusun {
+  const tabel = urutkanTabel(acak);
+  if (tabel.every((t) => t.dibaca === 0)) throw new GalatMasukan('Semua masukan kosong: tidak ada satu baris pun.');
+  const daerah = pilihDaerah(gabungInstansi(tabel), pilihan.klpd);
+  tolak(tabel, daerah);
+  const gabungan = gabungkan(tabel, daerah);
+  const tahun = tahunTersedia(gabungan, tabel, pilihan.tahun);
+  const kenalan = kenaliPenyedia(gabungan, tertutup);
+  const bahan = { tabel, daerah, gabungan, kenalan, tertutup, saat, tahunDitulis: new Set(tahun) };
+  const hasil = tahun.map((t) => susunTahun(t, bahan));
+  return {
+    dataset: hasil.map((h) => h.dataset),
+    peringatan: [...ejaanAsing(tabel, daerah), ...hasil.flatMap((h) => h.peringatan)],
+  };
+}
+
+/** Stops at rejected rows of the chosen body, and at rows whose body cannot be read; other bodies' rows are unused anyway. */
+function tolak(tabel: readonly TabelTerbaca[], daerah: Instansi): void {
+  const masalah = tabel.flatMap((t) =>
+    t.ditolak.filter((d) => d.klpd === null || d.klpd === daerah.kode).flatMap((d) => d.masalah),
+  );
+  if (masalah.length === 0) return;
+  const rows = new Set(masalah.map((m) => `${m.berkas}|${m.baris}`)).size;
+  throw new GalatMasukan(`Impor dihentikan: ${rows} baris tidak dapat dipakai. Tidak ada yang ditulis.`, masalah);
+}
+
+function gabungkan(tabel: readonly TabelTerbaca[], daerah: Instansi): PaketGabungan[] {
+  const groups = new Map<string, BarisPaket[]>();
+  for (const [i, t] of tabel.entries()) {
+    const { pembaca } = t;
+    if (pembaca === null) continue;
+    const urutan = DAFTAR_PEMBACA.indexOf(pembaca);
+    for (const { klpd, pecahan, nomor } of t.baris) {
+      if (klpd !== daerah.kode || pecahan.jenis !== 'paket') continue;
+      const row = { tabel: i, nomor, urutan, pembaca, pecahan };
+      const group = groups.get(pecahan.id);
+      if (group) group.push(row);
+      else groups.set(pecahan.id, [row]);
+    }
+  }
+  tolakRangkap(groups, tabel);
+  return [...groups].map(([id, rows]) => gabungPaket(id, rows)).sort((a, b) => bandingTeks(a.paket.id, b.paket.id));
+}
+
+/** A whole package told twice in one export, differently: nothing says which one holds. */
+function tolakRangkap(groups: ReadonlyMap<string, readonly BarisPaket[]>, tabel: readonly TabelTerbaca[]): void {
+  const masalah: Masalah[] = [];
+  for (const rows of groups.values()) {
+    if (rows.length === 1 || !rows[0]?.pembaca.utuh) continue;
+    for (const [i, row] of rows.entries()) {
+      const twin = rows
+        .slice(0, i)
+        .find((r) => r.pecahan.ditarik === row.pecahan.ditarik && r.pecahan.tahun === row.pecahan.tahun);
+      if (!twin || JSON.stringify(twin.pecahan) === JSON.stringify(row.pecahan)) continue;
+      masalah.push({
+        berkas: tabel[row.tabel]?.berkas.nama ?? '',
+        baris: row.nomor,
+        bidang: 'kode',
+        nilai: `${row.pecahan.id}, yang juga ada di baris ${twin.nomor} dengan isi lain`,
+        harapan: 'satu baris untuk satu paket',
+      });
+    }
+  }
+  if (masalah.length > 0)
+    throw new GalatMasukan('Impor dihentikan: ada paket yang tertulis dua kali dengan isi berbeda.', masalah);
+}
+
+function tahunTersedia(gabungan: readonly PaketGabungan[], tabel: readonly TabelTerbaca[], tahun?: number): number[] {
+  const years = [...new Set(gabungan.map((g) => g.tahun))].sort((a, b) => a - b);
+  const found = tahun === undefined ? years : years.filter((t) => t === tahun);
+  if (found.length > 0) return found;
+  if (years.length > 0)
+    throw new GalatMasukan(`Tidak ada paket tahun anggaran ${tahun}; masukan memuat tahun ${years.join(', ')}.`);
+  const known = [...new Set(tabel.flatMap((t) => t.pembaca?.dataset ?? []))].join(', ');
+  throw new GalatMasukan(
+    `Masukan tidak memuat paket; yang dikenali hanya ${known}. Sertakan berkas tender, non-tender, atau SMEP.`,
+  );
+}
+
+/** Words that no spelling table knows, with how often they occur. */
+function ejaanAsing(tabel: readonly TabelTerbaca[], daerah: Instansi): string[] {
+  const words = new Map<string, number>();
+  for (const t of tabel)
+    for (const { klpd, pecahan } of t.baris)
+      if (klpd === daerah.kode && pecahan.jenis === 'paket')
+        for (const word of pecahan.asing ?? []) words.set(word, (words.get(word) ?? 0) + 1);
+  return [...words]
+    .sort((a, b) => bandingTeks(a[0], b[0]))
+    .map(([word, n]) => `Ejaan belum dikenal: ${word} (${n} baris), dicatat sebagai tidak diketahui.`);
+}

@@ -1,0 +1,125 @@
+import { type DatasetPaket, datasetPaketSchema, type Generasi, GENERASI, VERSI_SKEMA } from '../schemas/impor.ts';
+import { GalatMasukan, periksa } from '../schemas/masalah.ts';
+import type { Opd } from '../schemas/opd.ts';
+import type { Paket } from '../schemas/paket.ts';
+import type { TabelTerbaca } from './baca-tabel.ts';
+import { bandingTeks } from './banding-teks.ts';
+import type { Instansi } from './daerah.ts';
+import type { PaketGabungan } from './gabung-paket.ts';
+import { bacaKesegaran } from './kesegaran.ts';
+import { buatNeraca } from './neraca.ts';
+import type { NilaiTertutup } from './nilai-tertutup.ts';
+import { buatPenyamar } from './penyamar.ts';
+import { type KenalanPenyedia, tetapkanPenyedia } from './penyedia.ts';
+import { periksaKebocoran } from './periksa-kebocoran.ts';
+import { Samaran } from './samaran.ts';
+
+/** Everything a year's data set is made of. */
+export interface BahanTahun {
+  tabel: readonly TabelTerbaca[];
+  daerah: Instansi;
+  gabungan: readonly PaketGabungan[];
+  kenalan: KenalanPenyedia;
+  tertutup: NilaiTertutup;
+  saat: Date;
+  /** All years of this import. */
+  tahunDitulis: ReadonlySet<number>;
+}
+
+/** The data set of one budget year, checked against its schema and against the denied values. Throws `GalatMasukan`. */
+export function susunTahun(tahun: number, bahan: BahanTahun): { dataset: DatasetPaket; peringatan: string[] } {
+  const { daerah, saat } = bahan;
+  const own = bahan.gabungan.filter((g) => g.tahun === tahun);
+  const samaran = new Samaran(buatPenyamar(bahan.tertutup, bahan.kenalan.namaFirma));
+  const paket = own.map((g) => lengkapi(g, bahan, samaran));
+  const opd = susunOpd(own, bahan, samaran);
+  const { sumber, contoh } = asalTahun(tahun, own, bahan.tabel);
+  const { peringatan, ...kesegaran } = bacaKesegaran(tahun, bahan.tabel, daerah, saat);
+  const dataset: DatasetPaket = {
+    impor: {
+      sumber,
+      versiSkema: VERSI_SKEMA,
+      contoh,
+      instansi: daerah,
+      tahun,
+      ...kesegaran,
+      diimporPada: waktuWib(saat),
+      berkas: buatNeraca(tahun, bahan, paket, new Set(opd.map((o) => o.kode))),
+      disamarkan: samaran.jumlah,
+    },
+    opd,
+    paket,
+  };
+  periksaKebocoran(dataset, bahan.tertutup);
+  const checked = periksa(datasetPaketSchema, dataset, { berkas: `${tahun}.json` });
+  if (!checked.ok) throw new GalatMasukan('Hasil impor tidak sesuai skema; tidak ada yang ditulis.', checked.masalah);
+  return { dataset: checked.data, peringatan };
+}
+
+function lengkapi({ paket, penyedia }: PaketGabungan, { kenalan, tertutup }: BahanTahun, samaran: Samaran): Paket {
+  const { id, opd, nama, metode, jenis, sumberDana, status, rup, pagu, pemilihan, kontrak, lokasi, catatan, ...rest } =
+    paket;
+  const supplier = penyedia && tetapkanPenyedia(penyedia, kenalan, tertutup);
+  return {
+    id,
+    opd,
+    nama: samaran.bebas(nama, 500) ?? nama,
+    metode,
+    jenis,
+    sumberDana: samaran.bebas(sumberDana, 40),
+    status,
+    rup,
+    pagu,
+    pemilihan,
+    kontrak,
+    penyedia: supplier?.jenis === 'badan-usaha' ? { ...supplier, nama: samaran.nama(supplier.nama) } : supplier,
+    ...rest,
+    lokasi: samaran.bebas(lokasi, 500),
+    catatan,
+  };
+}
+
+/** Generation of a year's rows, and whether they are invented. Throws `GalatMasukan` when they do not agree. */
+function asalTahun(
+  tahun: number,
+  own: readonly PaketGabungan[],
+  tabel: readonly TabelTerbaca[],
+): { sumber: Generasi; contoh: boolean } {
+  const used = [...new Set(own.flatMap((g) => g.baris.map((b) => b.tabel)))].flatMap((i) => tabel[i] ?? []);
+  const generasi = new Set(used.flatMap((t) => t.pembaca?.generasi ?? []));
+  const contoh = new Set(used.map((t) => t.kepala?.contoh ?? false));
+  const [sumber] = generasi;
+  if (generasi.size > 1 || sumber === undefined)
+    throw new GalatMasukan(
+      `Tahun ${tahun}: masukan mencampur ${[...generasi]
+        .sort()
+        .map((g) => GENERASI[g])
+        .join(' dan ')}; impor salah satu saja.`,
+    );
+  if (contoh.size > 1)
+    throw new GalatMasukan(
+      `Tahun ${tahun}: masukan mencampur data contoh (rekaan) dan data sungguhan; impor salah satu saja.`,
+    );
+  return { sumber, contoh: contoh.has(true) };
+}
+
+/** Work units that have a package in this year, with one name each: the list's, else the first of the alphabet. */
+function susunOpd(own: readonly PaketGabungan[], { tabel, daerah }: BahanTahun, samaran: Samaran): Opd[] {
+  const used = new Set(own.map((g) => g.paket.opd));
+  const names = new Map<string, { nama: string; daftar: boolean }>();
+  for (const { klpd, pecahan } of tabel.flatMap((t) => t.baris)) {
+    if (klpd !== daerah.kode || !used.has(pecahan.opd.kode)) continue;
+    const known = names.get(pecahan.opd.kode);
+    const daftar = pecahan.jenis === 'opd';
+    const better = !known || (daftar && !known.daftar) || (daftar === known.daftar && pecahan.opd.nama < known.nama);
+    if (better) names.set(pecahan.opd.kode, { nama: pecahan.opd.nama, daftar });
+  }
+  return [...names]
+    .map(([kode, { nama }]) => ({ kode, nama: samaran.nama(nama) }))
+    .sort((a, b) => bandingTeks(a.kode, b.kode));
+}
+
+/** A moment as WIB writes it: `2026-11-02T08:00:00+07:00`. */
+function waktuWib(saat: Date): string {
+  return `${new Date(saat.getTime() + 7 * 3_600_000).toISOString().slice(0, 19)}+07:00`;
+}

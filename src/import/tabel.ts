@@ -1,0 +1,30 @@
+import type { Instansi } from './daerah.ts';
+
+/** What a file says of all its rows, where it does (SMEP). */
+export interface Kepala {
+  instansi: Instansi;
+  tahun: number;
+  contoh: boolean;
+  /** Day the data cover, `YYYY-MM-DD`. */
+  sampaiDengan: string;
+  /** Moment of the export, with its offset. */
+  dieksporPada: string;
+  /** Names of the work units by code. */
+  opd: ReadonlyMap<string, string>;
+}
+
+/** Rows of one kind in a file; SMEP's file has two (opd, paket), LKPP's one. */
+export interface Tabel {
+  /** `opd` or `paket` in a SMEP file; null for a bare list. */
+  bagian: string | null;
+  kepala: Kepala | null;
+  baris: readonly unknown[];
+}
+
+/** An input file as it was found. */
+export interface BerkasMasukan {
+  /** Name without folder. */
+  nama: string;
+  sha256: string;
+  bita: number;
+}
