@@ -23,7 +23,8 @@ export function buatBidangCms(
   { jalur = nama, kelompokOpsional }: { jalur?: string; kelompokOpsional?: string } = {},
 ): BidangCms {
   const meta = ambilKeterangan(schema);
-  if (!meta) throw new Error(`Formulir CMS: bidang "${jalur}" tidak dibuat dengan pembuat bidang src/schemas/bidang.ts.`);
+  if (!meta)
+    throw new Error(`Formulir CMS: bidang "${jalur}" tidak dibuat dengan pembuat bidang src/schemas/bidang.ts.`);
   const wajib = !bolehKosong(schema);
   const hint = petunjuk(meta, wajib ? kelompokOpsional : undefined);
   return {
@@ -100,7 +101,9 @@ const WIDGET: Readonly<Record<Widget, (b: Bahan) => Isi>> = {
     fields: buatDaftarBidang(schema, jalur, bolehKosong(schema) ? meta.label : kelompok),
   }),
   data: ({ jalur }) => {
-    throw new Error(`Formulir CMS: bidang "${jalur}" berasal dari impor data; koleksi yang disunting tidak boleh memuatnya.`);
+    throw new Error(
+      `Formulir CMS: bidang "${jalur}" berasal dari impor data; koleksi yang disunting tidak boleh memuatnya.`,
+    );
   },
 };
 
@@ -114,8 +117,11 @@ function buatDaftar({ jalur, schema, meta, kelompok }: Bahan): Isi {
     ...bawaan(schema, kelompok, []),
     ...batas(meta),
   };
-  if (metaButir?.widget !== 'objek') return { ...dasar, field: buatBidangCms('butir', butir, { jalur: `${jalur}.butir` }) };
-  const judul = Object.entries(anakSkema(butir) ?? {}).find(([, anak]) => ambilKeterangan(anak)?.widget === 'teks')?.[0];
+  if (metaButir?.widget !== 'objek')
+    return { ...dasar, field: buatBidangCms('butir', butir, { jalur: `${jalur}.butir` }) };
+  const judul = Object.entries(anakSkema(butir) ?? {}).find(
+    ([, anak]) => ambilKeterangan(anak)?.widget === 'teks',
+  )?.[0];
   return {
     ...dasar,
     fields: buatDaftarBidang(butir, `${jalur}[]`),

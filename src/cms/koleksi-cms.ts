@@ -1,20 +1,10 @@
-import type { z } from 'zod';
-import { beritaIsi, beritaSchema } from '../schemas/berita.ts';
-import { halamanIsi, halamanSchema } from '../schemas/halaman.ts';
-import { situsSchema } from '../schemas/situs.ts';
+/** How the collections of src/schemas/koleksi.ts stand in the CMS: names, addresses, lists. */
+import type { KOLEKSI, PENGATURAN } from '../schemas/koleksi.ts';
 
-/** A folder of Markdown entries that editors write. */
-export interface KoleksiFolder {
-  nama: string;
-  /** Label of the list and of one entry. */
-  label: string;
+/** What the list of one collection of Markdown shows. */
+export interface TampilanKoleksi {
   labelSatuan: string;
   keterangan: string;
-  /** Folder below the content folder. */
-  folder: string;
-  schema: z.ZodType;
-  /** Schema of the Markdown below the front matter. */
-  isi: z.ZodType;
   /** Address of an entry on the site, `{{slug}}` for its file name. */
   alamat: string;
   /** Line of an entry in the list. */
@@ -23,26 +13,12 @@ export interface KoleksiFolder {
   urut: readonly { bidang: string; arah: 'asc' | 'desc' }[];
 }
 
-/** One JSON file that editors change. */
-export interface KoleksiBerkas {
-  nama: string;
-  label: string;
-  keterangan: string;
-  /** Path below the content folder. */
-  berkas: string;
-  schema: z.ZodType;
-}
-
-/** What the CMS edits in folders; a new collection is one more row. */
-export const KOLEKSI_FOLDER: readonly KoleksiFolder[] = [
-  {
-    nama: 'berita',
-    label: 'Berita',
+/** One row per collection of Markdown: a new one does not compile until it has its row. */
+export const TAMPILAN_KOLEKSI: Readonly<Record<keyof typeof KOLEKSI, TampilanKoleksi>> = {
+  berita: {
     labelSatuan: 'Berita',
-    keterangan: 'Kabar, pengumuman, dan penjelasan. Berita bertanggal hari ini atau sebelumnya langsung tampil di situs.',
-    folder: 'berita',
-    schema: beritaSchema,
-    isi: beritaIsi,
+    keterangan:
+      'Kabar, pengumuman, dan penjelasan. Berita bertanggal hari ini atau sebelumnya langsung tampil di situs.',
     alamat: 'berita/{{slug}}/',
     ringkas: "{{tanggal | date('DD-MM-YYYY')}} · {{judul}}",
     urut: [
@@ -50,30 +26,19 @@ export const KOLEKSI_FOLDER: readonly KoleksiFolder[] = [
       { bidang: 'judul', arah: 'asc' },
     ],
   },
-  {
-    nama: 'halaman',
-    label: 'Halaman',
+  halaman: {
     labelSatuan: 'Halaman',
-    keterangan: 'Halaman tetap seperti profil. Nama berkas menjadi alamatnya dan tidak berubah bila judul diganti.',
-    folder: 'halaman',
-    schema: halamanSchema,
-    isi: halamanIsi,
+    keterangan: 'Halaman tetap seperti profil. Alamatnya dari judul pertama dan tidak berubah bila judul diganti.',
     alamat: '{{slug}}/',
     ringkas: '{{judul}}',
     urut: [{ bidang: 'judul', arah: 'asc' }],
   },
-];
+};
 
-/** What the CMS edits in single files. */
-export const KOLEKSI_BERKAS: readonly KoleksiBerkas[] = [
-  {
-    nama: 'situs',
-    label: 'Identitas dan menu',
-    keterangan: 'Nama unit, alamat, warna, menu, dan tautan layanan.',
-    berkas: 'situs.json',
-    schema: situsSchema,
-  },
-];
+/** One row per settings file. */
+export const TAMPILAN_PENGATURAN: Readonly<Record<keyof typeof PENGATURAN, { label: string; keterangan: string }>> = {
+  situs: { label: 'Identitas dan menu', keterangan: 'Nama unit, alamat, warna, menu, dan tautan layanan.' },
+};
 
-/** Name of the Decap collection that holds the single files. */
+/** Name of the Decap collection that holds the settings files. */
 export const KOLEKSI_PENGATURAN = 'pengaturan';

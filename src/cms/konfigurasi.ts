@@ -1,6 +1,7 @@
+import { FOLDER_MEDIA, KOLEKSI, type KoleksiMarkdown, PENGATURAN } from '../schemas/koleksi.ts';
 import type { Situs } from '../schemas/situs.ts';
 import { buatBidangCms, buatDaftarBidang } from './bidang-cms.ts';
-import { KOLEKSI_BERKAS, KOLEKSI_FOLDER, KOLEKSI_PENGATURAN, type KoleksiFolder } from './koleksi-cms.ts';
+import { KOLEKSI_PENGATURAN, TAMPILAN_KOLEKSI, TAMPILAN_PENGATURAN, type TampilanKoleksi } from './koleksi-cms.ts';
 import { naskahJson, naskahMarkdown } from './naskah.ts';
 import type { KoleksiCms, KonfigurasiCms } from './tipe-decap.ts';
 
@@ -23,14 +24,23 @@ export function buatKonfigurasiCms({ situs, backend, basePath, awalan = '' }: Op
     backend: BACKEND[backend](basePath),
     load_config_file: false,
     locale: 'id',
-    ...(situs.logo ? { logo: { src: `${basePath}${situs.logo.slice(1)}`, show_in_header: false } } : {}),
-    media_folder: `${awalan}media`,
+    logo: { src: `${basePath}${situs.logo?.slice(1) ?? 'favicon.svg'}`, show_in_header: false },
+    media_folder: `${awalan}${FOLDER_MEDIA}`,
     // Stored without the base path: the site puts it in front when it is built.
-    public_folder: '/media',
+    public_folder: `/${FOLDER_MEDIA}`,
     // The width is a limit, see tambalan-decap.ts.
-    media_processing: { enabled: true, format: { enabled: true, default: 'webp' }, quality: 80, strip_metadata: true, width: 1600 },
+    media_processing: {
+      enabled: true,
+      format: { enabled: true, default: 'webp' },
+      quality: 80,
+      strip_metadata: true,
+      width: 1600,
+    },
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
-    collections: [...KOLEKSI_FOLDER.map((k) => koleksiFolder(k, awalan)), koleksiBerkas(awalan)],
+    collections: [
+      ...kunci(KOLEKSI).map((nama) => koleksiMarkdown(nama, KOLEKSI[nama], TAMPILAN_KOLEKSI[nama], awalan)),
+      koleksiPengaturan(awalan),
+    ],
   };
 }
 
@@ -38,12 +48,12 @@ const BACKEND: Readonly<Record<BackendCms, (basePath: string) => KonfigurasiCms[
   lokal: (basePath) => ({ name: 'proxy', proxy_url: `${basePath}api/cms/v1`, branch: 'lokal' }),
 };
 
-function koleksiFolder(k: KoleksiFolder, awalan: string): KoleksiCms {
+function koleksiMarkdown(nama: string, k: KoleksiMarkdown, tampilan: TampilanKoleksi, awalan: string): KoleksiCms {
   return {
-    name: k.nama,
+    name: nama,
     label: k.label,
-    label_singular: k.labelSatuan,
-    description: k.keterangan,
+    label_singular: tampilan.labelSatuan,
+    description: tampilan.keterangan,
     folder: `${awalan}${k.folder}`,
     create: true,
     identifier_field: 'judul',
@@ -51,26 +61,33 @@ function koleksiFolder(k: KoleksiFolder, awalan: string): KoleksiCms {
     format: naskahMarkdown.nama,
     // Room for the number a repeated title gets: an address has at most 60 characters.
     slug: "{{slug | truncate(57, '-')}}",
-    preview_path: k.alamat,
-    summary: k.ringkas,
-    sortable_fields: k.urut.map(({ bidang, arah }, i) => ({ field: bidang, ...(i === 0 ? { default_sort: arah } : {}) })),
-    fields: [...buatDaftarBidang(k.schema, k.nama), buatBidangCms('body', k.isi, { jalur: `${k.nama}.body` })],
+    preview_path: tampilan.alamat,
+    summary: tampilan.ringkas,
+    sortable_fields: tampilan.urut.map(({ bidang, arah }, i) => ({
+      field: bidang,
+      ...(i === 0 ? { default_sort: arah } : {}),
+    })),
+    fields: [...buatDaftarBidang(k.skema, nama), buatBidangCms('body', k.isi, { jalur: `${nama}.body` })],
   };
 }
 
-function koleksiBerkas(awalan: string): KoleksiCms {
+function koleksiPengaturan(awalan: string): KoleksiCms {
   return {
     name: KOLEKSI_PENGATURAN,
     label: 'Pengaturan situs',
     description: 'Berlaku untuk seluruh situs.',
     format: naskahJson.nama,
     editor: { preview: false },
-    files: KOLEKSI_BERKAS.map((b) => ({
-      name: b.nama,
-      label: b.label,
-      description: b.keterangan,
-      file: `${awalan}${b.berkas}`,
-      fields: buatDaftarBidang(b.schema, b.nama),
+    files: kunci(PENGATURAN).map((nama) => ({
+      name: nama,
+      label: TAMPILAN_PENGATURAN[nama].label,
+      description: TAMPILAN_PENGATURAN[nama].keterangan,
+      file: `${awalan}${PENGATURAN[nama].berkas}`,
+      fields: buatDaftarBidang(PENGATURAN[nama].skema, nama),
     })),
   };
+}
+
+function kunci<T extends object>(tabel: T): (keyof T & string)[] {
+  return Object.keys(tabel) as (keyof T & string)[];
 }

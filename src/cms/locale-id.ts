@@ -50,7 +50,7 @@ export const localeId = {
       viewAs: 'Tampilan',
       viewAsList: 'Tampilkan sebagai daftar',
       viewAsGrid: 'Tampilkan sebagai kisi',
-      newButton: '＋ %{collectionLabel}',
+      newButton: 'Buat %{collectionLabel}',
       newButtonAriaLabel: 'Buat %{collectionLabel} baru',
       ascending: 'Naik',
       descending: 'Turun',
@@ -159,7 +159,8 @@ export const localeId = {
       saving: 'Menyimpan…',
       save: 'Simpan',
       statusInfoTooltipDraft: 'Status naskah: konsep. Bila selesai, ubah status menjadi ‘Ditinjau’ agar diperiksa.',
-      statusInfoTooltipInReview: 'Naskah sedang ditinjau; tidak ada yang perlu dilakukan. Anda tetap dapat mengubahnya.',
+      statusInfoTooltipInReview:
+        'Naskah sedang ditinjau; tidak ada yang perlu dilakukan. Anda tetap dapat mengubahnya.',
       deleting: 'Menghapus…',
       updating: 'Memperbarui…',
       status: 'Status: %{status}',

@@ -46,9 +46,12 @@ function bacaYaml(front: string): unknown {
     return load(front);
   } catch (error) {
     const baris = error instanceof YAMLException ? ` (baris ${error.mark.line + 2})` : '';
-    throw new Error(`Bagian atas naskah di antara dua baris --- bukan YAML yang benar${baris}; perbaiki berkasnya, lalu muat ulang.`, {
-      cause: error,
-    });
+    throw new Error(
+      `Bagian atas naskah di antara dua baris --- bukan YAML yang benar${baris}; perbaiki berkasnya, lalu muat ulang.`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

@@ -1,28 +1,52 @@
 import type { z } from 'zod';
 import { rapikan } from '../schemas/bidang.ts';
+import { KOLEKSI, type KoleksiMarkdown, PENGATURAN, type Pengaturan } from '../schemas/koleksi.ts';
 import { type Masalah, periksa } from '../schemas/masalah.ts';
+import { masalahAlamat } from './alamat-entri.ts';
+import { KOLEKSI_PENGATURAN } from './koleksi-cms.ts';
 import { namaBidang } from './nama-bidang.ts';
-import { KOLEKSI_BERKAS, KOLEKSI_FOLDER, KOLEKSI_PENGATURAN } from './koleksi-cms.ts';
 
-/** What is wrong with an entry the way it would be written, by the schemas the build uses; empty when it may be saved. */
-export function periksaEntri(koleksi: string, slug: string, data: unknown): Masalah[] {
-  const { body, ...front } = (rapikan(data) ?? {}) as Record<string, unknown>;
-  const berkas = KOLEKSI_BERKAS.find((b) => koleksi === KOLEKSI_PENGATURAN && b.nama === slug);
-  if (berkas) return masalah(berkas.schema, body === undefined ? front : { ...front, body }, berkas.label);
-  const folder = KOLEKSI_FOLDER.find((f) => f.nama === koleksi);
-  if (!folder) throw new Error(`Koleksi "${koleksi}" tidak dikenal; muat ulang halaman ini.`);
+/** An entry as Decap is about to write it. */
+export interface Entri {
+  /** Name of the Decap collection. */
+  koleksi: string;
+  /** Name of the entry; of a settings file its name, of a new entry anything. */
+  slug: string;
+  /** Whether the entry is new, so that its title becomes its address. */
+  baru: boolean;
+  data: unknown;
+}
+
+/** What is wrong with an entry, by the schemas the build uses; empty when it may be saved. Throws an Error for a collection it does not know. */
+export function periksaEntri({ koleksi, slug, baru, data }: Entri): Masalah[] {
+  const value = (rapikan(data) ?? {}) as Record<string, unknown>;
+  const pengaturan = koleksi === KOLEKSI_PENGATURAN ? cari<Pengaturan>(PENGATURAN, slug) : undefined;
+  if (pengaturan) return masalah(pengaturan.skema, value, pengaturan.label);
+  const markdown = cari<KoleksiMarkdown>(KOLEKSI, koleksi);
+  if (!markdown) throw new Error(`Jenis naskah "${koleksi}" tidak dikenal; muat ulang halaman ini.`);
+  const { body, ...front } = value;
   return [
-    ...masalah(folder.schema, front, folder.labelSatuan),
-    ...masalah(folder.isi, body, folder.labelSatuan).map((m) => ({ ...m, bidang: 'body' })),
+    ...masalah(markdown.skema, front, markdown.label),
+    ...masalah(markdown.isi, body, markdown.label).map((m) => ({ ...m, bidang: 'body' })),
+    ...(baru ? masalahAlamat(koleksi, front['judul']) : []),
   ];
 }
 
 /** Why an entry is not saved, one line a field, each named as the form names it. */
 export function tulisPenolakan(masalah: readonly Masalah[]): string {
-  return ['Perbaiki dulu:', ...masalah.map((m) => `• ${m.label ?? m.bidang}: ${m.harapan}; sekarang ${m.nilai}.`)].join('\n');
+  return [
+    'Perbaiki dulu:',
+    ...masalah.map((m) => `• ${m.label ?? m.bidang}: seharusnya ${m.harapan}; sekarang ${m.nilai}.`),
+  ].join('\n');
 }
 
 function masalah(schema: z.ZodType, value: unknown, berkas: string): Masalah[] {
   const result = periksa(schema, value, { berkas });
-  return result.ok ? [] : result.masalah.map((m) => ({ ...m, label: namaBidang(schema, m.bidang) || (m.label ?? berkas) }));
+  return result.ok
+    ? []
+    : result.masalah.map((m) => ({ ...m, label: namaBidang(schema, m.bidang) || (m.label ?? berkas) }));
+}
+
+function cari<T>(tabel: Readonly<Record<string, T>>, nama: string): T | undefined {
+  return Object.hasOwn(tabel, nama) ? tabel[nama] : undefined;
 }

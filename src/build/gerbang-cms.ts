@@ -1,0 +1,98 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { periksaAsal } from './gerbang/asal.ts';
+import { mulaiPeladenDecap, type PeladenDecap } from './gerbang/peladen-decap.ts';
+import { bacaPesan, jalurPesan } from './gerbang/pesan.ts';
+import { periksaTempat } from './gerbang/tempat.ts';
+import { Tolakan } from './gerbang/tolakan.ts';
+
+/** Largest request, in bytes: a picture or document of about 20 MB in base64. */
+const UKURAN_TERBESAR = 28 * 1024 * 1024;
+
+/** The way from the CMS in the browser to the content folder. */
+export interface GerbangCms {
+  /** Answers a request to `/api/cms/…`; never throws. */
+  tangani(req: IncomingMessage, res: ServerResponse): Promise<void>;
+  tutup(): Promise<void>;
+}
+
+/**
+ * Starts decap-server, which has no authentication and writes wherever it is told below its root, and lets through to it only what the CMS of this
+ * site needs. `asal` are the origins the site is served at, like `http://localhost:4321`. Throws an Error in Indonesian when decap-server does not start.
+ */
+export async function mulaiGerbangCms({
+  contentDir,
+  asal,
+  log = console.log,
+}: {
+  contentDir: string;
+  asal: readonly string[];
+  log?: (m: string) => void;
+}): Promise<GerbangCms> {
+  const peladen = await mulaiPeladenDecap(contentDir);
+  return {
+    tangani: async (req, res) => {
+      try {
+        const { status, json } = await teruskan(req, { contentDir, asal, peladen });
+        jawab(res, status, json);
+      } catch (error) {
+        const { status, message } =
+          error instanceof Tolakan
+            ? error
+            : new Tolakan(502, 'Peladen CMS lokal tidak menjawab; hentikan npm start, lalu jalankan lagi.');
+        log(`CMS: ${message}`);
+        jawab(res, status, JSON.stringify({ error: message }));
+      }
+    },
+    tutup: () => peladen.tutup(),
+  };
+}
+
+async function teruskan(
+  req: IncomingMessage,
+  { contentDir, asal, peladen }: { contentDir: string; asal: readonly string[]; peladen: PeladenDecap },
+): Promise<{ status: number; json: string }> {
+  periksaAsal(req.headers, asal);
+  if (!req.url?.split('?')[0]?.endsWith('/api/cms/v1')) throw new Tolakan(404, 'Alamat CMS ini tidak ada.');
+  if (req.method !== 'POST') throw new Tolakan(405, 'Alamat ini hanya menerima permintaan dari CMS (POST).');
+  if (!/^application\/json\b/i.test(req.headers['content-type'] ?? ''))
+    throw new Tolakan(415, 'Permintaan CMS harus berupa JSON.');
+  const pesan = bacaPesan(await bacaIsi(req));
+  for (const { jalur, guna } of jalurPesan(pesan)) await periksaTempat(contentDir, jalur, guna);
+  // What was checked is what is sent, not the bytes that came.
+  const { status, json } = await peladen.kirim(pesan);
+  if (status >= 400)
+    throw new Tolakan(
+      status,
+      'Berkas tidak dapat dibaca atau ditulis di folder isi situs; periksa hak akses folder itu.',
+    );
+  return { status, json };
+}
+
+async function bacaIsi(req: IncomingMessage): Promise<string> {
+  const potongan: Buffer[] = [];
+  let ukuran = Number(req.headers['content-length'] ?? 0);
+  const periksaUkuran = () => {
+    if (ukuran > UKURAN_TERBESAR) throw new Tolakan(413, 'Berkas terlalu besar; paling besar sekitar 20 MB.');
+  };
+  periksaUkuran();
+  ukuran = 0;
+  // Without destroying the connection at the first byte too many: the refusal is still to go out on it.
+  for await (const data of req.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    ukuran += data.length;
+    periksaUkuran();
+    potongan.push(data);
+  }
+  return Buffer.concat(potongan).toString('utf8');
+}
+
+function jawab(res: ServerResponse, status: number, json: string): void {
+  if (res.headersSent || res.destroyed) return;
+  res.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    ...(status === 405 ? { allow: 'POST' } : {}),
+    ...(status >= 400 ? { connection: 'close' } : {}),
+  });
+  res.end(json);
+}

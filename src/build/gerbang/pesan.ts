@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { KOLEKSI } from '../../schemas/koleksi.ts';
+import type { Guna } from './tempat.ts';
+import { Tolakan } from './tolakan.ts';
+
+const nama = z.string().max(200);
+const jalur = z.string().min(1).max(300);
+const branch = nama;
+const aset = z.object({ path: jalur, content: z.string(), encoding: z.literal('base64') });
+// Decap sends newPath only for collections whose path editors may change; decap-server would then move whole folders.
+const naskah = z.object({ slug: nama, path: jalur, raw: z.string(), newPath: z.undefined().optional() });
+const commit = z.object({ commitMessage: nama });
+
+/** The messages of Decap's proxy backend that mode `fs` needs, with the fields decap-server reads of them; all else is left behind. */
+const pesanSchema = z.discriminatedUnion('action', [
+  pesan('entriesByFolder', {
+    folder: z.enum(Object.values(KOLEKSI).map((k) => k.folder)),
+    extension: z.literal('md'),
+    depth: z.literal(1),
+  }),
+  pesan('entriesByFiles', { files: z.array(z.object({ path: jalur, label: nama.optional() })).max(100) }),
+  pesan('getEntry', { path: jalur }),
+  pesan('persistEntry', {
+    dataFiles: z.array(naskah).min(1).max(10),
+    assets: z.array(aset).max(50),
+    options: commit.extend({ collectionName: nama.optional(), useWorkflow: z.literal(false), status: nama }),
+  }),
+  pesan('getMedia', { mediaFolder: jalur }),
+  pesan('getMediaFile', { path: jalur }),
+  pesan('persistMedia', { asset: aset, options: commit }),
+  pesan('deleteFiles', { paths: z.array(jalur).min(1).max(100), options: commit }),
+  pesan('getDeployPreview', { collection: nama, slug: nama }),
+]);
+
+/** A message the gate knows. */
+export type Pesan = z.output<typeof pesanSchema>;
+
+/** The message in a request body. Throws `Tolakan` (400) saying what is not known about it. */
+export function bacaPesan(text: string): Pesan {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new Tolakan(400, 'Isi permintaan CMS bukan JSON yang utuh.');
+  }
+  const result = pesanSchema.safeParse(json);
+  if (result.success) return result.data;
+  const bidang = [...new Set(result.error.issues.map((issue) => issue.path.join('.')))].join(', ');
+  throw new Tolakan(400, `Permintaan CMS tidak dikenal atau tidak lengkap: periksa ${bidang || 'isinya'}.`);
+}
+
+/** Every path a message touches, and what for. */
+export function jalurPesan(pesan: Pesan): readonly { jalur: string; guna: Guna }[] {
+  const untuk = (guna: Guna, ...jalur: string[]) => jalur.map((j) => ({ jalur: j, guna }));
+  switch (pesan.action) {
+    case 'entriesByFolder':
+      return untuk('daftar', pesan.params.folder);
+    case 'entriesByFiles':
+      return untuk('baca', ...pesan.params.files.map((f) => f.path));
+    case 'getEntry':
+    case 'getMediaFile':
+      return untuk('baca', pesan.params.path);
+    case 'persistEntry':
+      return untuk('tulis', ...pesan.params.dataFiles.map((f) => f.path), ...pesan.params.assets.map((a) => a.path));
+    case 'getMedia':
+      return untuk('daftar', pesan.params.mediaFolder);
+    case 'persistMedia':
+      return untuk('tulis', pesan.params.asset.path);
+    case 'deleteFiles':
+      return untuk('hapus', ...pesan.params.paths);
+    case 'getDeployPreview':
+      return [];
+  }
+}
+
+function pesan<const A extends string, S extends z.core.$ZodLooseShape>(action: A, params: S) {
+  return z.object({ action: z.literal(action), params: z.object({ branch, ...params }) });
+}

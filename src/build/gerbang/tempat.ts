@@ -1,0 +1,56 @@
+import { lstat, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { FOLDER_MEDIA, KOLEKSI, PENGATURAN } from '../../schemas/koleksi.ts';
+import { Tolakan } from './tolakan.ts';
+
+/** What the CMS wants to do at a path. */
+export type Guna = 'baca' | 'tulis' | 'hapus' | 'daftar';
+
+const FOLDER_NASKAH: readonly string[] = Object.values(KOLEKSI).map((k) => k.folder);
+const BERKAS_PENGATURAN: readonly string[] = Object.values(PENGATURAN).map((p) => p.berkas);
+/** Files the site may publish from `media/`: pictures and documents, nothing a browser runs. */
+const EKSTENSI_MEDIA = /\.(?:jpe?g|png|webp|avif|gif|svg|pdf|docx?|xlsx?|pptx?|od[tsp]|csv|zip)$/i;
+// No dot first (.git, .env, ..), no separators, drive letters or control characters.
+const SEGMEN = /^[\p{L}\p{N}_][\p{L}\p{N}\p{M} ._~@+()&,'-]*$/u;
+
+/** Lets a path through that lies in a place the CMS edits, by its words and by what the file system makes of it. Throws `Tolakan` (403). */
+export async function periksaTempat(akar: string, jalur: string, guna: Guna): Promise<void> {
+  if (!bolehDisentuh(jalur, guna)) throw new Tolakan(403, alasan(jalur, guna));
+  const nyata = await jalurNyata(akar, jalur);
+  if (nyata === undefined || !bolehDisentuh(nyata, guna)) throw new Tolakan(403, alasan(jalur, guna));
+}
+
+function bolehDisentuh(jalur: string, guna: Guna): boolean {
+  const segmen = jalur.split('/');
+  if (!segmen.every((s) => SEGMEN.test(s) && !/[. ]$/.test(s))) return false;
+  if (guna === 'daftar') return FOLDER_NASKAH.includes(jalur) || segmen[0] === FOLDER_MEDIA;
+  if (BERKAS_PENGATURAN.includes(jalur)) return guna !== 'hapus';
+  if (segmen[0] === FOLDER_MEDIA) return segmen.length > 1 && (guna !== 'tulis' || EKSTENSI_MEDIA.test(jalur));
+  return FOLDER_NASKAH.includes(segmen.slice(0, -1).join('/')) && jalur.endsWith('.md');
+}
+
+/** The path below the real content folder after every symlink on the way; undefined when it leaves the folder or leads nowhere. */
+async function jalurNyata(akar: string, jalur: string): Promise<string | undefined> {
+  const akarNyata = await realpath(akar);
+  const belumAda: string[] = [];
+  let ada = path.join(akarNyata, ...jalur.split('/'));
+  while (!(await lstat(ada).then(() => true, belumAdaBerkas))) {
+    belumAda.unshift(path.basename(ada));
+    ada = path.dirname(ada);
+  }
+  const nyata = await realpath(ada).catch(() => undefined);
+  if (nyata === undefined) return undefined;
+  const relatif = path.relative(akarNyata, path.join(nyata, ...belumAda));
+  return relatif.startsWith('..') || path.isAbsolute(relatif) ? undefined : relatif.split(path.sep).join('/');
+}
+
+function belumAdaBerkas(error: unknown): false {
+  if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+  throw new Tolakan(403, 'Jalur ini tidak dapat diperiksa di komputer ini.');
+}
+
+function alasan(jalur: string, guna: Guna): string {
+  const tempat = [...FOLDER_NASKAH.map((f) => `${f}/*.md`), ...BERKAS_PENGATURAN, `${FOLDER_MEDIA}/`].join(', ');
+  const kata = { baca: 'membaca', tulis: 'menulis', hapus: 'menghapus', daftar: 'melihat isi' }[guna];
+  return `CMS tidak boleh ${kata} "${jalur.slice(0, 120)}". Yang boleh: ${tempat} (gambar dan dokumen), di dalam folder isi situs.`;
+}

@@ -1,0 +1,37 @@
+import path from 'node:path';
+import { build, type Rolldown } from 'vite';
+import { tambalanDecap } from './tambalan-decap.ts';
+
+/** Bundles the browser part of the CMS into `<folder>/aset/` and returns the addresses its page loads, relative to the page. */
+export async function bundelAdmin(folder: string): Promise<{ js: string; css: string[] }> {
+  const masuk = path.join(import.meta.dirname, 'admin', 'masuk.ts');
+  const result = await build({
+    configFile: false,
+    envFile: false,
+    root: import.meta.dirname,
+    base: './',
+    mode: 'production',
+    logLevel: 'error',
+    // Decap asks for these of Node; and a test run must not bundle React's development version.
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    // Two copies of React crash Decap (decap-cms #7969).
+    resolve: { dedupe: ['react', 'react-dom'] },
+    plugins: [tambalanDecap()],
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      assetsDir: 'aset',
+      target: 'es2022',
+      chunkSizeWarningLimit: 10_000,
+      reportCompressedSize: false,
+      rolldownOptions: { input: masuk },
+    },
+  });
+  const { output } = result as Rolldown.RolldownOutput;
+  const entry = output.find((chunk) => chunk.type === 'chunk' && chunk.isEntry);
+  if (!entry) throw new Error('CMS: bundel tidak punya berkas awal.');
+  const css = output
+    .filter((aset) => aset.type === 'asset' && aset.fileName.endsWith('.css'))
+    .map((aset) => `./${aset.fileName}`);
+  return { js: `./${entry.fileName}`, css };
+}

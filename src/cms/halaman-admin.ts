@@ -1,0 +1,81 @@
+import type { KonfigurasiCms } from './tipe-decap.ts';
+
+/**
+ * What the CMS may load and where it may connect, as tried in a browser: no `unsafe-eval`; WebAssembly makes WebP of pictures, styles come from
+ * emotion at run time, the preview is a frame of its own.
+ */
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "media-src 'self' blob:",
+  "font-src 'self' data:",
+  "connect-src 'self' blob: data:",
+  "frame-src 'self' blob:",
+  "worker-src 'self' blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** The page that starts the CMS; asset addresses are relative to `/admin/`. */
+export function halamanCms(
+  namaUnit: string,
+  konfigurasi: KonfigurasiCms,
+  aset: { js: string; css: readonly string[] },
+): string {
+  return halaman(
+    namaUnit,
+    CSP,
+    [
+      ...aset.css.map((href) => `<link rel="stylesheet" href="${teks(href)}">`),
+      `<script type="application/json" id="konfigurasi-cms">${JSON.stringify(konfigurasi).replaceAll('<', '\\u003c')}</script>`,
+      `<script type="module" src="${teks(aset.js)}"></script>`,
+    ],
+    `<noscript><p>Ruang redaksi memerlukan JavaScript. Aktifkan JavaScript di peramban Anda, lalu muat ulang.</p></noscript>`,
+  );
+}
+
+/** The page of a site that is published without a backend: says so and how to write all the same; loads no CMS. */
+export function halamanTanpaCms(namaUnit: string): string {
+  return halaman(
+    namaUnit,
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
+    [
+      '<style>body{max-width:38rem;margin:10vh auto;padding:0 1.25rem;font:1.0625rem/1.6 system-ui,sans-serif;color:#14191c}',
+      'h1{font-size:1.75rem;line-height:1.2}code{background:#f4f6f5;padding:.1em .3em}a{color:#0b5351}</style>',
+    ],
+    `<main>
+<h1>Ruang redaksi belum dihubungkan</h1>
+<p>Situs ini diterbitkan tanpa tempat penyimpanan naskah, jadi tidak ada yang dapat disunting dari halaman ini.</p>
+<p>Untuk menulis berita atau mengubah halaman, jalankan <code>npm start</code> di komputer yang menyimpan kode situs, lalu buka
+<code>http://localhost:4321/admin/</code> di komputer itu. Hasilnya tersimpan di folder <code>content/</code>; simpan ke git, lalu terbitkan ulang
+situs.</p>
+<p><a href="../">Kembali ke situs</a></p>
+</main>`,
+  );
+}
+
+function halaman(namaUnit: string, csp: string, kepala: readonly string[], badan: string): string {
+  return `<!doctype html>
+<html lang="id">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${teks(csp)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="referrer" content="same-origin">
+<title>Ruang redaksi · ${teks(namaUnit)}</title>
+<link rel="icon" href="../favicon.svg" type="image/svg+xml">
+${kepala.join('\n')}
+</head>
+<body>
+${badan}
+</body>
+</html>
+`;
+}
+
+function teks(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
