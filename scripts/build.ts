@@ -1,9 +1,9 @@
 import path from 'node:path';
 import process from 'node:process';
-import { bangunSitus } from '../src/build/bangun-situs.ts';
 import { jalankanSkrip } from '../src/build/skrip.ts';
 
 await jalankanSkrip(async () => {
+  const { bangunSitus } = await import('../src/build/bangun-situs.ts');
   const { outDir, halaman, bita, detik } = await bangunSitus();
   const tempat = path.relative(process.cwd(), outDir) || outDir;
   console.log(

@@ -7,7 +7,7 @@ import type { Situs } from '../schemas/situs.ts';
 import { buatIndeks } from '../search/indeks.ts';
 import { alamatSitus } from './alamat-situs.ts';
 import { halamanHilang } from './halaman-wajib.ts';
-import { jalankanAstro, type OpsiAstro } from './jalankan-astro.ts';
+import { AKAR, jalankanAstro, type OpsiAstro } from './jalankan-astro.ts';
 import { periksaKeluaran } from './periksa-keluaran.ts';
 import { periksaKonten } from './periksa-konten.ts';
 import { siapkanFolder, tukarFolder } from './tukar-folder.ts';
@@ -38,7 +38,7 @@ export async function bangunSitus(opsi: OpsiBangun = {}): Promise<HasilBangun> {
   const mulai = jam();
   log('Memeriksa isi…');
   const isi = await periksaKonten(env.contentDir);
-  const baru = siapkanFolder(env.outDir, env.contentDir);
+  const baru = siapkanFolder(env.outDir, env.contentDir, AKAR);
   try {
     const paket = isi.paket.reduce((n, d) => n + d.paket.length, 0);
     log(`Membangun halaman: ${isi.berita.length} berita, ${isi.halaman.length} halaman tetap, ${paket} paket…`);

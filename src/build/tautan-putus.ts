@@ -39,7 +39,11 @@ function putus(alamat: string, sini: URL, semua: ReadonlySet<string>, { asal, ba
   if (url.origin !== asal) return false;
   if (!url.pathname.startsWith(basePath)) return true;
   const nama = uraikan(url.pathname.slice(basePath.length));
-  return nama === undefined || !(semua.has(nama) || semua.has(path.posix.join(nama, 'index.html')));
+  // `404/` is 404.html, as every host serves it.
+  return (
+    nama === undefined ||
+    ![nama, path.posix.join(nama, 'index.html'), nama.replace(/\/$/, '.html')].some((n) => semua.has(n))
+  );
 }
 
 function uraikan(pathname: string): string | undefined {

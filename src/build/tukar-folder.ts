@@ -1,37 +1,61 @@
 /** The finished site takes the place of the last one in one step; until then the last good one stays as it is. */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { GalatMasukan } from '../schemas/masalah.ts';
 
-/** A fresh empty folder beside `outDir`; what dead builds left there is removed. Throws `GalatMasukan` when `outDir` is no place for a site. */
-export function siapkanFolder(outDir: string, contentDir: string, pid: number = process.pid): string {
-  pastikanAman(outDir, contentDir);
-  const induk = path.dirname(outDir);
+/**
+ * A fresh empty folder to build in. It lies inside the project, wherever `outDir` is: Astro runs the pages from there, and they must find
+ * node_modules. What dead builds left is removed. Throws `GalatMasukan` when `outDir` is no place for a site.
+ */
+export function siapkanFolder(outDir: string, contentDir: string, root: string, pid: number = process.pid): string {
+  pastikanAman(outDir, contentDir, root);
+  const induk = path.join(root, '.cache', 'bangun');
+  buangSisa(induk, /^(\d+)-/);
+  buangSisa(path.dirname(outDir), sisaTukar(outDir));
   mkdirSync(induk, { recursive: true });
-  for (const nama of readdirSync(induk)) {
-    const sisa = new RegExp(`^${escape(path.basename(outDir))}\\.(?:baru|lama)-(\\d+)$`).exec(nama)?.[1];
-    if (sisa !== undefined && (Number(sisa) === pid || !hidup(Number(sisa))))
-      rmSync(path.join(induk, nama), { recursive: true, force: true });
-  }
-  const baru = `${outDir}.baru-${pid}`;
-  mkdirSync(baru);
-  return baru;
+  return mkdtempSync(path.join(induk, `${pid}-`));
 }
 
 /** Puts `baru` in the place of `outDir` by renaming, at once; then removes what stood there. */
 export async function tukarFolder(baru: string, outDir: string, pid: number = process.pid): Promise<void> {
+  const siap = `${outDir}.baru-${pid}`;
   const lama = `${outDir}.lama-${pid}`;
+  await pindahkan(baru, siap);
   const ada = existsSync(outDir);
   if (ada) renameSync(outDir, lama);
-  renameSync(baru, outDir);
+  renameSync(siap, outDir);
   if (ada) await rm(lama, { recursive: true, force: true });
 }
 
+/** Renames, or copies when the target lies on another disk. */
+async function pindahkan(dari: string, ke: string): Promise<void> {
+  await mkdir(path.dirname(ke), { recursive: true });
+  try {
+    await rename(dari, ke);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    await cp(dari, ke, { recursive: true });
+    await rm(dari, { recursive: true, force: true });
+  }
+}
+
+function sisaTukar(outDir: string): RegExp {
+  return new RegExp(`^${path.basename(outDir).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\.(?:baru|lama)-(\\d+)$`);
+}
+
+/** Removes the folders of builds that are no more; the pattern's group is their process. */
+function buangSisa(induk: string, pola: RegExp): void {
+  for (const nama of existsSync(induk) ? readdirSync(induk) : []) {
+    const milik = pola.exec(nama)?.[1];
+    if (milik !== undefined && !hidup(Number(milik))) rmSync(path.join(induk, nama), { recursive: true, force: true });
+  }
+}
+
 /** The output folder is replaced whole, so it must not hold anything but a site made here. */
-function pastikanAman(outDir: string, contentDir: string): void {
-  for (const milik of [contentDir, process.cwd()])
+function pastikanAman(outDir: string, contentDir: string, root: string): void {
+  for (const milik of [contentDir, root])
     if (milik === outDir || milik.startsWith(outDir + path.sep))
       throw new GalatMasukan(
         `OUT_DIR="${outDir}" memuat "${milik}", yang akan terhapus. Pilih folder lain, misalnya OUT_DIR=dist.`,
@@ -50,8 +74,4 @@ function hidup(pid: number): boolean {
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
