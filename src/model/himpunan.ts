@@ -1,5 +1,6 @@
 import type { DatasetPaket, Impor } from '../schemas/impor.ts';
 import type { Paket } from '../schemas/paket.ts';
+import { namaOpdTerbaca } from './nama-opd.ts';
 import { slugDari } from './slug.ts';
 
 /** A work unit with the address part of its pages; names that coincide get their code appended. */
@@ -23,7 +24,7 @@ export function buatTahunAnggaran(dataset: DatasetPaket): TahunAnggaran {
   for (const o of dataset.opd) slugs.set(slugDari(o.nama), (slugs.get(slugDari(o.nama)) ?? 0) + 1);
   const opd = dataset.opd.map((o) => {
     const slug = slugDari(o.nama);
-    return { ...o, slug: slugs.get(slug) === 1 ? slug : `${slug}-${slugDari(o.kode)}` };
+    return { ...o, nama: namaOpdTerbaca(o.nama), slug: slugs.get(slug) === 1 ? slug : `${slug}-${slugDari(o.kode)}` };
   });
   return {
     tahun: dataset.impor.tahun,

@@ -8,6 +8,7 @@ import {
   formatTanggal,
   hariWib,
 } from '../../src/model/format.ts';
+import { namaOpdTerbaca } from '../../src/model/nama-opd.ts';
 import { keSen } from '../../src/model/uang.ts';
 
 describe('angka dalam bentuk Indonesia', () => {
@@ -44,5 +45,17 @@ describe('angka dalam bentuk Indonesia', () => {
   it('hari adalah hari WIB: pukul 18.00 UTC sudah esok hari', () => {
     expect(hariWib(new Date('2026-11-02T18:00:00Z'))).toBe('2026-11-03');
     expect(formatTanggal('2026-11-03')).toBe('3 November 2026');
+  });
+});
+
+describe('nama OPD', () => {
+  it.each([
+    ['DINAS PEKERJAAN UMUM DAN TATA RUANG', 'Dinas Pekerjaan Umum dan Tata Ruang'],
+    ['SEKRETARIAT DPRD', 'Sekretariat DPRD'],
+    ['KECAMATAN  CONTOH', 'Kecamatan Contoh'],
+    ['RSUD dr. Contoh', 'RSUD dr. Contoh'],
+    ['UPTD PUSKESMAS CONTOH II', 'UPTD Puskesmas Contoh II'],
+  ])('%s ditulis %s', (sumber, terbaca) => {
+    expect(namaOpdTerbaca(sumber)).toBe(terbaca);
   });
 });
