@@ -38,7 +38,8 @@ export async function jalankanAstro(env: Env, { tujuan, log, signal }: OpsiAstro
   if (kode !== 0 || galat !== '') throw new GalatMasukan(`Halaman gagal dibangun.\n${galat || pembaca.ekor()}`);
 }
 
-function berkasAstro(): string {
+/** Astro's own program, to be run by Node. */
+export function berkasAstro(): string {
   return path.join(path.dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
 }
 

@@ -30,14 +30,7 @@ export interface IsiKonten {
 
 /** Checks the content folder. Throws `GalatMasukan` with everything that is wrong in it. */
 export async function periksaKonten(contentDir: string): Promise<IsiKonten> {
-  const ada = await stat(contentDir).then(
-    (s) => s.isDirectory(),
-    () => false,
-  );
-  if (!ada)
-    throw new GalatMasukan(
-      `Folder isi "${contentDir}" tidak ada. Periksa CONTENT_DIR, atau buat dengan: npm run konten-baru -- ${contentDir}`,
-    );
+  await pastikanFolderIsi(contentDir);
   const daftar = await daftarBerkas(contentDir);
   const masalah = [...daftar.asing];
   const situs = await periksaPengaturan(contentDir, masalah);
@@ -56,6 +49,18 @@ export async function periksaKonten(contentDir: string): Promise<IsiKonten> {
     paket,
     adaZi: zi.length > 0,
   };
+}
+
+/** Throws `GalatMasukan` when there is no content folder. */
+export async function pastikanFolderIsi(contentDir: string): Promise<void> {
+  const ada = await stat(contentDir).then(
+    (s) => s.isDirectory(),
+    () => false,
+  );
+  if (!ada)
+    throw new GalatMasukan(
+      `Folder isi "${contentDir}" tidak ada. Periksa CONTENT_DIR, atau buat dengan: npm run konten-baru -- ${contentDir}`,
+    );
 }
 
 async function periksaPengaturan(contentDir: string, masalah: Masalah[]): Promise<Situs | undefined> {

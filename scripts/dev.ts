@@ -1,0 +1,15 @@
+import { spawn } from 'node:child_process';
+import process from 'node:process';
+import { berkasAstro } from '../src/build/jalankan-astro.ts';
+import { jalankanSkrip } from '../src/build/skrip.ts';
+import { bacaEnv } from '../src/env.ts';
+
+await jalankanSkrip(async () => {
+  bacaEnv();
+  const anak = spawn(process.execPath, [berkasAstro(), 'dev'], {
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  for (const sinyal of ['SIGINT', 'SIGTERM'] as const) process.once(sinyal, () => anak.kill(sinyal));
+  process.exitCode = await new Promise<number>((selesai) => anak.on('close', (kode) => selesai(kode ?? 0)));
+});
