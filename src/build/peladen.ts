@@ -5,6 +5,14 @@ import path from 'node:path';
 import sirv from 'sirv';
 import { tajukKeamanan } from './tajuk.ts';
 
+const TEKS: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.csv': 'text/csv',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.txt': 'text/plain',
+};
+
 /** What is served, and what stands beside it. */
 export interface OpsiPeladen {
   outDir: string;
@@ -17,7 +25,7 @@ export interface OpsiPeladen {
 
 /** The request listener of the site in `outDir`; files are looked up at each request, so that a swapped folder shows at once. */
 export function buatPeladen({ outDir, basePath, api = {}, halamanTunggu }: OpsiPeladen): RequestListener {
-  const berkas = sirv(outDir, { dev: true, etag: true });
+  const berkas = sirv(outDir, { dev: true, etag: true, setHeaders: jenisTeks });
   return (req, res) => {
     const alamat = bacaAlamat(req);
     if (alamat === undefined) return kirim(res, 400, 'text/plain', 'Alamat tidak terbaca.');
@@ -41,6 +49,12 @@ export function buatPeladen({ outDir, basePath, api = {}, halamanTunggu }: OpsiP
     req.url = `/${letak}${alamat.search}`;
     berkas(req, res, () => kirim(res, 404, 'text/html', halaman404(outDir)));
   };
+}
+
+/** Kinds of text that sirv takes for plain XML, or sends without their character set. */
+function jenisTeks(res: ServerResponse, nama: string): void {
+  const jenis = nama.endsWith('atom.xml') ? 'application/atom+xml' : TEKS[path.extname(nama)];
+  if (jenis !== undefined) res.setHeader('Content-Type', `${jenis};charset=utf-8`);
 }
 
 function bacaAlamat(req: IncomingMessage): URL | undefined {

@@ -40,6 +40,8 @@ export function buatPembangun(
       log(`Situs diperbarui: ${halaman} halaman, ${detik.toFixed(1).replace('.', ',')} detik.`);
     } catch (error) {
       if (error instanceof Error && error.name === 'AbortError') return;
+      // Content that changed under a build may fail it for that reason alone; the next one tells.
+      if (diminta) return;
       keadaan.galat = pesan(error);
       galat(`\n${keadaan.galat}\n`);
       galat(
