@@ -30,7 +30,7 @@ export function buatNeraca(
   paket: readonly Paket[],
   opd: ReadonlySet<string>,
 ): BerkasImpor[] {
-  const fates = kumpulkanNasib(bahan, opd);
+  const fates = kumpulkanNasib(tahun, bahan, opd);
   const own = bahan.gabungan.find((g) => g.tahun === tahun)?.baris[0]?.tabel;
   const generasi = (own === undefined ? null : bahan.tabel[own]?.pembaca?.generasi) ?? 'isb-2023';
   const kept = bahan.tabel
@@ -48,10 +48,14 @@ export function buatNeraca(
 }
 
 /** Fates of all rows by table: packages, work units, and rows of other bodies. */
-function kumpulkanNasib({ tabel, daerah, gabungan }: BahanNeraca, opd: ReadonlySet<string>): FateOfYear[][] {
+function kumpulkanNasib(
+  tahun: number,
+  { tabel, daerah, gabungan }: BahanNeraca,
+  opd: ReadonlySet<string>,
+): FateOfYear[][] {
   const fates: FateOfYear[][] = tabel.map(() => []);
   for (const g of gabungan) for (const baris of g.baris) fates[baris.tabel]?.push({ ...baris, tahun: g.tahun });
-  for (const fate of nasibOpd(tabel, daerah, opd)) fates[fate.tabel]?.push({ ...fate, tahun: null });
+  for (const fate of nasibOpd(tabel, daerah, tahun, opd)) fates[fate.tabel]?.push(fate);
   for (const [i, t] of tabel.entries()) {
     if (t.pembaca?.baca === null) continue;
     for (const { klpd, pecahan } of t.baris) {

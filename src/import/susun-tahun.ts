@@ -32,7 +32,7 @@ export function susunTahun(tahun: number, bahan: BahanTahun): { dataset: Dataset
   const own = bahan.gabungan.filter((g) => g.tahun === tahun);
   const samaran = new Samaran(buatPenyamar(bahan.tertutup, bahan.kenalan.namaFirma));
   const paket = own.map((g) => lengkapi(g, bahan, samaran));
-  const opd = susunOpd(own, bahan, samaran);
+  const opd = susunOpd(tahun, own, bahan, samaran);
   const { sumber, contoh } = asalTahun(tahun, own, bahan.tabel);
   const { peringatan, ...kesegaran } = bacaKesegaran(tahun, bahan.tabel, daerah, saat);
   const dataset: DatasetPaket = {
@@ -104,10 +104,15 @@ function asalTahun(
 }
 
 /** Work units that have a package in this year, with one name each: the list's, else the first of the alphabet. */
-function susunOpd(own: readonly PaketGabungan[], { tabel, daerah }: BahanTahun, samaran: Samaran): Opd[] {
+function susunOpd(
+  tahun: number,
+  own: readonly PaketGabungan[],
+  { tabel, daerah }: BahanTahun,
+  samaran: Samaran,
+): Opd[] {
   const used = new Set(own.map((g) => g.paket.opd));
   const names = new Map<string, { nama: string; daftar: boolean }>();
-  for (const { klpd, pecahan } of tabel.flatMap((t) => t.baris)) {
+  for (const { klpd, pecahan } of tabel.filter((t) => (t.kepala?.tahun ?? tahun) === tahun).flatMap((t) => t.baris)) {
     if (klpd !== daerah.kode || !used.has(pecahan.opd.kode)) continue;
     const known = names.get(pecahan.opd.kode);
     const daftar = pecahan.jenis === 'opd';

@@ -1,0 +1,26 @@
+/** `npm run data-contoh`: invents two SMEP exports with a fixed seed and imports them like any other. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { bacaEnv } from '../src/env.ts';
+import { buatEksporContoh } from '../src/import/contoh/ekspor-contoh.ts';
+import { tuliskanEkspor } from '../src/import/contoh/tuliskan-ekspor.ts';
+import { efekNode } from '../src/import/efek.ts';
+import { impor } from '../src/import/impor.ts';
+
+const FOLDER = path.resolve('.cache', 'data-contoh');
+const SAAT = new Date('2026-11-02T08:00:00+07:00');
+const TAHUN = [
+  { tahun: 2025, sampaiDengan: '2025-12-31', dieksporPada: '2026-01-12T09:00:00+07:00', jumlah: 1000, benih: 2051 },
+  { tahun: 2026, sampaiDengan: '2026-10-31', dieksporPada: '2026-11-02T07:30:00+07:00', jumlah: 1000, benih: 2052 },
+];
+
+mkdirSync(FOLDER, { recursive: true });
+const jalur = TAHUN.map((pilihan) => {
+  const file = path.join(FOLDER, `smep-${pilihan.tahun}.json`);
+  writeFileSync(file, tuliskanEkspor(buatEksporContoh(pilihan)));
+  return file;
+});
+const hasil = impor({ jalur, out: bacaEnv().contentDir }, efekNode({ saat: SAAT }));
+for (const { laporan, jalur: tujuan, bita } of hasil.tahun)
+  console.log(`${laporan}\nDitulis: ${path.relative(process.cwd(), tujuan)} (${Math.ceil(bita / 1024)} KiB)\n`);
