@@ -42,15 +42,20 @@ export function pluginLabel(
   tema: Tema,
   susun: (chart: KanvasGrafik) => { label: readonly Label[]; penunjuk?: readonly Penunjuk[] },
 ): Plugin<'bar' | 'line'> {
+  const gambar = (chart: Chart<'bar' | 'line'>) => {
+    const { ctx } = chart;
+    const { label, penunjuk = [] } = susun(chart);
+    ctx.save();
+    for (const p of penunjuk) tarikGaris(ctx, p, tema);
+    for (const l of label) if (l.deret === undefined || chart.isDatasetVisible(l.deret)) tulis(ctx, l, ukuran, tema);
+    ctx.restore();
+  };
   return {
     id: 'label',
+    // Over the grid lines that lie over the bars, but under a tooltip where one is shown.
+    beforeTooltipDraw: gambar,
     afterDraw(chart) {
-      const { ctx } = chart;
-      const { label, penunjuk = [] } = susun(chart);
-      ctx.save();
-      for (const p of penunjuk) tarikGaris(ctx, p, tema);
-      for (const l of label) if (l.deret === undefined || chart.isDatasetVisible(l.deret)) tulis(ctx, l, ukuran, tema);
-      ctx.restore();
+      if (!chart.tooltip?.opacity) gambar(chart);
     },
   };
 }

@@ -70,6 +70,8 @@ export function konfigRealisasiBulan({ deret, skala, contoh }: Isi, ukuran: Ukur
         },
         y: {
           min: 0,
+          // The axis stays when a reader switches a series off.
+          suggestedMax: Math.max(0, ...deret.map(tertinggi)),
           border: { display: false },
           grid: { color: warna.garis, tickLength: 0 },
           ticks: {
@@ -96,7 +98,9 @@ function labelDeret(chart: KanvasGrafik, deret: readonly TitikBulan[], ukuran: U
   const at = deret.findIndex((t) => t === (last ?? deret.at(-1)));
   const point = deret[at];
   if (!point) return [];
-  const rows = barisLabel(point, last !== undefined, tema);
+  const rows = barisLabel(point, last !== undefined, tema).filter(
+    ({ deret: d }) => d === undefined || chart.isDatasetVisible(d),
+  );
   const measure = (l: Omit<Label, 'x' | 'y'>) =>
     lebarTeks(chart.ctx, l.teks, ukuran, tema, l.tebal) + (l.kunci ? LEBAR_KUNCI : 0);
   const block = tempat(chart, deret, at, Math.max(...rows.map(measure)), rows.length * SPASI);

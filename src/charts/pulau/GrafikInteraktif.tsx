@@ -36,7 +36,8 @@ export function GrafikInteraktif({ grafik }: Props) {
   const [edisi, setEdisi] = useState(0);
   const [ukuran, setUkuran] = useState(bacaUkuran);
   const [padam, setPadam] = useState<readonly number[]>([]);
-  const [titik, setTitik] = useState<{ nomor: number; teks: string }>();
+  const [nomor, setNomor] = useState<number>();
+  const [bacaan, setBacaan] = useState('');
   const konfig = useMemo(() => grafik.konfig(ukuran), [grafik, ukuran]);
   const id = useId();
   const datasets = konfig.data.datasets.map((d) => d.label ?? '');
@@ -62,19 +63,16 @@ export function GrafikInteraktif({ grafik }: Props) {
   }, [grafik, ukuran, edisi]);
 
   useEffect(() => {
-    datasets.forEach((_, i) => chart.current?.setDatasetVisibility(i, !padam.includes(i)));
-    chart.current?.update();
-  }, [padam, edisi, ukuran]);
+    const drawn = chart.current;
+    if (!drawn) return;
+    drawn.data.datasets.forEach((_, i) => drawn.setDatasetVisibility(i, !padam.includes(i)));
+    drawn.update();
+    if (nomor === undefined) return;
+    sorotTitik(drawn, nomor);
+    setBacaan(bacaTitik(drawn, nomor));
+  }, [padam, nomor, edisi, ukuran]);
 
-  const pilih = (i: number) => {
-    setPadam((now) => (now.includes(i) ? now.filter((n) => n !== i) : [...now, i]));
-    setTitik(undefined);
-  };
-  const baca = (nomor: number) => {
-    if (!chart.current) return;
-    sorotTitik(chart.current, nomor);
-    setTitik({ nomor, teks: bacaTitik(chart.current) });
-  };
+  const alihkan = (i: number) => setPadam((now) => (now.includes(i) ? now.filter((n) => n !== i) : [...now, i]));
 
   return (
     <>
@@ -82,7 +80,7 @@ export function GrafikInteraktif({ grafik }: Props) {
         <legend className="grafik-petunjuk">Yang ditampilkan</legend>
         {datasets.map((nama, i) => (
           <label key={nama}>
-            <input type="checkbox" checked={!padam.includes(i)} onChange={() => pilih(i)} />
+            <input type="checkbox" checked={!padam.includes(i)} onChange={() => alihkan(i)} />
             {nama}
           </label>
         ))}
@@ -99,13 +97,13 @@ export function GrafikInteraktif({ grafik }: Props) {
         type="range"
         min={0}
         max={titikTerbanyak}
-        value={titik?.nomor ?? 0}
-        aria-valuetext={titik?.teks ?? konfig.data.labels?.[0] ?? ''}
-        onChange={(event) => baca(Number(event.target.value))}
-        onFocus={() => baca(titik?.nomor ?? 0)}
+        value={nomor ?? 0}
+        aria-valuetext={bacaan || konfig.data.labels?.[0]}
+        onChange={(event) => setNomor(Number(event.target.value))}
+        onFocus={() => setNomor(nomor ?? 0)}
       />
       <output className="grafik-baca" htmlFor={id}>
-        {titik?.teks}
+        {bacaan}
       </output>
     </>
   );

@@ -14,9 +14,8 @@ export function sorotTitik(chart: GrafikJalan, nomor: number): void {
   chart.update('none');
 }
 
-/** What the tooltip says, as one line of text: `Sampai Oktober. Realisasi: Rp…; Target: Rp…`. */
-export function bacaTitik(chart: GrafikJalan): string {
-  const { title = [], body = [] } = chart.tooltip ?? {};
-  const lines = body.flatMap((part) => part.lines);
-  return lines.length === 0 ? 'Tidak ada angka yang diketahui di sini' : `${title.join(' ')}. ${lines.join('; ')}`;
+/** What the tooltip says of a category, as one line of text: `Sampai Oktober. Realisasi: Rp…; Target: Rp…`. */
+export function bacaTitik(chart: GrafikJalan, nomor: number): string {
+  const lines = chart.getActiveElements().length === 0 ? [] : (chart.tooltip?.body.flatMap((part) => part.lines) ?? []);
+  return `${chart.data.labels?.[nomor] ?? ''}. ${lines.join('; ') || 'Tidak ada angka yang diketahui di sini'}`;
 }

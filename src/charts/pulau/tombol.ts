@@ -27,9 +27,11 @@ function siapkan(kotak: HTMLElement): void {
     } else {
       tombol.ariaBusy = 'true';
       try {
+        if (import.meta.env.DEV) tanpaPenyegarReact();
         const { pasang } = await import('./pasang.tsx');
         lepas = await pasang(wadah, JSON.parse(masukan) as MasukanGrafik);
-      } catch {
+      } catch (galat) {
+        console.error(galat);
         pesan.textContent = 'Grafik interaktif tidak dapat dimuat. Periksa sambungan internet, lalu tekan lagi.';
       }
       tombol.ariaBusy = 'false';
@@ -37,4 +39,9 @@ function siapkan(kotak: HTMLElement): void {
     tombol.ariaPressed = String(lepas !== undefined);
     diam.hidden = lepas !== undefined;
   }
+}
+
+/** `npm run dev` wraps components for React's hot refresh, whose runtime Astro puts only on pages with islands of its own. */
+function tanpaPenyegarReact(): void {
+  Object.assign(window, { $RefreshReg$: () => undefined, $RefreshSig$: () => (type: unknown) => type });
 }

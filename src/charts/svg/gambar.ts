@@ -55,6 +55,7 @@ function bungkusSvg(grafik: GrafikIsi, ukuran: Ukuran, svg: string): string {
   const size = `width="${UKURAN[ukuran].lebar}" height="${grafik.tinggi[ukuran]}"`;
   return svg.replace(
     /<svg ([^>]*)>/,
-    (_, rest: string) => `<svg ${rest} ${size} role="img" aria-labelledby="${id}-judul ${id}-deskripsi">${head}`,
+    (_, rest: string) =>
+      `<svg ${rest} ${size} role="img" aria-labelledby="${id}-judul" aria-describedby="${id}-deskripsi">${head}`,
   );
 }
