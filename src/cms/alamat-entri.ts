@@ -9,7 +9,9 @@ export function masalahAlamat(koleksi: string, judul: unknown): Masalah[] {
     { berkas: koleksi, bidang: 'judul', label: 'Judul', nilai: tampilkanNilai(judul), harapan },
   ];
   if (!POLA_NAMA_ENTRI.test(`${nama}.md`))
-    return masalah('memuat huruf Latin atau angka, tanpa ~ dan tanpa _ di awal atau akhir, karena menjadi alamat halaman');
+    return masalah(
+      'memuat huruf Latin atau angka, tanpa ~ dan tanpa _ di awal atau akhir, karena menjadi alamat halaman',
+    );
   if (koleksi === 'halaman' && ALAMAT_TERPAKAI.includes(nama))
     return masalah(`judul lain, karena alamat /${nama}/ sudah dipakai situs ini`);
   return [];

@@ -5,6 +5,8 @@ interface Tambalan {
   berkas: string;
   lama: string;
   baru: string;
+  /** Whether the new text stands in place of the whole file, its imports too. */
+  seluruhBerkas?: boolean;
 }
 
 const TAMBALAN: readonly Tambalan[] = [
@@ -14,12 +16,21 @@ const TAMBALAN: readonly Tambalan[] = [
     berkas: 'decap-cms-core/dist/esm/constants/configSchema.js',
     lama: 'export function validateConfig(config) {',
     baru: 'export function validateConfig() {}',
+    seluruhBerkas: true,
   },
   {
     // Decap enlarges pictures narrower than media_processing.width.
     berkas: 'decap-cms-core/dist/esm/lib/imageTransformations.js',
     lama: 'const width = config.width ?? undefined;',
     baru: 'const width = config.width ? Math.min(config.width, sourceWidth) : undefined;',
+  },
+  {
+    // Decap takes an address that begins with / for a public one and shows a picture only once the site is published, and under a base path never.
+    berkas: 'decap-cms-core/dist/esm/reducers/entries.js',
+    lama: 'export function selectMediaFilePath(config, collection, entryMap, mediaPath, field) {',
+    baru: `export function selectMediaFilePath(config, collection, entryMap, mediaPath, field) {
+  const publik = config.public_folder + '/';
+  if (mediaPath.startsWith(publik)) return join(config.media_folder, mediaPath.slice(publik.length));`,
   },
 ];
 
@@ -35,7 +46,7 @@ export function tambalanDecap(): Plugin {
       if (!code.includes(tambalan.lama))
         throw new Error(`Tambalan CMS: "${tambalan.lama}" tidak ada lagi di ${tambalan.berkas}.`);
       ditambal.add(tambalan);
-      return { code: terapkan(code, tambalan), map: null };
+      return { code: tambalan.seluruhBerkas ? tambalan.baru : code.replace(tambalan.lama, tambalan.baru), map: null };
     },
     buildEnd(error) {
       const hilang = TAMBALAN.filter((t) => !ditambal.has(t));
@@ -43,9 +54,4 @@ export function tambalanDecap(): Plugin {
         throw new Error(`Tambalan CMS: berkas tidak ditemukan: ${hilang.map((t) => t.berkas).join(', ')}.`);
     },
   };
-}
-
-// The schema goes as a whole, with its imports of ajv.
-function terapkan(code: string, { lama, baru }: Tambalan): string {
-  return baru.endsWith('{}') ? baru : code.replace(lama, baru);
 }

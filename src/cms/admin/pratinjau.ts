@@ -1,5 +1,6 @@
 import CMS from 'decap-cms-app';
 import { createElement as h, type ReactElement, type ReactNode } from 'react';
+import { formatTanggal } from '../../model/format.ts';
 
 /** What the template needs of what Decap hands it. */
 interface Props {
@@ -11,7 +12,10 @@ interface Props {
 /** The article as the site sets it, beside the form; the styles are those of the site that is being served, none when it has no home page yet. */
 export async function daftarkanPratinjau(site: URL): Promise<void> {
   for (const koleksi of ['berita', 'halaman']) CMS.registerPreviewTemplate(koleksi, Artikel);
-  const beranda = await fetch(site).then((r) => (r.ok ? r.text() : ''));
+  const beranda = await fetch(site).then(
+    (r) => (r.ok ? r.text() : ''),
+    () => '',
+  );
   const dokumen = new DOMParser().parseFromString(beranda, 'text/html');
   for (const gaya of dokumen.querySelectorAll<HTMLElement>('link[rel=stylesheet], style')) {
     const href = gaya.getAttribute('href');
@@ -26,11 +30,12 @@ function Artikel({ entry, widgetFor, getAsset }: Props): ReactElement {
     return typeof value === 'string' ? value : '';
   };
   const berkas = isian('gambar', 'berkas');
+  const tanggal = isian('tanggal');
   return h(
     'main',
     { className: 'bingkai', lang: 'id' },
     h('div', { className: 'temuan' }, h('h1', null, isian('judul'))),
-    isian('tanggal') && h('p', { className: 'redup' }, isian('tanggal')),
+    /^\d{4}-\d{2}-\d{2}$/.test(tanggal) && h('p', { className: 'redup' }, formatTanggal(tanggal)),
     h('p', { className: 'pengantar' }, isian('ringkasan')),
     berkas &&
       h(
