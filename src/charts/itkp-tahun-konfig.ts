@@ -104,7 +104,8 @@ function labelTotal(
   const step = chartArea.width / total.length;
   const all = step > lebarTeks(ctx, '00,00', ukuran, tema, true) + 2;
   return total.flatMap((n, i) => {
-    const above = { x: x.getPixelForValue(i), rata: 'center' as const, dasar: 'bottom' as const };
+    const half = lebarTeks(ctx, formatPoin(n), ukuran, tema, true) / 2;
+    const above = { x: Math.max(half, x.getPixelForValue(i)), rata: 'center' as const, dasar: 'bottom' as const };
     if (n === null) return [{ ...above, teks: '–', y: y.bottom - 4, warna: tema.warna.redup }];
     if (!all && i > 0 && i < total.length - 1) return [];
     const stack = lapis.reduce((sum, l) => sum + (l.nilai[i] ?? 0), 0);
