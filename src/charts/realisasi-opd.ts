@@ -26,7 +26,7 @@ export function grafikRealisasiOpd(kelompok: readonly RingkasanKelompok[], opsi:
   const umum = {
     kode: `realisasi-opd-${tahun}`,
     judul: judul(total, tahun),
-    subjudul: `Pagu, nilai kontrak, dan pembayaran ${tahun} per OPD, dalam ${skala.satuan}; urut menurut besar pagu`,
+    subjudul: subjudul(baris, total, `Pagu, nilai kontrak, dan pembayaran ${tahun} per OPD, dalam ${skala.satuan}`),
     deskripsi: deskripsi(baris, total),
     tabel: tabel(baris),
     contoh,
@@ -85,6 +85,26 @@ function judul({ pagu, kontrak, dibayar }: Ringkasan, tahun: number): string {
   return pagu.nilai === null
     ? `Belum ada angka per OPD untuk ${tahun}`
     : `Dari pagu ${formatRupiahRingkas(pagu.nilai)} belum ada kontrak atau pembayaran tercatat`;
+}
+
+/** Unit and order, then what the sums cover, and why a payment may be longer than its contract. */
+function subjudul(baris: readonly RingkasanKelompok[], { kontrak, dibayar }: Ringkasan, ukuran: string): string {
+  const covered = (
+    [
+      ['kontrak', kontrak],
+      ['pembayaran', dibayar],
+    ] as const
+  ).filter(([, j]) => j.diketahui < j.dari);
+  const cover = covered.map(
+    ([nama, j]) => `${nama} pada ${formatBilangan(j.diketahui)} dari ${formatBilangan(j.dari)} paket`,
+  );
+  const beyond = baris.some((b) => (b.dibayar.nilai ?? 0) > (b.kontrak.nilai ?? Infinity));
+  const parts = [
+    `${ukuran}; urut menurut besar pagu`,
+    cover.length > 0 && `Tercatat: ${cover.join(', ')} berpenyedia`,
+    beyond && 'Pembayaran dapat melebihi kontrak karena ada paket yang dibayar tanpa data kontrak',
+  ];
+  return parts.filter((p) => p !== false).join('. ');
 }
 
 function deskripsi(baris: readonly RingkasanKelompok[], total: Ringkasan): string {

@@ -64,10 +64,19 @@ describe('realisasi per OPD', () => {
     expect(biasa(judul)).toBe('Dari pagu Rp5 miliar, Rp4 miliar tercatat dalam kontrak');
   });
 
+  it('bila yang dibayar melebihi kontrak, dikatakan sebabnya', () => {
+    const sebab = 'dibayar tanpa data kontrak';
+    expect(grafikRealisasiOpd([opd('Dinas Contoh', 9e9, 4e9, 5e9)], opsi).subjudul).toContain(sebab);
+    expect(grafikRealisasiOpd([opd('Dinas Contoh', 9e9, 4e9, 4e9)], opsi).subjudul).not.toContain(sebab);
+  });
+
   it('yang tidak diketahui tetap tidak diketahui, dan judul tidak membagi dengan pagu yang bolong', () => {
     const grafik = KASUS['realisasi-opd/sebagian-tidak-diketahui'];
     expect(biasa(grafik?.judul)).toBe('Rp7,6 miliar tercatat dalam kontrak dan Rp1 miliar tercatat dibayar');
     expect(biasa(grafik?.deskripsi)).toContain('Pagu Rp13 miliar, tercatat pada 30 dari 40 paket.');
+    expect(grafik?.subjudul).toContain(
+      'Tercatat: kontrak pada 30 dari 40 paket, pembayaran pada 20 dari 40 paket berpenyedia',
+    );
     expect(grafik?.tabel.baris.at(-1)).toEqual(['Dinas Contoh Tanpa Pagu', '–', '3.000.000.000', '1.000.000.000']);
     expect(datasets(grafik)[0]?.at(-1)).toBeNull();
   });
