@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Situs } from '../schemas/situs.ts';
 import { halamanCms, halamanTanpaCms } from './halaman-admin.ts';
@@ -48,12 +48,21 @@ async function siapkanBundel(log: (m: string) => void): Promise<string> {
     const { bundelAdmin } = await import('./bundel-vite.ts');
     await writeFile(path.join(sementara, 'aset.json'), JSON.stringify(await bundelAdmin(sementara)));
     await rename(sementara, folder);
+    await buangLama(cache);
   } catch (error) {
     await rm(sementara, { recursive: true, force: true });
     // Another build was faster: its bundle is the same.
     if (!(await ada(path.join(folder, 'aset.json')))) throw error;
   }
   return folder;
+}
+
+/** Removes all bundles but the latest three: another build may be copying from the one before. */
+async function buangLama(cache: string): Promise<void> {
+  const nama = (await readdir(cache)).filter((n) => !n.startsWith('baru-'));
+  const umur = await Promise.all(nama.map(async (n) => ({ n, mtime: (await stat(path.join(cache, n))).mtimeMs })));
+  const lama = umur.sort((a, b) => b.mtime - a.mtime).slice(3);
+  await Promise.all(lama.map(({ n }) => rm(path.join(cache, n), { recursive: true, force: true })));
 }
 
 async function sidikSumber(): Promise<string> {
