@@ -40,7 +40,7 @@ export function halamanCms(
 export function halamanTanpaCms(namaUnit: string): string {
   return halaman(
     namaUnit,
-    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
+    "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
     [
       '<style>body{max-width:38rem;margin:10vh auto;padding:0 1.25rem;font:1.0625rem/1.6 system-ui,sans-serif;color:#14191c}',
       'h1{font-size:1.75rem;line-height:1.2}code{background:#f4f6f5;padding:.1em .3em}a{color:#0b5351}</style>',
