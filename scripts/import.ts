@@ -41,8 +41,10 @@ function jalankan(args: string[]): number {
   } catch (error) {
     if (!(error instanceof GalatMasukan)) throw error;
     const hidden = error.masalah.length - MASALAH_TERBANYAK;
+    if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
     console.error(tulisSemua(error.message, error.masalah.slice(0, MASALAH_TERBANYAK)));
     if (hidden > 0) console.error(`… dan ${hidden} masalah lagi.`);
+    console.error('Tidak ada yang ditulis.');
     return 1;
   }
 }
@@ -92,6 +94,8 @@ function urai(args: string[]) {
     });
   } catch (error) {
     const option = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '')?.[1];
-    throw new Error(option ? `Pilihan ${option} tidak dikenal atau tidak lengkap.` : 'Pilihan tidak dapat dibaca.');
+    throw new Error(option ? `Pilihan ${option} tidak dikenal atau tidak lengkap.` : 'Pilihan tidak dapat dibaca.', {
+      cause: error,
+    });
   }
 }

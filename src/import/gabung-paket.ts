@@ -18,17 +18,17 @@ export interface PaketGabungan {
 }
 
 /** Joins all rows of one package. Same result in any order of rows. */
-export function gabungPaket(id: string, rows: readonly BarisPaket[]): PaketGabungan {
+export function gabungPaket(rows: readonly BarisPaket[]): PaketGabungan {
   const { unik, nasib } = pilahBaris(rows);
   const isi = unik.map((r) => r.pecahan.isi);
   const first = unik[0]?.pecahan;
-  if (!first) throw new Error(`paket ${id} tanpa baris`);
+  if (!first) throw new Error('paket tanpa baris');
   const chosen = {
     hps: unik.find((r) => r.pecahan.isi.hps != null),
     nilai_kontrak: unik.find((r) => r.pecahan.isi.kontrak?.nilai != null),
   };
   const paket = {
-    id,
+    id: first.id,
     opd: first.opd.kode,
     nama: pertama(isi, 'nama') ?? '(nama paket tidak tercatat)',
     metode: pertama(isi, 'metode') ?? ('tidak-diketahui' as const),

@@ -65,13 +65,25 @@ function bacaSemua(berkas: readonly string[], efek: Efek): { tabel: TabelTerbaca
     try {
       tabel.push(...bacaBerkas(efek.bacaBerkas(jalur), path.basename(jalur), tertutup));
     } catch (error) {
-      if (!(error instanceof GalatMasukan)) throw error;
-      galat.push(error);
+      if (error instanceof GalatMasukan) galat.push(error);
+      else if (error instanceof RangeError) galat.push(terlaluDalam(path.basename(jalur)));
+      else throw error;
     }
   }
   efek.kemajuan(`Membaca ${berkas.length} berkas`, 1);
   if (galat.length > 0) throw gabungGalat(galat);
   return { tabel, tertutup };
+}
+
+/** JSON nested so deep that it cannot be walked is no export. */
+function terlaluDalam(berkas: string): GalatMasukan {
+  const masalah = {
+    berkas,
+    bidang: '',
+    nilai: 'JSON yang bersarang terlalu dalam',
+    harapan: 'daftar baris hasil ekspor',
+  };
+  return new GalatMasukan(`Berkas ${berkas} tidak dapat dibaca.`, [masalah]);
 }
 
 function bacaBerkas(bita: Uint8Array, nama: string, tertutup: NilaiTertutup): TabelTerbaca[] {
@@ -83,10 +95,7 @@ function gabungGalat(galat: readonly GalatMasukan[]): GalatMasukan {
   const [only] = galat;
   if (only && galat.length === 1) return only;
   const masalah: Masalah[] = galat.flatMap((g) => g.masalah);
-  return new GalatMasukan(
-    `${galat.length} berkas tidak dapat dibaca atau tidak dikenali. Tidak ada yang ditulis.`,
-    masalah,
-  );
+  return new GalatMasukan(`${galat.length} berkas tidak dapat dibaca atau tidak dikenali.`, masalah);
 }
 
 function siapkan(dataset: DatasetPaket, out: string, efek: Efek) {

@@ -58,7 +58,7 @@ function tolak(tabel: readonly TabelTerbaca[], daerah: Instansi): void {
   );
   if (masalah.length === 0) return;
   const rows = new Set(masalah.map((m) => `${m.berkas}|${m.baris}`)).size;
-  throw new GalatMasukan(`Impor dihentikan: ${rows} baris tidak dapat dipakai. Tidak ada yang ditulis.`, masalah);
+  throw new GalatMasukan(`Impor dihentikan: ${rows} baris tidak dapat dipakai.`, masalah);
 }
 
 function gabungkan(tabel: readonly TabelTerbaca[], daerah: Instansi): PaketGabungan[] {
@@ -70,13 +70,15 @@ function gabungkan(tabel: readonly TabelTerbaca[], daerah: Instansi): PaketGabun
     for (const { klpd, pecahan, nomor } of t.baris) {
       if (klpd !== daerah.kode || pecahan.jenis !== 'paket') continue;
       const row = { tabel: i, nomor, urutan, pembaca, pecahan };
-      const group = groups.get(pecahan.id);
+      // a multi-year package stands in the export of each of its years, with that year's figures
+      const key = pembaca.utuh ? `${pecahan.id}@${pecahan.tahun}` : pecahan.id;
+      const group = groups.get(key);
       if (group) group.push(row);
-      else groups.set(pecahan.id, [row]);
+      else groups.set(key, [row]);
     }
   }
   tolakRangkap(groups, tabel);
-  return [...groups].map(([id, rows]) => gabungPaket(id, rows)).sort((a, b) => bandingTeks(a.paket.id, b.paket.id));
+  return [...groups.values()].map(gabungPaket).sort((a, b) => bandingTeks(a.paket.id, b.paket.id));
 }
 
 /** A whole package told twice in one export, differently: nothing says which one holds. */
@@ -85,9 +87,7 @@ function tolakRangkap(groups: ReadonlyMap<string, readonly BarisPaket[]>, tabel:
   for (const rows of groups.values()) {
     if (rows.length === 1 || !rows[0]?.pembaca.utuh) continue;
     for (const [i, row] of rows.entries()) {
-      const twin = rows
-        .slice(0, i)
-        .find((r) => r.pecahan.ditarik === row.pecahan.ditarik && r.pecahan.tahun === row.pecahan.tahun);
+      const twin = rows.slice(0, i).find((r) => r.pecahan.ditarik === row.pecahan.ditarik);
       if (!twin || JSON.stringify(twin.pecahan) === JSON.stringify(row.pecahan)) continue;
       masalah.push({
         berkas: tabel[row.tabel]?.berkas.nama ?? '',

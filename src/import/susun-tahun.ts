@@ -52,7 +52,7 @@ export function susunTahun(tahun: number, bahan: BahanTahun): { dataset: Dataset
   };
   periksaKebocoran(dataset, bahan.tertutup);
   const checked = periksa(datasetPaketSchema, dataset, { berkas: `${tahun}.json` });
-  if (!checked.ok) throw new GalatMasukan('Hasil impor tidak sesuai skema; tidak ada yang ditulis.', checked.masalah);
+  if (!checked.ok) throw new GalatMasukan('Hasil impor tidak sesuai skema.', checked.masalah);
   return { dataset: checked.data, peringatan };
 }
 

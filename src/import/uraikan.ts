@@ -2,6 +2,7 @@
 import { GalatMasukan, type Masalah, periksa } from '../schemas/masalah.ts';
 import { kepalaSmepSchema } from '../schemas/smep.ts';
 import { bersihkanTeks, potongTeks } from './bersihkan-teks.ts';
+import { letakGalatJson } from './letak-galat-json.ts';
 import type { Kepala, Tabel } from './tabel.ts';
 
 /** The tables of a file. Throws `GalatMasukan` when it is empty, HTML, cut off, or JSON of another shape. */
@@ -44,8 +45,8 @@ function uraikanJson(text: string, nama: string): unknown {
   if (trimmed.startsWith('<')) throw galatHtml(trimmed, nama);
   try {
     return JSON.parse(text) as unknown;
-  } catch (error) {
-    throw galatJson(text, nama, error instanceof Error ? error.message : '');
+  } catch {
+    throw galatJson(text, nama);
   }
 }
 
@@ -61,13 +62,11 @@ function galatHtml(text: string, nama: string): GalatMasukan {
 }
 
 /** A message that says where JSON breaks off: at the very end (cut off) or at a line and column. */
-function galatJson(text: string, nama: string, message: string): GalatMasukan {
-  const found = /position (\d+)/.exec(message)?.[1];
-  const end = text.trimEnd().length;
-  const at = found === undefined ? end : Number(found);
+function galatJson(text: string, nama: string): GalatMasukan {
+  const at = letakGalatJson(text);
   const before = text.slice(0, at).split('\n');
   const place = `baris ${before.length} kolom ${(before.at(-1)?.length ?? 0) + 1}, setelah ${at} dari ${text.length} karakter`;
-  return at >= end || /Unterminated/.test(message)
+  return at >= text.trimEnd().length
     ? galat(nama, `JSON yang terpotong di ${place}`, 'JSON yang utuh', 'ekspor tidak selesai diunduh: unduh ulang')
     : galat(
         nama,

@@ -1,0 +1,199 @@
+/** Personal data: nothing of a denied column, and nothing of its shape, gets through. Numbers are assembled here, never written out. */
+import { describe, expect, it } from 'vitest';
+import { PENANDA, samarkanBentuk } from '../../src/import/data-pribadi.ts';
+import { tulisMasalah } from '../../src/schemas/masalah.ts';
+import { baris, jalankan, satu, satuPaket, tolakan } from './meja.ts';
+
+const NIP = ['19790717', '201112', '2', '139'].join('');
+const NIK = ['350812', '571190', '0003'].join('');
+const NPWP = ['43', '055', '530'].join('.') + ['.7', '335.680'].join('-');
+const REKENING = ['4250', '8094', '82394'].join('');
+
+describe('bentuk data pribadi dalam teks', () => {
+  it.each([
+    ['NIP', NIP],
+    ['NIP berspasi', ['19790717', '201112', '2', '139'].join(' ')],
+    ['NIK (perempuan, tanggal + 40)', NIK],
+    ['NPWP', NPWP],
+    ['surel', ['nama.contoh', 'contoh.go.id'].join('@')],
+    ['ponsel', ['0812', '3456', '7890'].join('-')],
+    ['ponsel +62', ['+62 812', '3456', '7890'].join('')],
+  ])('%s disamarkan', (_, value) => {
+    expect(samarkanBentuk(`Belanja (${value}) Contoh`)).toEqual({ teks: `Belanja (${PENANDA}) Contoh`, jumlah: 1 });
+  });
+
+  it.each([
+    '1.03.08.2.01.0021.5.2.03.01',
+    '2025-08-12 10:00',
+    'Rp1.234.567.890',
+    '9900000000000000',
+    '0.8 12 34 56 78 90',
+    'TA 2025/2026',
+  ])('%s bukan data pribadi', (value) => {
+    expect(samarkanBentuk(value).jumlah).toBe(0);
+  });
+});
+
+describe('impor', () => {
+  it('menyamarkan isi kolom tertutup yang terselip di nama paket, dan menghitungnya', () => {
+    const dataset = satu({
+      'a.json': [
+        baris.pengumuman({
+          nip_nama_ppk: `${NIP} - Dra. Fulanah Contoh, M.Si;${NIP} - Polan`,
+          no_rek_bank: REKENING,
+          nama_paket: `Honor FULANAH CONTOH ke ${REKENING} tahun 2025`,
+        }),
+      ],
+    });
+    expect(dataset.paket[0]?.nama).toBe(`Honor ${PENANDA} ke ${PENANDA} tahun 2025`);
+    expect(dataset.impor.disamarkan).toBe(2);
+  });
+
+  it('tidak mengira nama_paket, hps, atau nilai_kontrak sebagai kolom tertutup', () => {
+    const dataset = satu({ 'a.json': [baris.pengumuman()], 'b.json': [baris.kontrak()], 'c.json': [baris.spmk()] });
+    expect(dataset.impor.disamarkan).toBe(0);
+    expect(dataset.paket[0]?.nama).toBe('Belanja Contoh 001');
+  });
+
+  it('tidak menyentuh nip_ppk di atas 2^53, tetapi mengenalinya di teks', () => {
+    const rows = [baris.bap({ nama_paket: `Contoh ${NIP}` })];
+    const text = JSON.stringify(rows).replace('"no_bap"', `"nip_ppk": ${NIP}, "no_bap"`);
+    const paket = satuPaket({ 'a.json': text });
+    expect(paket.nama).toBe(`Contoh ${PENANDA}`);
+  });
+
+  it('tidak membawa satu pun kolom di luar daftar izin', () => {
+    const rahasia = 'RAHASIA-CONTOH';
+    const { ditulis } = jalankan({
+      'a.json': [baris.pengumuman({ catatan_bebas: rahasia, ket_ditutup: rahasia, url_lpse: rahasia })],
+      'b.json': [
+        baris.kontrak({
+          no_kontrak: rahasia,
+          no_sk_ppk: rahasia,
+          wakil_sah_penyedia: rahasia,
+          alamat_penyedia: rahasia,
+        }),
+      ],
+      'c.json': [baris.bap({ no_bap: rahasia, no_bast: rahasia, no_sppbj: rahasia })],
+    });
+    expect([...ditulis.values()].join()).not.toContain(rahasia);
+  });
+
+  it('menolak bila kode penyedia ternyata NPWP dari kolom tertutup, tanpa menyebut nilainya', () => {
+    const npwp16 = ['7343', '8763', '4775', '8094'].join('');
+    const galat = tolakan({
+      'a.json': [baris.selesai({ kd_penyedia: npwp16, npwp16_penyedia: npwp16 })],
+      'b.json': [baris.kontrak()],
+    });
+    const text = galat.masalah.map(tulisMasalah).join();
+    expect(text).toContain('2025.json, bidang "paket.0.penyedia.kode"');
+    expect(text).not.toContain(npwp16);
+  });
+});
+
+describe('penyedia', () => {
+  const penyedia = (...kontrak: Record<string, unknown>[]) =>
+    satu({
+      'a.json': kontrak.map((k, i) => baris.selesai({ kd_nontender: i + 1, ...k })),
+      'b.json': kontrak.flatMap((k, i) =>
+        k['bentuk_usaha_penyedia'] === undefined ? [] : [baris.kontrak({ kd_nontender: i + 1, ...k })],
+      ),
+    }).paket.map((p) => p.penyedia);
+
+  it.each([
+    ['bentuk usaha di kontrak', { bentuk_usaha_penyedia: 'Orang Perseorangan', nama_penyedia: 'Fulan Contoh' }],
+    [
+      'tipe penyedia',
+      { bentuk_usaha_penyedia: null, tipe_penyedia: 'Penyedia Perseorangan', nama_penyedia: 'Fulan Contoh' },
+    ],
+    ['jenis pengadaan', { jenis_pengadaan: 'Jasa Konsultansi Perorangan Konstruksi', nama_penyedia: 'Fulan Contoh' }],
+    ['nama yang sudah disamarkan sumber', { nama_penyedia: 'Penyedia Perorangan 12' }],
+  ])('perorangan menurut %s terbit tanpa nama dan kode', (_, ganti) => {
+    expect(penyedia(ganti)).toEqual([{ jenis: 'perorangan' }]);
+  });
+
+  it('PT Perorangan adalah badan usaha', () => {
+    expect(
+      penyedia({ bentuk_usaha_penyedia: 'Perseroan Terbatas (PT) Perorangan', nama_penyedia: 'Contoh Jaya' }),
+    ).toMatchObject([{ jenis: 'badan-usaha', nama: 'Contoh Jaya' }]);
+  });
+
+  it('tanpa bentuk usaha dan tanpa PT, CV, … di namanya tidak dinamai', () => {
+    expect(penyedia({ nama_penyedia: 'Contoh Jaya' })).toEqual([{ jenis: 'tidak-jelas' }]);
+    for (const nama of ['CV. Contoh', 'PT Contoh', 'Contoh, CV', 'Koperasi Contoh', 'Toko Contoh', 'BUMDes Contoh'])
+      expect(penyedia({ nama_penyedia: nama })[0]?.jenis).toBe('badan-usaha');
+    for (const nama of ['Toni Contoh', 'Putri Contoh', 'Cvetka Contoh'])
+      expect(penyedia({ nama_penyedia: nama })[0]?.jenis).toBe('tidak-jelas');
+  });
+
+  it('dikenali sebagai badan usaha dari kontraknya yang lain, atau dari tender yang dimenangkannya', () => {
+    const [a, b] = penyedia(
+      { nama_penyedia: 'Contoh Jaya' },
+      { nama_penyedia: 'Contoh Jaya', bentuk_usaha_penyedia: 'Perseroan Terbatas (PT)' },
+    );
+    expect([a, b].map((p) => p?.jenis)).toEqual(['badan-usaha', 'badan-usaha']);
+    const { paket } = satu({ 'a.json': [baris.tender()], 'b.json': [baris.tenderNilai()] });
+    expect(paket[0]?.penyedia).toEqual({
+      jenis: 'badan-usaha',
+      kode: '9970002',
+      nama: 'Karya Contoh 031',
+      terverifikasi: true,
+    });
+  });
+
+  it('yang di tempat lain ternyata orang tidak dinamai di mana pun, juga tidak dalam teks', () => {
+    const { paket, impor } = satu({
+      'a.json': [
+        baris.selesai({
+          kd_nontender: 1,
+          nama_penyedia: 'Fulan bin Contoh',
+          jenis_pengadaan: 'Jasa Konsultansi Perorangan Konstruksi',
+        }),
+        baris.selesai({
+          kd_nontender: 2,
+          nama_penyedia: 'FULAN BIN CONTOH',
+          nama_paket: 'Survei oleh Fulan bin Contoh',
+        }),
+      ],
+    });
+    expect(paket.map((p) => [p.penyedia?.jenis, p.nama])).toEqual([
+      ['perorangan', 'Belanja Contoh 001'],
+      ['perorangan', `Survei oleh ${PENANDA}`],
+    ]);
+    expect(impor.disamarkan).toBe(1);
+  });
+
+  it('yang namanya sama dengan pejabat atau wakil sah, tanpa bentuk usaha di namanya, tidak dinamai', () => {
+    const { paket } = satu({
+      'a.json': [
+        baris.kontrak({
+          nama_penyedia: 'Polan Contoh',
+          wakil_sah_penyedia: 'POLAN CONTOH',
+          bentuk_usaha_penyedia: 'CV',
+        }),
+      ],
+    });
+    expect(paket[0]?.penyedia).toEqual({ jenis: 'tidak-jelas' });
+  });
+
+  it('pemilik rekening yang sama dengan nama badan usaha tidak menghapus nama itu', () => {
+    const { paket } = satu({
+      'a.json': [baris.kontrak({ nama_pemilik_rek_bank: 'CV CONTOH 012', nama_paket: 'Sewa dari CV Contoh 012' })],
+    });
+    expect(paket[0]).toMatchObject({ nama: 'Sewa dari CV Contoh 012', penyedia: { nama: 'CV Contoh 012' } });
+  });
+
+  it('tanpa kd_penyedia dikenali dari nama dan ditandai belum terverifikasi; NPWP tidak pernah tersimpan', () => {
+    const { paket } = satu({ 'a.json': [baris.kontrak({ npwp_penyedia: NPWP })] });
+    expect(paket[0]?.penyedia).toEqual({
+      jenis: 'badan-usaha',
+      kode: 'nama-cv-contoh-012',
+      nama: 'CV Contoh 012',
+      terverifikasi: false,
+    });
+  });
+
+  it('yang baru diundang dalam pemilihan yang berlangsung belum disebut sebagai penyedia', () => {
+    expect(penyedia({ status_nontender: 'Berlangsung', nilai_kontrak: null })).toEqual([null]);
+  });
+});
