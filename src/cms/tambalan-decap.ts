@@ -25,7 +25,7 @@ const TAMBALAN: readonly Tambalan[] = [
     baru: 'const width = config.width ? Math.min(config.width, sourceWidth) : undefined;',
   },
   {
-    // Decap takes an address that begins with / for a public one and shows a picture only once the site is published, and under a base path never.
+    // Decap takes an address that begins with / for a public one and shows a picture only once the site is published, and under a base path never (see decap-cms #7772).
     berkas: 'decap-cms-core/dist/esm/reducers/entries.js',
     lama: 'export function selectMediaFilePath(config, collection, entryMap, mediaPath, field) {',
     baru: `export function selectMediaFilePath(config, collection, entryMap, mediaPath, field) {
