@@ -1,5 +1,8 @@
 /** What each page's social card says; the pictures themselves are made in cards/. */
 import type { IsiKartu } from './cards/kartu.ts';
+import { grafikRealisasiBulan } from './charts/realisasi-bulan.ts';
+import { gambarSvg } from './charts/svg/gambar.ts';
+import { grafikZiArea } from './charts/zi-area.ts';
 import { type ArtikelBerita, situs } from './content.ts';
 import { deretBulan } from './model/deret-bulan.ts';
 import { formatTanggal } from './model/format.ts';
@@ -23,30 +26,36 @@ export function kartuBerita({ data }: ArtikelBerita): IsiKartu {
   };
 }
 
-/** Card of a year's realization, with its figure. */
+/** Card of a year's realization, with its figure and its months. */
 export function kartuRealisasi({ tahun, impor, paket }: TahunAnggaran): IsiKartu {
-  const temuan = temuanRealisasi(ringkas(paket), deretBulan(paket, tahun, impor.sampaiDengan), tahun);
+  const deret = deretBulan(paket, tahun, impor.sampaiDengan);
+  const temuan = temuanRealisasi(ringkas(paket), deret, tahun);
+  const grafik = grafikRealisasiBulan(deret, { tahun, contoh: impor.contoh });
   return {
     ...unit,
     jenis: 'angka',
     judul: temuan.kalimat,
     subjudul: temuan.arti,
     ...(temuan.angka === null ? {} : { angka: temuan.angka }),
+    ...(grafik.kosong === null ? { grafik: gambarSvg(grafik, 'sempit', 'jalur') } : {}),
     angkaLabel: `Realisasi pengadaan ${tahun}`,
     tanggal: `Keadaan sampai dengan ${formatTanggal(impor.sampaiDengan)}`,
     contoh: impor.contoh,
   };
 }
 
-/** Card of the Zona Integritas page, with the total. */
+/** Card of the Zona Integritas page, with the total and the six areas. */
 export function kartuZi(zi: Zi): IsiKartu {
-  const temuan = temuanZi(hitungZi(zi), 'WBK');
+  const nilai = hitungZi(zi);
+  const temuan = temuanZi(nilai, 'WBK');
+  const grafik = grafikZiArea(nilai.area, { tahun: zi.tahun, contoh: zi.contoh });
   return {
     ...unit,
     jenis: 'angka',
     judul: temuan.kalimat,
     subjudul: temuan.arti,
     ...(temuan.angka === null ? {} : { angka: temuan.angka }),
+    ...(grafik.kosong === null ? { grafik: gambarSvg(grafik, 'sempit', 'jalur') } : {}),
     angkaLabel: `Zona Integritas ${zi.tahun}`,
     tanggal: formatTanggal(zi.tanggal),
     contoh: zi.contoh,
