@@ -49,6 +49,30 @@ describe('impor', () => {
     expect(dataset.impor.disamarkan).toBe(2);
   });
 
+  it.each([
+    'nama_ppk',
+    'nama_pokja',
+    'nama_pp',
+    'nama_pejabat',
+    'nama_pemesan',
+    'wakil_sah_penyedia',
+    'nama_pemilik_rek_bank',
+    'username',
+  ])('mengenali nama orang dari kolom %s', (kolom) => {
+    expect(
+      satuPaket({ 'a.json': [baris.pengumuman({ [kolom]: 'Fulan Contoh', nama_paket: 'Honor Fulan Contoh' })] }).nama,
+    ).toBe(`Honor ${PENANDA}`);
+  });
+
+  it.each(['nip_ppk', 'nik', 'npwp_penyedia', 'npwp16_penyedia', 'no_rek_bank', 'no_hp', 'telepon'])(
+    'mengenali nomor dari kolom %s',
+    (kolom) => {
+      expect(
+        satuPaket({ 'a.json': [baris.pengumuman({ [kolom]: REKENING, nama_paket: `Honor ${REKENING}` })] }).nama,
+      ).toBe(`Honor ${PENANDA}`);
+    },
+  );
+
   it('tidak mengira nama_paket, hps, atau nilai_kontrak sebagai kolom tertutup', () => {
     const dataset = satu({ 'a.json': [baris.pengumuman()], 'b.json': [baris.kontrak()], 'c.json': [baris.spmk()] });
     expect(dataset.impor.disamarkan).toBe(0);
