@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import process from 'node:process';
+import { sampaiDiakhiri } from '../src/build/akhiri.ts';
 import { berkasAstro } from '../src/build/jalankan-astro.ts';
 import { jalankanSkrip } from '../src/build/skrip.ts';
 import { bacaEnv } from '../src/env.ts';
@@ -10,6 +11,6 @@ await jalankanSkrip(async () => {
     stdio: 'inherit',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  for (const sinyal of ['SIGINT', 'SIGTERM'] as const) process.once(sinyal, () => anak.kill(sinyal));
+  sampaiDiakhiri(() => anak.kill());
   process.exitCode = await new Promise<number>((selesai) => anak.on('close', (kode) => selesai(kode ?? 0)));
 });
