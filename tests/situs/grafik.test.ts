@@ -32,9 +32,9 @@ describe('grafik interaktif', () => {
     const geser = bulan.getByRole('slider');
     await geser.focus();
     for (let i = 0; i < 9; i++) await page.keyboard.press('ArrowRight');
+    await expect.poll(() => bulan.locator('output').innerText()).toContain('Oktober');
     const bacaan = await bulan.locator('output').innerText();
     const oktober = await bulan.locator('tbody tr').nth(9).locator('td').allTextContents();
-    expect(bacaan).toContain('Oktober');
     const rupiah = oktober.map((t) => t.trim()).filter((t) => /^[\d.]+$/.test(t));
     expect(rupiah).toHaveLength(2);
     for (const angka of rupiah) expect(bacaan).toContain(`Rp${angka}`);

@@ -1,0 +1,114 @@
+/** A whole real district, from its export files to the pages, against figures that other lines take from the same files. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { adaBandung, angkaBandung, FOLDER_BANDUNG } from '../kasus/bandung-sumber.ts';
+import { jalankanSkrip } from './harness/skrip.ts';
+
+if (!adaBandung)
+  it('shared/data tidak ada: angka halaman tidak dibandingkan dengan sumber asli', () => {
+    console.warn('shared/data/isb-kab-bandung-2025 tidak ada: angka halaman tidak dibandingkan dengan sumber asli');
+  });
+else
+  describe('dari berkas ekspor satu kabupaten sampai halamannya', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'situs-bandung-'));
+    const konten = path.join(folder, 'konten');
+    const hasil = path.join(folder, 'hasil');
+    const sumber = angkaBandung();
+
+    beforeAll(async () => {
+      await jalankanSkrip('konten-baru.ts', [konten, '--daerah', 'Kabupaten Bandung']);
+      await jalankanSkrip('import.ts', [FOLDER_BANDUNG, '--tahun', '2025', '--out', konten]);
+      await jalankanSkrip('build.ts', [], { CONTENT_DIR: konten, OUT_DIR: hasil });
+    });
+    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+    it('jumlah paket, HPS, kontrak, dan dibayar di halaman realisasi sama dengan sumber sampai ke sen', () => {
+      const seluruhnya = baris(baca(hasil, 'realisasi/2025'), 'opd').get('Seluruhnya');
+      expect(seluruhnya).toMatchObject(sebagaiBaris(sumber.total));
+    });
+
+    it('begitu pula untuk setiap OPD', () => {
+      const perOpd = baris(baca(hasil, 'realisasi/2025'), 'opd');
+      expect(perOpd.size).toBe(sumber.perOpd.size + 1);
+      for (const [opd, angka] of sumber.perOpd) {
+        const [, isi] = [...perOpd].find(([nama]) => nama.toUpperCase() === opd.trim().toUpperCase()) ?? [];
+        expect({ opd, ...isi }).toMatchObject({ opd, ...sebagaiBaris(angka) });
+      }
+    });
+
+    it('jumlah paket per metode sama dengan sumber', () => {
+      const perMetode = baris(baca(hasil, 'realisasi/2025'), 'metode');
+      const harapan = new Map<string, number>();
+      for (const [kunci, n] of sumber.perMetodeStatus) {
+        const metode = kunci.split(' | ')[0] ?? '';
+        harapan.set(metode, (harapan.get(metode) ?? 0) + n);
+      }
+      for (const [metode, n] of harapan) expect([metode, perMetode.get(metode)?.paket]).toEqual([metode, titik(n)]);
+    });
+
+    it('paket yang gagal tampil pada tahapnya, dan setiap paket punya halaman', () => {
+      const gagal = [...sumber.perMetodeStatus]
+        .filter(([k]) => k.endsWith('Gagal/Batal'))
+        .reduce((n, [, v]) => n + v, 0);
+      const perTahap = baris(baca(hasil, 'realisasi/2025'), 'tahap');
+      expect(perTahap.get('Gagal atau batal')?.paket).toBe(titik(gagal));
+      expect(readdirSync(path.join(hasil, 'paket'))).toHaveLength(sumber.total.paket);
+    });
+
+    it('data asli tidak berlabel contoh', () => {
+      expect(baca(hasil, 'realisasi/2025')).not.toMatch(/Data contoh|noindex/);
+    });
+  });
+
+interface Baris {
+  paket: string;
+  hps: string;
+  kontrak: string;
+  dibayar: string;
+}
+
+function baca(hasil: string, letak: string): string {
+  return readFileSync(path.join(hasil, letak, 'index.html'), 'utf8');
+}
+
+/** Rows of the table in a section of the page, by the text of their header cell. */
+function baris(html: string, bagian: string): Map<string, Baris> {
+  const mulai = html.indexOf(`<section class="bagian" id="${bagian}"`);
+  const isi = html.slice(mulai, html.indexOf('</section>', mulai));
+  const tabel = isi.slice(isi.lastIndexOf('<tbody'));
+  return new Map(
+    [...tabel.matchAll(/<tr>([\s\S]*?)<\/tr>/g)].flatMap(([, tr = '']) => {
+      const sel = [...tr.matchAll(/<(?:th|td)[^>]*>([\s\S]*?)<\/(?:th|td)>/g)].map(([, s = '']) => teks(s));
+      const [nama, paket, , hps, kontrak, dibayar] = sel;
+      if (!nama || !paket || !hps || !kontrak || !dibayar) return [];
+      return [[nama, { paket, hps, kontrak, dibayar }] as const];
+    }),
+  );
+}
+
+function teks(html: string): string {
+  return html
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&amp;', '&')
+    .trim();
+}
+
+function sebagaiBaris(a: { paket: number; hps: number; kontrak: number; kontrakDiketahui: number; dibayar: number }) {
+  return {
+    paket: titik(a.paket),
+    hps: rupiah(a.hps),
+    kontrak: a.kontrakDiketahui === 0 ? '–' : rupiah(a.kontrak),
+    dibayar: a.dibayar === 0 ? '–' : rupiah(a.dibayar),
+  };
+}
+
+function titik(n: number): string {
+  return String(n).replace(/\B(?=(\d{3})+$)/g, '.');
+}
+
+function rupiah(sen: number): string {
+  const utuh = titik(Math.floor(sen / 100));
+  return sen % 100 === 0 ? utuh : `${utuh},${String(sen % 100).padStart(2, '0')}`;
+}
