@@ -10,12 +10,11 @@ export function pilahBaris(acak: readonly BarisPaket[]): {
   const rows = [...acak].sort(urutkan);
   const seen = new Set<string>();
   const unik: BarisPaket[] = [];
-  const nasib = rows.map((row) => {
-    const key =
-      rows.length === 1
-        ? ''
-        : `${row.urutan}|${row.pecahan.versi}|${row.pecahan.kunciUlang ?? isiKanonik(row.pecahan)}`;
-    if (seen.has(key)) return { row, nasib: 'berulang' as const };
+  const nasib = rows.map((row, i) => {
+    // rows that could repeat each other stand side by side; content is only compared then
+    const mungkin = setara(row, rows[i - 1]) || setara(row, rows[i + 1]);
+    const key = mungkin ? kunciUlang(row) : '';
+    if (mungkin && seen.has(key)) return { row, nasib: 'berulang' as const };
     seen.add(key);
     if (row.pembaca.utuh && unik.length > 0)
       return { row, nasib: { tidakDipakai: 'sudah ada dari ekspor yang lebih baru' } };
@@ -23,6 +22,15 @@ export function pilahBaris(acak: readonly BarisPaket[]): {
     return { row, nasib: unik.length === 1 ? ('dibuat' as const) : ('digabung' as const) };
   });
   return { unik, nasib };
+}
+
+/** Whether two rows are of one reader and version, so that one may repeat the other. */
+function setara(a: BarisPaket, b: BarisPaket | undefined): boolean {
+  return b !== undefined && a.urutan === b.urutan && a.pecahan.versi === b.pecahan.versi;
+}
+
+function kunciUlang({ urutan, pecahan }: BarisPaket): string {
+  return `${urutan}|${pecahan.versi}|${pecahan.kunciUlang ?? isiKanonik(pecahan)}`;
 }
 
 /** Trust first, then the later version, then the fresher export; equal ones by their content, so that order never matters. */

@@ -9,6 +9,17 @@ const BULAN = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'O
  * exports is not to be believed (contract days stand at 00:00:00Z, closing times at office hours Z).
  */
 export function hariSumber(teks: string): string | null {
+  const known = ingatan.get(teks);
+  if (known !== undefined) return known;
+  const day = bacaHari(teks);
+  if (ingatan.size < 20_000) ingatan.set(teks, day);
+  return day;
+}
+
+/** Days read before: an export repeats few of them many times. */
+const ingatan = new Map<string, string | null>();
+
+function bacaHari(teks: string): string | null {
   const iso = ISO.exec(teks);
   if (iso) return hari(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const inggris = INGGRIS.exec(teks);
