@@ -1,6 +1,6 @@
 const SPASI = /[ \t\n\r]*/y;
 const NILAI =
-  /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+  /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy;
 
 /**
  * Where a text stops being JSON: the offset of the first character that does not fit, or the text's length when it simply ends too early.
@@ -17,7 +17,7 @@ export function letakGalatJson(text: string): number {
       i += 1;
       menunggu = 'koma-atau-tutup';
     } else if (menunggu === 'koma-atau-tutup') {
-      if (c !== ',' || tutup.length === 0) return i;
+      if (c !== ',' || tutup.length === 0) return gagalDi(text, i);
       menunggu = tutup.at(-1) === '}' ? 'kunci' : 'nilai';
       i += 1;
     } else if (menunggu === 'titik-dua') {
@@ -54,9 +54,12 @@ function akhirNilai(text: string, i: number): number {
   return NILAI.test(text) ? NILAI.lastIndex : -1;
 }
 
-/** A value that breaks off with the text is cut short, not wrong: an open string, or the beginning of a word. */
+/** A value that breaks off with the text is cut short, not wrong: an open string, the beginning of a word, a number without its end. */
 function gagalDi(text: string, i: number): number {
-  const rest = text.slice(i, i + 6);
-  const cut = /^"[^"\n]*$/.test(text.slice(i)) || ['true', 'false', 'null', '-'].some((kata) => kata.startsWith(rest));
+  const rest = text.slice(i);
+  const cut =
+    /^"(?:[^"\\\n]|\\[^]|\\$)*$/.test(rest) ||
+    /^(?:-|\.|[eE][+-]?)$/.test(rest) ||
+    (rest.length < 5 && ['true', 'false', 'null'].some((kata) => kata.startsWith(rest)));
   return cut ? text.length : i;
 }
