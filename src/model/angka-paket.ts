@@ -21,9 +21,13 @@ export function hps(paket: Paket): Sen | null {
   return mestinyaAdaHps(paket) ? keSen(paket.pemilihan?.hps ?? null) : null;
 }
 
-/** Whether a contract is to be expected: the selection ended with a winner, or a contract is recorded. */
+/**
+ * Whether a contract is to be expected: the selection ended with a winner, or a contract is recorded. Swakelola tipe 1 is done by the unit itself and
+ * has none.
+ */
 export function mestinyaAdaKontrak(paket: Paket): boolean {
-  return !gagal(paket) && (paket.status === 'selesai' || paket.kontrak !== null);
+  if (gagal(paket)) return false;
+  return paket.kontrak !== null || (paket.status === 'selesai' && paket.metode !== 'swakelola-1');
 }
 
 /** Contract value that counts, or null; a contract on a failed process is a note, not a figure. */

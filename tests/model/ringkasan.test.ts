@@ -82,6 +82,12 @@ describe('jumlah dengan cakupannya', () => {
     expect(r.kontrak).toEqual({ nilai: null, diketahui: 0, dari: 1 });
   });
 
+  it('swakelola tipe 1 dikerjakan sendiri: kontraknya tidak ditunggu, pembayarannya tetap dihitung', () => {
+    const r = ringkas([paketUji({ metode: 'swakelola-1', pembayaran: [{ tanggal: null, nilai: 5 }] })]);
+    expect(r.kontrak).toEqual({ nilai: null, diketahui: 0, dari: 0 });
+    expect(r.dibayar).toEqual({ nilai: 500, diketahui: 1, dari: 1 });
+  });
+
   it('membayar dua kali 0,1 dan 0,2 rupiah berjumlah tepat 30 sen', () => {
     const r = ringkas([
       paketUji({
