@@ -1,35 +1,40 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type DaftarTerkunci, entriHilang, lengkapi } from '../../src/build/kunci-paket.ts';
+import { type Kunci, lengkapiKunci } from '../../src/build/kunci-paket.ts';
 
 describe('package-lock.json', () => {
-  it('menyebut paket semua sistem tanpa alamat registri, sehingga npm ci diterima di mesin mana pun', async () => {
-    const { packages } = JSON.parse(await readFile('package-lock.json', 'utf8')) as { packages: DaftarTerkunci };
-    expect(Object.keys(entriHilang(packages)), 'jalankan: node scripts/lengkapi-kunci.ts').toEqual([]);
-    expect(Object.entries(packages).filter(([, p]) => 'resolved' in p)).toEqual([]);
+  it('memuat paket semua sistem, sehingga npm ci diterima di mana pun; bila tidak: node scripts/lengkapi-kunci.ts', () => {
+    const kunci = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Kunci;
+    expect(lengkapiKunci(kunci)).toEqual([]);
   });
 
-  it('paket sistem lain yang dilewatkan registri ditambahkan, di samping versi lain dari paket yang sama', () => {
-    const lengkap = lengkapi({
+  it('tidak memuat alamat pengunduhan', () => {
+    expect(readFileSync('package-lock.json', 'utf8')).not.toMatch(/"resolved": "https?:/);
+  });
+
+  it('melengkapi paket sistem lain di tempat npm mencarinya, dengan sistem dari namanya', () => {
+    const kunci: Kunci = {
       packages: {
-        'node_modules/lukis': {
+        '': {},
+        'node_modules/a': {
           version: '2.0.0',
-          license: 'MIT',
-          optionalDependencies: {
-            '@x/lukis-darwin-arm64': '2.0.0',
-            '@x/lukis-linux-x64-musl': '2.0.0',
-            bebas: '^1.0.0',
-          },
+          optionalDependencies: { '@a/linux-x64-musl': '2.0.0', '@a/win32-ia32': '2.0.0' },
         },
-        'node_modules/bebas': { version: '1.4.0' },
-        'node_modules/@x/lukis-linux-x64-musl': { version: '1.0.0' },
+        'node_modules/@a/win32-ia32': { version: '1.0.0' },
+        'node_modules/b': { version: '1.0.0', dev: true, optionalDependencies: { fsevents: '~2.3.0' } },
       },
+    };
+    expect(lengkapiKunci(kunci)).toEqual([
+      'node_modules/@a/linux-x64-musl',
+      'node_modules/a/node_modules/@a/win32-ia32',
+    ]);
+    expect(kunci.packages['node_modules/@a/linux-x64-musl']).toEqual({
+      version: '2.0.0',
+      os: ['linux'],
+      cpu: ['x64'],
+      libc: ['musl'],
+      optional: true,
     });
-    expect(lengkap.packages).toMatchObject({
-      'node_modules/@x/lukis-darwin-arm64': { version: '2.0.0', optional: true, os: ['darwin'], cpu: ['arm64'] },
-      'node_modules/lukis/node_modules/@x/lukis-linux-x64-musl': { version: '2.0.0', libc: ['musl'] },
-      'node_modules/@x/lukis-linux-x64-musl': { version: '1.0.0' },
-    });
-    expect(entriHilang(lengkap.packages)).toEqual({});
+    expect(lengkapiKunci(kunci)).toEqual([]);
   });
 });
