@@ -1,5 +1,6 @@
 import { formatRupiah } from '../model/format.ts';
-import type { Jumlah, RingkasanKelompok } from '../model/ringkasan.ts';
+import type { Jumlah } from '../model/jumlah.ts';
+import type { RingkasanKelompok } from '../model/ringkasan.ts';
 import { keRupiah, keSen } from '../model/uang.ts';
 import { labelNama, sumbuNama, TEBAL_BATANG } from './batang-mendatar.ts';
 import { hurufGrafik, opsiDasar } from './dasar.ts';

@@ -1,6 +1,7 @@
 /** What each work unit (OPD) has contracted and paid out of its pagu. */
 import { formatBilangan, formatRupiahRingkas } from '../model/format.ts';
-import type { Jumlah, Ringkasan, RingkasanKelompok } from '../model/ringkasan.ts';
+import type { Jumlah } from '../model/jumlah.ts';
+import type { Ringkasan, RingkasanKelompok } from '../model/ringkasan.ts';
 import { keRupiah, type Sen, tambah } from '../model/uang.ts';
 import { tinggiBatang } from './batang-mendatar.ts';
 import type { Grafik, TabelGrafik } from './grafik.ts';

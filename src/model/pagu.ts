@@ -1,6 +1,6 @@
 import type { Paket } from '../schemas/paket.ts';
 import { gagal, pagu } from './angka-paket.ts';
-import type { Jumlah } from './ringkasan.ts';
+import type { Jumlah } from './jumlah.ts';
 import { keSen, NOL, type Sen, tambah } from './uang.ts';
 
 /**

@@ -1,15 +1,8 @@
 import type { Paket } from '../schemas/paket.ts';
 import { dibayar, hps, mestinyaAdaHps, mestinyaAdaKontrak, nilaiKontrak } from './angka-paket.ts';
+import { type Jumlah, jumlahkan } from './jumlah.ts';
 import { jumlahkanPagu } from './pagu.ts';
-import { type Sen, tambah } from './uang.ts';
-
-/** A sum together with what it covers: of `dari` packages, `diketahui` have the figure; null when none has. */
-export interface Jumlah {
-  /** Sen, or null when the source has the figure for no package. */
-  nilai: Sen | null;
-  diketahui: number;
-  dari: number;
-}
+import type { Sen } from './uang.ts';
 
 /** Totals of a group of packages, each with its coverage (domain brief §4.3). */
 export interface Ringkasan {
@@ -66,9 +59,4 @@ export function serapan(r: Ringkasan): number | null {
 /** Share of `a` in `b` in per cent, or null when either is unknown or `b` is zero. */
 export function rasio(a: Sen | null, b: Sen | null): number | null {
   return a === null || b === null || b === 0 ? null : (a / b) * 100;
-}
-
-function jumlahkan(paket: readonly Paket[], angka: (paket: Paket) => Sen | null): Jumlah {
-  const known = paket.map(angka).filter((n) => n !== null);
-  return { nilai: known.length === 0 ? null : tambah(...known), diketahui: known.length, dari: paket.length };
 }

@@ -27,11 +27,8 @@ export function bacaUkuran(): Ukuran {
 /** Calls back when size, light or motion change; the returned function ends it. */
 export function pantauTema(berubah: () => void): () => void {
   const queries = [LEBAR, GELAP, TENANG].map((q) => matchMedia(q));
-  const observer = new MutationObserver(berubah);
   for (const query of queries) query.addEventListener('change', berubah);
-  observer.observe(document.documentElement, { attributeFilter: ['data-tema'] });
   return () => {
-    observer.disconnect();
     for (const query of queries) query.removeEventListener('change', berubah);
   };
 }
