@@ -50,7 +50,7 @@ describe.each(Object.entries(PALET))('palet %s', (nama, palet) => {
 
 /** The chart variables each block of a theme sets: `:root` for light, the one inside the media query for dark. */
 function blokTema(css: string, tema: string): Map<string, string>[] {
-  const selector = tema === 'terang' ? /^:root \{([^}]*)\}/gm : /^  :root \{([^}]*)\}/gm;
+  const selector = tema === 'terang' ? /^:root \{([^}]*)\}/gm : /^ {2}:root \{([^}]*)\}/gm;
   const known = new Set<string>(Object.values(VARIABEL_WARNA));
   return [...css.matchAll(selector)].map(
     ([, isi = '']) =>
