@@ -46,6 +46,7 @@ describe('data pribadi di hasil', () => {
   it('kontak kantor dari situs.json boleh tampil, yang lain tidak', () => {
     expect(jenis(`${SUREL} +62${HP.join('').slice(1)}`, [SUREL.toUpperCase(), HP.join(' ')])).toEqual([]);
     expect(jenis(SUREL, ['lain@contoh.id'])).toEqual(['alamat surel']);
+    expect(jenis(NIK, [NIK])).toEqual(['NIK']);
   });
 });
 
@@ -75,7 +76,9 @@ describe('tautan di hasil', () => {
   });
 
   it('di bawah BASE_PATH, tautan yang lupa awalannya terhitung putus', () => {
-    expect(putus('<a href="/pbj/berita/">x</a> <a href="/berita/">x</a>', '/pbj/')).toEqual(['/berita/']);
+    expect(
+      putus('<a href="/pbj/berita/">x</a> <a href="/berita/">x</a> <a href="/abc/berita/">x</a>', '/pbj/'),
+    ).toEqual(['/berita/', '/abc/berita/']);
   });
 });
 
