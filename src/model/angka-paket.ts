@@ -35,6 +35,11 @@ export function nilaiKontrak(paket: Paket): Sen | null {
   return mestinyaAdaKontrak(paket) ? keSen(paket.kontrak?.nilai ?? null) : null;
 }
 
+/** Whether payments may be expected: the selection is over, or a payment is recorded (on a failed process too). */
+export function mungkinDibayar(paket: Paket): boolean {
+  return paket.pembayaran.length > 0 || (!gagal(paket) && (paket.status === 'selesai' || paket.kontrak !== null));
+}
+
 /** Sum of recorded payments, or null when none is recorded. */
 export function dibayar(paket: Paket): Sen | null {
   return paket.pembayaran.length === 0 ? null : tambah(...paket.pembayaran.map((p) => keSen(p.nilai)));

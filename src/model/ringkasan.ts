@@ -1,5 +1,5 @@
 import type { Paket } from '../schemas/paket.ts';
-import { dibayar, hps, mestinyaAdaHps, mestinyaAdaKontrak, nilaiKontrak } from './angka-paket.ts';
+import { dibayar, hps, mestinyaAdaHps, mestinyaAdaKontrak, mungkinDibayar, nilaiKontrak } from './angka-paket.ts';
 import { type Jumlah, jumlahkan } from './jumlah.ts';
 import { jumlahkanPagu } from './pagu.ts';
 import type { Sen } from './uang.ts';
@@ -27,10 +27,7 @@ export function ringkas(paket: readonly Paket[]): Ringkasan {
     pagu: jumlahkanPagu(paket),
     hps: jumlahkan(paket.filter(mestinyaAdaHps), hps),
     kontrak: jumlahkan(paket.filter(mestinyaAdaKontrak), nilaiKontrak),
-    dibayar: jumlahkan(
-      paket.filter((p) => mestinyaAdaKontrak(p) || p.pembayaran.length > 0),
-      dibayar,
-    ),
+    dibayar: jumlahkan(paket.filter(mungkinDibayar), dibayar),
   };
 }
 
