@@ -1,6 +1,7 @@
 /** Procurement governance index (ITKP) by year, with what it is made of. */
 import { bulatkan, formatPoin } from '../model/format.ts';
-import { type Itkp, PREDIKAT_ITKP } from '../schemas/itkp.ts';
+import { PREDIKAT_ITKP } from '../acuan/itkp.ts';
+import type { Itkp } from '../schemas/itkp.ts';
 import type { Grafik, TabelGrafik } from './grafik.ts';
 import { konfigItkpTahun, type LapisItkp, TINGGI_ITKP } from './itkp-tahun-konfig.ts';
 

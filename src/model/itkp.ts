@@ -1,4 +1,5 @@
-import { type Itkp, PREDIKAT_ITKP } from '../schemas/itkp.ts';
+import { PREDIKAT_ITKP } from '../acuan/itkp.ts';
+import type { Itkp } from '../schemas/itkp.ts';
 import { formatPoin } from './format.ts';
 import type { Temuan } from './kalimat.ts';
 

@@ -1,13 +1,6 @@
 import { type z } from 'zod';
+import { PREDIKAT_ITKP } from '../acuan/itkp.ts';
 import { bilangan, daftar, objek, pilihan, tahun, teks, yaTidak } from './bidang.ts';
-
-/** Predicates of the ITKP as LKPP publishes them. */
-export const PREDIKAT_ITKP = {
-  'sangat-baik': 'Sangat Baik',
-  baik: 'Baik',
-  cukup: 'Cukup',
-  kurang: 'Kurang',
-} as const;
 
 /** Indeks Tata Kelola Pengadaan of one year as published by LKPP: `content/data/itkp/<tahun>.json`. */
 export const itkpSchema = objek(
