@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Plugin } from 'vite';
 
 /** One change to a file of Decap: the file, the text that must be in it, and what stands there instead. */
@@ -7,7 +8,23 @@ interface Tambalan {
   baru: string;
   /** Whether the new text stands in place of the whole file, its imports too. */
   seluruhBerkas?: boolean;
+  /** Function of ours the new text calls, and its file in src/cms. */
+  impor?: readonly [fungsi: string, berkas: string];
 }
+
+// Decap says a word about fields only when one is empty (a pattern error may stand far above the view), and never which.
+const ISIAN_SALAH = {
+  lama: `      const hasPresenceErrors = fieldsErrors.some(errors => errors.some(error => error.type && error.type === ValidationErrorTypes.PRESENCE));
+      if (hasPresenceErrors) {
+        dispatch(addNotification({
+          message: {
+            key: 'ui.toast.missingRequiredField'
+          },`,
+  baru: `      {
+        dispatch(addNotification({
+          message: tunjukkanIsianSalah(fieldsErrors.keySeq().toArray()),`,
+  impor: ['tunjukkanIsianSalah', 'admin/isian-salah.ts'],
+} as const;
 
 const TAMBALAN: readonly Tambalan[] = [
   {
@@ -32,6 +49,8 @@ const TAMBALAN: readonly Tambalan[] = [
   const publik = config.public_folder + '/';
   if (mediaPath.startsWith(publik)) return join(config.media_folder, mediaPath.slice(publik.length));`,
   },
+  { berkas: 'decap-cms-core/dist/esm/actions/entries.js', ...ISIAN_SALAH },
+  { berkas: 'decap-cms-core/dist/esm/actions/editorialWorkflow.js', ...ISIAN_SALAH },
 ];
 
 /** Vite plugin that mends Decap while it is bundled. Fails the build when a newer Decap no longer has the text it looks for. */
@@ -41,12 +60,11 @@ export function tambalanDecap(): Plugin {
     name: 'tambalan-decap',
     enforce: 'pre',
     transform(code, id) {
-      const tambalan = TAMBALAN.find(({ berkas }) => id.replaceAll('\\', '/').split('?')[0]?.endsWith(`/${berkas}`));
-      if (!tambalan) return undefined;
-      if (!code.includes(tambalan.lama))
-        throw new Error(`Tambalan CMS: "${tambalan.lama}" tidak ada lagi di ${tambalan.berkas}.`);
-      ditambal.add(tambalan);
-      return { code: tambalan.seluruhBerkas ? tambalan.baru : code.replace(tambalan.lama, tambalan.baru), map: null };
+      const berkas = id.replaceAll('\\', '/').split('?')[0] ?? '';
+      const tambalan = TAMBALAN.filter((t) => berkas.endsWith(`/${t.berkas}`));
+      if (tambalan.length === 0) return undefined;
+      for (const t of tambalan) ditambal.add(t);
+      return { code: tambalan.reduce(tambal, code), map: null };
     },
     buildEnd(error) {
       const hilang = TAMBALAN.filter((t) => !ditambal.has(t));
@@ -54,4 +72,11 @@ export function tambalanDecap(): Plugin {
         throw new Error(`Tambalan CMS: berkas tidak ditemukan: ${hilang.map((t) => t.berkas).join(', ')}.`);
     },
   };
+}
+
+function tambal(code: string, { berkas, lama, baru, seluruhBerkas = false, impor }: Tambalan): string {
+  if (!code.includes(lama)) throw new Error(`Tambalan CMS: "${lama}" tidak ada lagi di ${berkas}.`);
+  if (seluruhBerkas) return baru;
+  const asal = impor && JSON.stringify(path.join(import.meta.dirname, impor[1]));
+  return `${impor ? `import { ${impor[0]} } from ${asal};\n` : ''}${code.replaceAll(lama, () => baru)}`;
 }

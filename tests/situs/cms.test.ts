@@ -69,6 +69,17 @@ describe('menulis berita lewat CMS', () => {
     expect(await readdir(path.join(isi, 'berita'))).toEqual(sebelum);
   });
 
+  it('isian yang terlalu pendek disebut namanya dan diperlihatkan, walau penyunting sedang jauh di bawahnya', async () => {
+    await redaksi.ketikUlang('judul', 'Abc');
+    await admin.page.setViewportSize({ width: 1280, height: 400 });
+    await admin.page.locator('[data-slate-editor]').click();
+    expect(await redaksi.terlihat('judul')).toBe(false);
+    expect(await redaksi.terbitkan('ada isian')).toBe('Belum disimpan: ada isian yang belum sesuai: Judul');
+    expect(await redaksi.terlihat('judul')).toBe(true);
+    expect(permintaan.filter((p) => p.includes('persistEntry'))).toEqual([]);
+    await admin.page.setViewportSize({ width: 1280, height: 900 });
+  });
+
   it('setelah diperbaiki, naskah tersimpan di folder isi', async () => {
     await redaksi.ketikUlang('judul', JUDUL);
     await redaksi.terbitkan('Naskah tersimpan');

@@ -53,6 +53,14 @@ export class RuangRedaksi {
     return this.page.locator('.notif__container .Toastify__toast').filter({ hasText: kata }).innerText();
   }
 
+  /** Whether a field lies within the window, wherever the form has been scrolled to. */
+  terlihat(bidang: string): Promise<boolean> {
+    return this.isian(bidang).evaluate((isian) => {
+      const { top, bottom } = isian.getBoundingClientRect();
+      return top >= 0 && bottom <= document.documentElement.clientHeight;
+    });
+  }
+
   isian(bidang: string): Locator {
     return this.page.locator(`[id^="${bidang}-field"]`);
   }
