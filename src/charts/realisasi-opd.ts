@@ -102,7 +102,7 @@ function subjudul(baris: readonly RingkasanKelompok[], { kontrak, dibayar }: Rin
   const beyond = baris.some((b) => (b.dibayar.nilai ?? 0) > (b.kontrak.nilai ?? Infinity));
   const parts = [
     `${ukuran}; urut menurut besar pagu`,
-    cover.length > 0 && `Tercatat: ${cover.join(', ')} berpenyedia`,
+    cover.length > 0 && `Tercatat: ${cover.join(', ')}`,
     beyond && 'Pembayaran dapat melebihi kontrak karena ada paket yang dibayar tanpa data kontrak',
   ];
   return parts.filter((p) => p !== false).join('. ');
@@ -113,7 +113,7 @@ function deskripsi(baris: readonly RingkasanKelompok[], total: Ringkasan): strin
   const parts = [
     cakupan('Pagu', total.pagu, 'paket'),
     cakupan('Nilai kontrak', total.kontrak, 'paket berpenyedia'),
-    cakupan('Pembayaran', total.dibayar, 'paket berpenyedia'),
+    cakupan('Pembayaran', total.dibayar, 'paket yang sudah melewati pemilihan'),
     first && first.pagu.nilai !== null && `Pagu terbesar: ${first.nama}, ${formatRupiahRingkas(first.pagu.nilai)}.`,
     'Urutan menurut besar pagu, bukan penilaian; angka yang tidak ada di sumber tidak dihitung.',
   ];

@@ -4,7 +4,7 @@
  */
 import { METODE_TANPA_HPS } from '../acuan/metode.ts';
 import type { Paket } from '../schemas/paket.ts';
-import { keSen, type Sen, tambah } from './uang.ts';
+import { keSen, NOL, type Sen, tambah } from './uang.ts';
 
 /** A process that failed or was cancelled: its HPS and contract do not count. */
 export function gagal(paket: Paket): boolean {
@@ -40,9 +40,11 @@ export function mungkinDibayar(paket: Paket): boolean {
   return paket.pembayaran.length > 0 || (!gagal(paket) && (paket.status === 'selesai' || paket.kontrak !== null));
 }
 
-/** Sum of recorded payments, or null when none is recorded. */
+/** Sum of recorded payments; zero when the monthly reports say that nothing is paid yet; null when no source says anything. */
 export function dibayar(paket: Paket): Sen | null {
-  return paket.pembayaran.length === 0 ? null : tambah(...paket.pembayaran.map((p) => keSen(p.nilai)));
+  if (paket.pembayaran.length > 0) return tambah(...paket.pembayaran.map((p) => keSen(p.nilai)));
+  const menurutLaporan = paket.progres.findLast((p) => p.realisasiKeuangan !== null)?.realisasiKeuangan;
+  return menurutLaporan === 0 ? NOL : null;
 }
 
 /** Pagu of the package itself: its plans' where they are known, else the process's. */

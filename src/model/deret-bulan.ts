@@ -18,12 +18,13 @@ export interface TitikBulan {
 
 /**
  * The twelve months of a budget year for a group of packages. A package's last known state holds until the next one; before its first
- * month it stands at zero. Packages without monthly progress enter with their dated payments and have no target.
+ * month it stands at zero. Where packages have targets, only those enter, so that realization and target speak of the same packages; where none
+ * has, each enters with its monthly progress or its dated payments.
  */
 export function deretBulan(paket: readonly Paket[], tahun: number, sampaiDengan: string): TitikBulan[] {
   const months = Array.from({ length: 12 }, (_, i) => `${tahun}-${String(i + 1).padStart(2, '0')}`);
-  const lines = paket.filter((p) => p.progres.length > 0 || p.pembayaran.some((b) => b.tanggal !== null)).map(garis);
-  const hasTarget = lines.some((l) => l.progres.some((p) => p.targetKeuangan !== null));
+  const hasTarget = paket.some(bertarget);
+  const lines = (hasTarget ? paket.filter(bertarget) : paket.filter(bergerak)).map(garis);
   return months.map((bulan) => {
     const covered = bulan <= sampaiDengan.slice(0, 7) && lines.length > 0;
     return {
@@ -38,17 +39,31 @@ export function deretBulan(paket: readonly Paket[], tahun: number, sampaiDengan:
   });
 }
 
-/** Realization minus target in the last covered month, as per cent of the target (deviasi); null without targets. */
-export function deviasi(deret: readonly TitikBulan[]): number | null {
-  const last = titikTerakhir(deret);
-  if (!last || last.targetKeuangan === null || last.realisasiKeuangan === null || last.targetKeuangan === 0)
-    return null;
-  return ((last.realisasiKeuangan - last.targetKeuangan) / last.targetKeuangan) * 100;
-}
-
 /** The last month with a realization, or undefined when there is none. */
 export function titikTerakhir(deret: readonly TitikBulan[]): TitikBulan | undefined {
   return deret.findLast((t) => t.realisasiKeuangan !== null);
+}
+
+/** How many packages with a contract or payments stand outside a series because they have no target. */
+export function tanpaTarget(paket: readonly Paket[]): number {
+  return paket.some(bertarget) ? paket.filter((p) => !bertarget(p) && bergerak(p)).length : 0;
+}
+
+/** Payments that no month shows: dated after the data end, or without a date. */
+export function diLuarDeret(paket: readonly Paket[], sampaiDengan: string): { banyak: number; nilai: Sen } {
+  const lewat = paket
+    .filter((p) => p.progres.every((m) => m.realisasiKeuangan === null))
+    .flatMap((p) => p.pembayaran)
+    .filter((b) => b.tanggal === null || b.tanggal.slice(0, 7) > sampaiDengan.slice(0, 7));
+  return { banyak: lewat.length, nilai: tambah(...lewat.map((b) => keSen(b.nilai))) };
+}
+
+function bertarget(paket: Paket): boolean {
+  return paket.progres.some((p) => p.targetKeuangan !== null);
+}
+
+function bergerak(paket: Paket): boolean {
+  return paket.progres.length > 0 || paket.pembayaran.some((b) => b.tanggal !== null);
 }
 
 interface Garis {

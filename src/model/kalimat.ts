@@ -22,7 +22,7 @@ export function temuanRealisasi(r: Ringkasan, deret: readonly TitikBulan[], tahu
     return {
       kalimat: `${formatPersen(share, 0)} pagu pengadaan sudah dibayar ${sampai}`,
       angka: formatPersen(share, 1),
-      arti: `Dibayar ${formatRupiahRingkas(r.dibayar.nilai)} dari pagu ${formatRupiahRingkas(r.pagu.nilai)} (serapan).${kalimatTarget(last)}`,
+      arti: `Dibayar ${formatRupiahRingkas(r.dibayar.nilai)} dari pagu ${formatRupiahRingkas(r.pagu.nilai)} (serapan); pembayaran diketahui pada ${formatBilangan(r.dibayar.diketahui)} dari ${formatBilangan(r.dibayar.dari)} paket.${kalimatTarget(last)}`,
     };
   if (r.kontrak.nilai !== null)
     return {
@@ -61,5 +61,5 @@ export function temuanZi(n: NilaiZi, predikat: PredikatZi): Temuan {
 function kalimatTarget(titik: TitikBulan): string {
   const share = rasio(titik.realisasiKeuangan, titik.targetKeuangan);
   if (share === null) return '';
-  return ` Itu ${formatPersen(share, 0)} dari target sampai ${namaBulan(titik.bulan)}.`;
+  return ` Menurut laporan bulanan, realisasi ${formatPersen(share, 0)} dari target sampai ${namaBulan(titik.bulan)}.`;
 }

@@ -12,7 +12,7 @@ export function jumlahkanPagu(paket: readonly Paket[]): Jumlah {
   const counting = paket.filter((p) => !gagal(p) || !p.rup.some((r) => living.has(r.kode)));
   const counted = new Set<string>();
   let total: Sen = NOL;
-  for (const p of [...counting].sort(byId)) total = tambah(total, paguBaru(p, counted));
+  for (const p of [...counting].sort(terbesarDulu)) total = tambah(total, paguBaru(p, counted));
   const known = counting.filter((p) => pagu(p) !== null).length;
   return { nilai: known === 0 ? null : total, diketahui: known, dari: counting.length };
 }
@@ -27,6 +27,7 @@ function paguBaru(paket: Paket, counted: Set<string>): Sen {
   return shared ? NOL : (keSen(paket.pagu) ?? NOL);
 }
 
-function byId(a: Paket, b: Paket): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+/** Largest first, so that of processes that share only some plans the widest one counts; then by id, so that the order given does not matter. */
+function terbesarDulu(a: Paket, b: Paket): number {
+  return (pagu(b) ?? 0) - (pagu(a) ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

@@ -48,9 +48,13 @@ export function ringkasPer(
     .sort((a, b) => a.nama.localeCompare(b.nama, 'id', { numeric: true }) || a.kode.localeCompare(b.kode));
 }
 
-/** `dibayar` as per cent of `pagu` (serapan), or null when either is unknown or pagu is zero. */
+/** Least share of packages, in per cent, whose payments must be known before they are set against the pagu. */
+export const CAKUPAN_SERAPAN = 70;
+
+/** `dibayar` as per cent of `pagu` (serapan), or null when either is unknown, pagu is zero, or too few payments are known to mean anything. */
 export function serapan(r: Ringkasan): number | null {
-  return rasio(r.dibayar.nilai, r.pagu.nilai);
+  const cukup = r.dibayar.diketahui * 100 >= r.dibayar.dari * CAKUPAN_SERAPAN;
+  return cukup ? rasio(r.dibayar.nilai, r.pagu.nilai) : null;
 }
 
 /** Share of `a` in `b` in per cent, or null when either is unknown or `b` is zero. */

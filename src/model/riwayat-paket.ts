@@ -1,7 +1,7 @@
-import type { Paket } from '../schemas/paket.ts';
+import type { Catatan, KodeCatatan, Paket } from '../schemas/paket.ts';
 import { dibayar, nilaiKontrak, pagu } from './angka-paket.ts';
 import { formatRupiahRingkas } from './format.ts';
-import { namaPenyedia } from './penyedia.ts';
+import { namaPenyedia, swakelola } from './penyedia.ts';
 import { TAHAP, tahap } from './tahap.ts';
 import { keSen, type Sen } from './uang.ts';
 
@@ -17,7 +17,11 @@ export interface Peristiwa {
 export function lintasan(paket: Paket): Peristiwa[] {
   const { pemilihan, kontrak } = paket;
   const events: (Omit<Peristiwa, 'tanggal'> & { tanggal: string | null })[] = [
-    { tanggal: pemilihan?.diumumkan ?? null, nama: 'Pemilihan diumumkan', nilai: null },
+    {
+      tanggal: pemilihan?.diumumkan ?? null,
+      nama: swakelola(paket) ? 'Diumumkan' : 'Pemilihan diumumkan',
+      nilai: null,
+    },
     { tanggal: pemilihan?.ditetapkan ?? null, nama: 'Pemenang ditetapkan', nilai: null },
     { tanggal: kontrak?.tanggal ?? null, nama: 'Kontrak ditandatangani', nilai: keSen(kontrak?.nilai ?? null) },
     { tanggal: kontrak?.mulai ?? null, nama: 'Mulai kerja', nilai: null },
@@ -40,4 +44,17 @@ export function temuanPaket(paket: Paket, opd: string): string {
     return `${stage}, kontrak ${formatRupiahRingkas(contract)}${winner}${paid === null ? '; pembayaran belum tercatat' : `, dibayar ${formatRupiahRingkas(paid)}`}.`;
   const budget = pagu(paket);
   return budget === null ? `${stage}; pagu tidak diketahui.` : `${stage}, pagu ${formatRupiahRingkas(budget)}.`;
+}
+
+/** Notes that compare a figure with its bound, not two sources of one figure. */
+const BANDINGAN: ReadonlySet<KodeCatatan> = new Set<KodeCatatan>([
+  'kontrak-lebih-dari-pagu',
+  'bayar-lebih-dari-kontrak',
+]);
+
+/** The values of a note as a sentence: what is used and what another source says, or a figure beside its bound. */
+export function rincianCatatan({ kode, dipakai, lain }: Catatan): string {
+  if (dipakai === null && lain === null) return '';
+  if (dipakai === null || lain === null) return `${dipakai ?? lain ?? ''}. `;
+  return BANDINGAN.has(kode) ? `${dipakai}; ${lain}. ` : `Dipakai: ${dipakai}; sumber lain: ${lain}. `;
 }

@@ -5,7 +5,7 @@ export const TAHAP = {
   rencana: 'Direncanakan',
   pemilihan: 'Pemilihan penyedia',
   terpilih: 'Penyedia terpilih',
-  pelaksanaan: 'Kontrak berjalan',
+  pelaksanaan: 'Sedang dikerjakan',
   selesai: 'Selesai atau diserahterimakan',
   gagal: 'Gagal atau batal',
   'tidak-diketahui': 'Tidak diketahui',
@@ -14,12 +14,17 @@ export const TAHAP = {
 /** Code of a stage. */
 export type Tahap = keyof typeof TAHAP;
 
-/** Where a package stands, worked out from its status, contract and hand-over. */
+/** Where a package stands, worked out from its status, contract, progress, payments and hand-over. */
 export function tahap(paket: Paket): Tahap {
   if (paket.status === 'gagal') return 'gagal';
   if (paket.serahTerima !== null || paket.kontrak?.tuntas === true) return 'selesai';
-  if (paket.kontrak !== null && paket.kontrak.tanggal !== null) return 'pelaksanaan';
+  if (mulaiDikerjakan(paket)) return 'pelaksanaan';
   if (paket.status === 'selesai' || paket.kontrak !== null) return 'terpilih';
   if (paket.status === 'berlangsung') return 'pemilihan';
   return paket.status;
+}
+
+/** A dated contract, a payment or physical progress: swakelola tipe 1 is at work without a contract. */
+function mulaiDikerjakan(paket: Paket): boolean {
+  return (paket.kontrak?.tanggal ?? null) !== null || paket.pembayaran.length > 0 || (paket.fisik ?? 0) > 0;
 }

@@ -8,8 +8,8 @@ export const VERSI_SKEMA = 1;
 
 /** Generations of exports the importer reads. */
 export const GENERASI = {
-  'smep-v1': 'SMEP, kontrak data versi 1',
-  'isb-2023': 'LKPP ISB 2023–2025',
+  'smep-v1': 'SMEP (susunan data versi 1)',
+  'isb-2023': 'Layanan data LKPP (ISB)',
 } as const;
 
 const hitungan = (label: string) => bilangan({ label, bulat: true });

@@ -197,6 +197,8 @@ export type Paket = z.output<typeof paketSchema>;
 export type Penyedia = z.output<typeof penyediaSchema>;
 /** One month of a package. */
 export type Progres = z.output<typeof progresSchema>;
+/** A note on a package. */
+export type Catatan = z.output<typeof catatanSchema>;
 /** Code of a note. */
 export type KodeCatatan = keyof typeof KODE_CATATAN;
 /** Code of a selection status. */

@@ -1,5 +1,5 @@
 import { type z } from 'zod';
-import { daftar, gambar, kode, objek, opsional, tautan, teks, teksPanjang, warna } from './bidang.ts';
+import { daftar, gambar, kode, objek, opsional, tautan, teks, teksPanjang, warna, yaTidak } from './bidang.ts';
 
 const tautanBernama = (label: string) =>
   objek(
@@ -75,6 +75,12 @@ export const situsSchema = objek(
           label: teks({ label: 'Teks tautan', max: 60 }),
           alamat: tautan({ label: 'Alamat' }),
           uraian: teks({ label: 'Uraian', max: 160 }),
+          aduan: opsional(
+            yaTidak({
+              label: 'Saluran aduan',
+              keterangan: 'Ya, bila warga dapat menyampaikan kesalahan atau aduan di sini.',
+            }),
+          ),
         },
         { label: 'Tautan' },
       ),

@@ -1,4 +1,5 @@
 /** The search page in the browser: Pagefind's results first, then those of related forms and synonyms. */
+import { cariPaket, type IndeksPaket, type PaketTemuan } from './cari-paket.ts';
 import { type BentukKata, perluasPertanyaan } from './perluas.ts';
 
 interface Temuan {
@@ -15,6 +16,7 @@ interface Pagefind {
 interface Mesin {
   pagefind: Pagefind;
   bentuk: BentukKata;
+  paket: IndeksPaket;
 }
 
 const TERBANYAK = 20;
@@ -38,17 +40,20 @@ export async function jalankanPencarian(doc: Document = document): Promise<void>
     history.replaceState(null, '', url);
     if (!tanya) {
       list.replaceChildren();
+      tampilkanPaket(doc, dasar, [], false);
       status.textContent = '';
       return;
     }
     status.textContent = 'Mencari…';
     try {
       mesin ??= muat(dasar);
-      const hasil = await temukan(await mesin, tanya);
+      const siap = await mesin;
+      const hasil = await temukan(siap, tanya);
+      const paket = cariPaket(siap.paket, tanya);
       if (nomor !== giliran) return;
       list.replaceChildren(...hasil.map((h) => butir(doc, h)));
-      status.textContent =
-        hasil.length === 0 ? kosong(tanya) : `${hasil.length} halaman memuat “${tanya}” atau kata yang sekerabat.`;
+      tampilkanPaket(doc, dasar, paket, siap.paket.contoh);
+      status.textContent = ringkasanHasil(tanya, hasil.length, paket.length);
     } catch {
       mesin = undefined;
       status.textContent = 'Pencarian tidak dapat dimuat. Periksa sambungan internet Anda, lalu tekan Cari lagi.';
@@ -74,8 +79,14 @@ async function muat(dasar: string): Promise<Mesin> {
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({ baseUrl: dasar, excerptLength: 24 });
   await pagefind.init();
-  const response = await fetch(`${dasar}pagefind/bentuk-kata.json`);
-  return { pagefind, bentuk: response.ok ? ((await response.json()) as BentukKata) : { sekerabat: {}, sinonim: [] } };
+  const bentuk = await ambil<BentukKata>(`${dasar}pagefind/bentuk-kata.json`, { sekerabat: {}, sinonim: [] });
+  const paket = await ambil<IndeksPaket>(`${dasar}paket/indeks.json`, { contoh: false, opd: [], paket: [] });
+  return { pagefind, bentuk, paket };
+}
+
+async function ambil<T>(alamat: string, bila: T): Promise<T> {
+  const response = await fetch(alamat);
+  return response.ok ? ((await response.json()) as T) : bila;
 }
 
 async function temukan({ pagefind, bentuk }: Mesin, tanya: string) {
@@ -119,6 +130,39 @@ function kutipan(doc: Document, excerpt: string): Node[] {
   });
 }
 
-function kosong(tanya: string): string {
-  return `Tidak ada halaman yang memuat “${tanya}”. Coba kata lain atau lebih pendek, misalnya “tender” atau “pagu”.`;
+function tampilkanPaket(doc: Document, dasar: string, paket: readonly PaketTemuan[], contoh: boolean): void {
+  const bagian = doc.querySelector<HTMLElement>('#hasil-paket');
+  if (!bagian) return;
+  bagian.hidden = paket.length === 0;
+  const terlihat = paket.slice(0, TERBANYAK);
+  bagian.querySelector('ol')?.replaceChildren(...terlihat.map((p) => butirPaket(doc, dasar, p, contoh)));
+  const keadaan = bagian.querySelector('#keadaan-paket');
+  if (keadaan)
+    keadaan.textContent =
+      paket.length > terlihat.length
+        ? `${terlihat.length} dari ${paket.length} paket. Tambahkan kata untuk mempersempit.`
+        : '';
+}
+
+function butirPaket(
+  doc: Document,
+  dasar: string,
+  { id, nama, opd, tahun }: PaketTemuan,
+  contoh: boolean,
+): HTMLLIElement {
+  const item = doc.createElement('li');
+  const link = doc.createElement('a');
+  link.href = `${dasar}paket/${id}/`;
+  link.textContent = nama;
+  const rincian = doc.createElement('p');
+  rincian.className = 'kecil redup';
+  rincian.textContent = `${opd}, ${tahun} · ${id}${contoh ? ' · Data contoh' : ''}`;
+  item.append(link, rincian);
+  return item;
+}
+
+function ringkasanHasil(tanya: string, halaman: number, paket: number): string {
+  if (halaman + paket === 0)
+    return `Tidak ada halaman atau paket yang sesuai dengan “${tanya}”. Coba kata lain atau lebih pendek, misalnya “tender” atau “jalan”.`;
+  return `${halaman} halaman dan ${paket} paket mungkin sesuai dengan “${tanya}”.`;
 }

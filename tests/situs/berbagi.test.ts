@@ -59,11 +59,11 @@ describe('yang diterbitkan', () => {
     expect(html).not.toContain('class="contoh"');
     const daring = /Toko Daring<\/th>([\s\S]*?)<\/tr>/.exec(html)?.[1] ?? '';
     expect([...daring.matchAll(/<td[^>]*>\s*([^<\s]+)\s*<\/td>/g)].map((m) => m[1])).toEqual([
-      '–',
-      '–',
+      '1,00',
+      '1,00',
       '0,00',
-      '1,00',
-      '1,00',
+      '–',
+      '–',
     ]);
   });
 });

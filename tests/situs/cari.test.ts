@@ -18,7 +18,7 @@ afterAll(async () => {
 /** What the search page shows for a query: its status line and the text of each result. */
 async function cari(tanya: string): Promise<{ keadaan: string; hasil: string[]; keluhan: string[] }> {
   const { page, keluhan, tutup } = await bukaHalaman(browser, `${situs.alamat}cari/?q=${encodeURIComponent(tanya)}`);
-  await page.waitForFunction(() => /memuat/.test(document.querySelector('#keadaan')?.textContent ?? ''));
+  await page.waitForFunction(() => /sesuai/.test(document.querySelector('#keadaan')?.textContent ?? ''));
   const keadaan = await page.locator('#keadaan').innerText();
   const hasil = await page.locator('#hasil > li').allInnerTexts();
   await tutup();
@@ -46,10 +46,26 @@ describe('pencarian', () => {
     expect(angka).toContain('Data contoh');
   });
 
+  it('paket ditemukan dari judul, kode, dan nama penyedianya, dengan tautan langsung', async () => {
+    const { page, tutup } = await bukaHalaman(browser, `${situs.alamat}cari/?q=jalan%20contoh`);
+    const tautan = page.locator('#hasil-paket li a').first();
+    await tautan.waitFor();
+    const nama = await tautan.innerText();
+    expect(nama.toLowerCase()).toContain('jalan');
+    expect(await page.locator('#hasil-paket li p').first().innerText()).toContain('Data contoh');
+    await tautan.click();
+    await page.locator('h1').waitFor();
+    expect(await page.locator('h1').innerText()).toBe(nama);
+    const id = new URL(page.url()).pathname.split('/').at(-2) ?? '';
+    await page.goto(`${situs.alamat}cari/?q=${id}`);
+    expect(await page.locator('#hasil-paket li a').first().innerText()).toBe(nama);
+    await tutup();
+  });
+
   it('tanpa hasil, pembaca diberi tahu apa yang dapat dicoba', async () => {
     const { keadaan, hasil } = await cari('xyzzy');
     expect(hasil).toEqual([]);
-    expect(keadaan).toMatch(/Tidak ada halaman yang memuat “xyzzy”\. Coba kata lain/);
+    expect(keadaan).toMatch(/Tidak ada halaman atau paket yang sesuai dengan “xyzzy”\. Coba kata lain/);
   });
 
   it('mengetik di kotak memperbarui hasil dan alamat, sehingga tautannya dapat dibagikan', async () => {
