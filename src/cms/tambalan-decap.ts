@@ -51,6 +51,51 @@ const TAMBALAN: readonly Tambalan[] = [
   },
   { berkas: 'decap-cms-core/dist/esm/actions/entries.js', ...ISIAN_SALAH },
   { berkas: 'decap-cms-core/dist/esm/actions/editorialWorkflow.js', ...ISIAN_SALAH },
+  {
+    // The picker offers whatever the system calls a picture, HEIC too, which the site cannot show.
+    berkas: 'decap-cms-core/dist/esm/components/UI/FileUploadButton.js',
+    lama: "accept: imagesOnly ? 'image/*' : '*/*',",
+    baru: 'accept: terimaBerkas(imagesOnly),',
+    impor: ['terimaBerkas', 'berkas-media.ts'],
+  },
+  {
+    // A picker can be told to show all files, and a file can be dropped: before it becomes part of the draft, it is refused here.
+    berkas: 'decap-cms-core/dist/esm/components/MediaLibrary/MediaLibrary.js',
+    lama: "const maxFileSize = config.get('max_file_size');",
+    baru: `const keberatan = file && keberatanBerkas(file.name, this.props.forImage);
+    if (keberatan) {
+      window.alert(keberatan);
+      event.target.value = null;
+      return;
+    }
+    const maxFileSize = config.get('max_file_size');`,
+    impor: ['keberatanBerkas', 'berkas-media.ts'],
+  },
+  {
+    // What Decap says without its translations.
+    berkas: 'decap-cms-core/dist/esm/actions/mediaLibrary.js',
+    lama: '`${existingFile.name} already exists. Do you want to replace it?`',
+    baru: '`Berkas ${existingFile.name} sudah ada. Ganti dengan yang baru?`',
+  },
+  {
+    berkas: 'decap-cms-core/dist/esm/actions/mediaLibrary.js',
+    lama: '`Failed to persist media: ${error}`',
+    baru: '`Berkas tidak tersimpan. ${error}`',
+  },
+  {
+    berkas: 'decap-cms-core/dist/esm/actions/mediaLibrary.js',
+    lama: '`Failed to delete media: ${error.message}`',
+    baru: '`Berkas tidak terhapus. ${error.message}`',
+  },
+  {
+    // The editor reads errors as text: the sentence, without "API_ERROR:" in front.
+    berkas: 'decap-cms-lib-util/dist/esm/APIError.js',
+    lama: 'constructor(message, status, api, meta = {}) {',
+    baru: `toString() {
+    return this.message;
+  }
+  constructor(message, status, api, meta = {}) {`,
+  },
 ];
 
 /** Vite plugin that mends Decap while it is bundled. Fails the build when a newer Decap no longer has the text it looks for. */

@@ -69,6 +69,27 @@ describe('menulis berita lewat CMS', () => {
     expect(await readdir(path.join(isi, 'berita'))).toEqual(sebelum);
   });
 
+  it('foto HEIC ditolak di pemilih gambar, sebelum menjadi bagian naskah', async () => {
+    const foto = { name: 'IMG_0001.HEIC', mimeType: 'image/heic', buffer: Buffer.from('contoh') };
+    expect(await redaksi.gantiGambar(foto)).toEqual({
+      diterima: '.jpg,.jpeg,.png,.webp,.avif,.svg',
+      pesan: ['Foto HEIC belum dapat dipakai; simpan sebagai JPG dulu.'],
+      pustaka: ['foto-kegiatan.webp'],
+    });
+  });
+
+  it('penolakan gerbang dibaca penyunting sebagai kalimat saja', async () => {
+    await admin.page.route('**/api/cms/v1', (route) =>
+      route.request().postData()?.includes('persistEntry')
+        ? route.fulfill({ status: 403, json: { error: 'CMS tidak boleh menulis contoh.' } })
+        : route.continue(),
+    );
+    await redaksi.ketikUlang('judul', JUDUL);
+    expect(await redaksi.terbitkan('CMS tidak boleh')).toBe('Belum disimpan. CMS tidak boleh menulis contoh.');
+    await admin.page.unroute('**/api/cms/v1');
+    permintaan.length = 0;
+  });
+
   it('isian yang terlalu pendek disebut namanya dan diperlihatkan, walau penyunting sedang jauh di bawahnya', async () => {
     await redaksi.ketikUlang('judul', 'Abc');
     await admin.page.setViewportSize({ width: 1280, height: 400 });

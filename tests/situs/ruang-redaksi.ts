@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Dialog, Locator, Page } from 'playwright-core';
 
 /** What an editor fills in for a news item. */
 export interface IsianBerita {
@@ -37,6 +37,26 @@ export class RuangRedaksi {
     await this.isian('alt').fill(alt);
     await this.page.locator('[data-slate-editor]').click();
     await this.page.keyboard.type(isi);
+  }
+
+  /** Tries to put another picture in place of the one chosen: what the picker takes, what it says, and what the library holds then. */
+  async gantiGambar(
+    gambar: IsianBerita['gambar'],
+  ): Promise<{ diterima: string | null; pesan: string[]; pustaka: string[] }> {
+    const pesan: string[] = [];
+    const catat = (dialog: Dialog) => {
+      pesan.push(dialog.message());
+      void dialog.accept();
+    };
+    this.page.on('dialog', catat);
+    await this.page.getByRole('button', { name: 'Ganti gambar' }).click();
+    const pemilih = this.page.locator('input[type=file]').first();
+    const diterima = await pemilih.getAttribute('accept');
+    await pemilih.setInputFiles(gambar);
+    const pustaka = await this.page.locator('[role=dialog] [class*=CardText]').allInnerTexts();
+    this.page.off('dialog', catat);
+    await this.page.keyboard.press('Escape');
+    return { diterima, pesan, pustaka };
   }
 
   /** Types over a field; after a refused save `fill` does not reach Decap's form. */

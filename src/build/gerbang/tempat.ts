@@ -1,5 +1,6 @@
 import { lstat, realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { EKSTENSI_MEDIA } from '../../cms/berkas-media.ts';
 import { FOLDER_MEDIA, KOLEKSI, PENGATURAN } from '../../schemas/koleksi.ts';
 import { Tolakan } from './tolakan.ts';
 
@@ -8,8 +9,7 @@ export type Guna = 'baca' | 'tulis' | 'hapus' | 'daftar';
 
 const FOLDER_NASKAH: readonly string[] = Object.values(KOLEKSI).map((k) => k.folder);
 const BERKAS_PENGATURAN: readonly string[] = Object.values(PENGATURAN).map((p) => p.berkas);
-/** Files the site may publish from `media/`: pictures and documents, nothing a browser runs. */
-const EKSTENSI_MEDIA = /\.(?:jpe?g|png|webp|avif|gif|svg|pdf|docx?|xlsx?|pptx?|od[tsp]|csv|zip)$/i;
+const NAMA_MEDIA = new RegExp(`\\.(?:${EKSTENSI_MEDIA.join('|')})$`, 'i');
 // No dot first (.git, .env, ..), no separators, drive letters or control characters.
 const SEGMEN = /^[\p{L}\p{N}_][\p{L}\p{N}\p{M} ._~@+()&,'-]*$/u;
 
@@ -25,7 +25,7 @@ function bolehDisentuh(jalur: string, guna: Guna): boolean {
   if (!segmen.every((s) => SEGMEN.test(s) && !/[. ]$/.test(s))) return false;
   if (guna === 'daftar') return FOLDER_NASKAH.includes(jalur) || segmen[0] === FOLDER_MEDIA;
   if (BERKAS_PENGATURAN.includes(jalur)) return guna !== 'hapus';
-  if (segmen[0] === FOLDER_MEDIA) return segmen.length > 1 && (guna !== 'tulis' || EKSTENSI_MEDIA.test(jalur));
+  if (segmen[0] === FOLDER_MEDIA) return segmen.length > 1 && (guna !== 'tulis' || NAMA_MEDIA.test(jalur));
   return FOLDER_NASKAH.includes(segmen.slice(0, -1).join('/')) && jalur.endsWith('.md');
 }
 
