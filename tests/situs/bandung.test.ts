@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adaBandung, angkaBandung, FOLDER_BANDUNG } from '../kasus/bandung-sumber.ts';
+import { nilaiTertutup } from '../kasus/bandung-tertutup.ts';
 import { jalankanSkrip } from './harness/skrip.ts';
 
 if (!adaBandung)
@@ -54,7 +55,24 @@ else
         .reduce((n, [, v]) => n + v, 0);
       const perTahap = baris(baca(hasil, 'realisasi/2025'), 'tahap');
       expect(perTahap.get('Gagal atau batal')?.paket).toBe(titik(gagal));
-      expect(readdirSync(path.join(hasil, 'paket'))).toHaveLength(sumber.total.paket);
+      const paket = readdirSync(path.join(hasil, 'paket'), { withFileTypes: true }).filter((e) => e.isDirectory());
+      expect(paket).toHaveLength(sumber.total.paket);
+    });
+
+    it('tidak satu pun NIP, NIK, NPWP, nomor rekening, atau nama orang dari kolom tertutup ada di mana pun di situs', () => {
+      const { angka, nama } = nilaiTertutup();
+      expect(angka.size).toBeGreaterThan(3000);
+      expect(nama.size).toBeGreaterThan(500);
+      const teks = isiSitus(hasil);
+      const deret = new Set(teks.match(/\d[\d.\-]{4,}\d/g));
+      expect([...angka].filter((n) => deret.has(n))).toEqual([]);
+      expect([...nama].filter((n) => teks.includes(n))).toEqual([]);
+    });
+
+    it('halaman menyebut apa yang belum termasuk', () => {
+      expect(baca(hasil, 'realisasi/2025')).toMatch(
+        /Belum termasuk: [^.]*pencatatan, swakelola, e-katalog, dan Toko Daring/,
+      );
     });
 
     it('data asli tidak berlabel contoh', () => {
@@ -71,6 +89,14 @@ interface Baris {
 
 function baca(hasil: string, letak: string): string {
   return readFileSync(path.join(hasil, letak, 'index.html'), 'utf8');
+}
+
+/** Everything a reader can fetch, the CMS bundle and the compressed search index apart. */
+function isiSitus(hasil: string): string {
+  return readdirSync(hasil, { recursive: true, encoding: 'utf8' })
+    .filter((f) => /\.(?:html|json|xml|txt|svg)$/.test(f) && !/^(?:admin|pagefind)/.test(f))
+    .map((f) => readFileSync(path.join(hasil, f), 'utf8'))
+    .join('\n');
 }
 
 /** Rows of the table in a section of the page, by the text of their header cell. */
