@@ -64,7 +64,7 @@ else
       expect(angka.size).toBeGreaterThan(3000);
       expect(nama.size).toBeGreaterThan(500);
       const teks = isiSitus(hasil);
-      const deret = new Set(teks.match(/\d[\d.\-]{4,}\d/g));
+      const deret = new Set(teks.match(/\d[\d.-]{4,}\d/g));
       expect([...angka].filter((n) => deret.has(n))).toEqual([]);
       expect([...nama].filter((n) => teks.includes(n))).toEqual([]);
     });
