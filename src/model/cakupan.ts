@@ -21,6 +21,11 @@ export function cakupanProses(paket: readonly Paket[]): { termasuk: string[]; be
   };
 }
 
+/** What is counted, in words: all kinds, or the list of those that are there. */
+export function kataTermasuk({ termasuk, belum }: ReturnType<typeof cakupanProses>): string {
+  return belum.length === 0 ? 'semua jenis proses dan rencana' : daftarKata(termasuk);
+}
+
 /** `a, b, dan c`. */
 export function daftarKata(kata: readonly string[]): string {
   return new Intl.ListFormat('id', { type: 'conjunction' }).format(kata);
