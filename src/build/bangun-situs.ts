@@ -1,5 +1,5 @@
 /** The whole build: check the content, build the pages, index them, add the CMS, look at the result, put it in place. */
-import { rm } from 'node:fs/promises';
+import { chmod, rm } from 'node:fs/promises';
 import { bundelCms, type OpsiBundel } from '../cms/bundel.ts';
 import { bacaEnv, type Env } from '../env.ts';
 import { GalatMasukan } from '../schemas/masalah.ts';
@@ -52,6 +52,8 @@ export async function bangunSitus(opsi: OpsiBangun = {}): Promise<HasilBangun> {
     const masalah = [...halamanHilang(isi, env.saat, keluaran.berkas), ...keluaran.masalah];
     if (masalah.length > 0) throw new GalatMasukan('Situs jadi belum boleh tampil:', masalah);
     signal?.throwIfAborted();
+    // A temporary folder is its owner's alone; the site is for a web server of another user too.
+    await chmod(baru, 0o755);
     await tukarFolder(baru, env.outDir);
     return { outDir: env.outDir, halaman: keluaran.halaman, bita: keluaran.bita, detik: (jam() - mulai) / 1000 };
   } finally {

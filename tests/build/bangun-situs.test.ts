@@ -1,4 +1,4 @@
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bangunSitus, type OpsiBangun } from '../../src/build/bangun-situs.ts';
@@ -30,6 +30,7 @@ describe('membangun situs', () => {
     expect(hasil.halaman).toBe(9);
     expect(await readdir(env.outDir)).toEqual(expect.arrayContaining(['index.html', 'pagefind', 'admin']));
     expect((await readdir(path.dirname(env.outDir))).sort()).toEqual(['hasil', 'konten']);
+    expect((await stat(env.outDir)).mode & 0o777, 'terbaca pula oleh peladen web').toBe(0o755);
   });
 
   it.each([
