@@ -1,40 +1,52 @@
 import { rapatkanEjaan } from './ejaan-metode.ts';
 
-/** Values of `bentuk_usaha_penyedia` and `tipe_penyedia` that mean a natural person; "PT Perorangan" is a firm. */
-const BENTUK_PERORANGAN: ReadonlySet<string> = new Set([
-  'orang perseorangan',
-  'orang perorangan',
-  'konsultan perseorangan',
-  'konsultan perorangan',
-  'penyedia perseorangan',
-  'penyedia perorangan',
-  'perseorangan',
-  'perorangan',
-]);
+/** Words of `bentuk_usaha_penyedia` and `tipe_penyedia` that mean a natural person … */
+const KATA_ORANG = /\b(?:orang|perorangan|perseorangan|individu|individual|pribadi|personal|bukan badan usaha)\b/;
+/** … unless they only qualify a company: "Perseroan Terbatas (PT) Perorangan". */
+const PT_PERORANGAN = /\b(?:pt|perseroan|perseroan terbatas) (?:perorangan|perseorangan)\b/;
 
-/** Legal forms and kinds of business that stand in a firm's name; short ones only at its beginning or end. */
-const TOKEN_NAMA = new RegExp(
-  [
-    String.raw`^(?:pt|cv|ud|pd|fa|tb)\b`,
-    String.raw`\b(?:pt|cv)\.?$`,
-    String.raw`\b(?:koperasi|kop|ksu|kud|firma|yayasan|toko|bumdes|bumdesa|bumd|perum|perumda|perusda|perseroan|kso)\b`,
-  ].join('|'),
-  'i',
+/** Words that mean a firm. What is in neither list is unknown: a name is not shown on a guess. */
+const KATA_FIRMA = new RegExp(
+  String.raw`\b(?:${[
+    'pt|cv|ud|pd|fa|firma|commanditer|komanditer|persekutuan|perseroan|persero|maatschap',
+    'koperasi|yayasan|perkumpulan|bum[dn]|bumdesa?|perum|perumda|perusda|perseroda|kso|konsorsium|kemitraan',
+    'usaha dagang|perusahaan (?:daerah|umum|dagang|negara)|badan (?:usaha|hukum|layanan umum)|bentuk usaha tetap',
+  ].join('|')})\b`,
 );
 
-/** A form of business: a person, a firm, or null when the source does not say. */
+/** Legal forms and kinds of business as the first or last word of a firm's name; short or ambiguous ones at one end only. */
+const TOKEN_NAMA = new RegExp(
+  [
+    String.raw`^(?:pt|cv|ud|pd|fa|tb|kop|ksu|kud|firma|perum|usaha dagang|perusahaan)\b`,
+    String.raw`^(?:koperasi|yayasan|toko|bumdesa?|bum[dn]|perumda|perusda|perseroda|perseroan|kso)\b`,
+    String.raw`\b(?:pt|cv|tbk|koperasi|yayasan|toko|bumdesa?|bum[dn]|perumda|perseroda|persero|kso)$`,
+  ].join('|'),
+);
+
+/** A form of business: a person, a firm, or null when the source does not say or says it in words that are not known. */
 export function bentukDariEjaan(...kata: readonly (string | null)[]): 'perorangan' | 'badan-usaha' | null {
-  const known = kata.filter((k) => k !== null).map(rapatkanEjaan);
-  if (known.some((k) => BENTUK_PERORANGAN.has(k))) return 'perorangan';
-  return known.some((k) => k !== '') ? 'badan-usaha' : null;
+  const forms = kata.map((k) => (k === null ? null : bentukKata(rapatkanEjaan(k))));
+  if (forms.includes('perorangan')) return 'perorangan';
+  return forms.includes('badan-usaha') ? 'badan-usaha' : null;
 }
 
-/** Whether a name carries a legal form (PT, CV, UD, Koperasi, Toko …), so that it is the name of a firm. */
+/** Whether a form of business is written in words that are not known. */
+export function bentukAsing(kata: string | null): boolean {
+  return kata !== null && rapatkanEjaan(kata) !== '' && bentukDariEjaan(kata) === null;
+}
+
+/** Whether a name carries a legal form (PT, CV, UD, Koperasi, Toko …) at its beginning or end, so that it is the name of a firm. */
 export function berbadanUsaha(nama: string): boolean {
-  return TOKEN_NAMA.test(nama.trim());
+  return TOKEN_NAMA.test(rapatkanEjaan(nama));
 }
 
 /** Whether a name is itself the mark of a masked person ("Penyedia Perorangan 12"). */
 export function namaDisamarkan(nama: string): boolean {
   return /^penyedia (?:perorangan|perseorangan)\b/i.test(nama.trim());
+}
+
+function bentukKata(kata: string): 'perorangan' | 'badan-usaha' | null {
+  if (PT_PERORANGAN.test(kata)) return 'badan-usaha';
+  if (KATA_ORANG.test(kata)) return 'perorangan';
+  return KATA_FIRMA.test(kata) ? 'badan-usaha' : null;
 }

@@ -10,7 +10,7 @@ type Calon = NonNullable<PaketGabungan['penyedia']>;
 
 /** What all packages together tell of suppliers. */
 export interface KenalanPenyedia {
-  /** kd_penyedia with a firm's contract, or that won a tender. */
+  /** kd_penyedia with a legal form, in a contract or in a name. */
   kodeFirma: Set<string>;
   kodeOrang: Set<string>;
   /** Normalised names of persons, wherever one is known to be a person. */
@@ -30,7 +30,7 @@ export function kenaliPenyedia(gabungan: readonly PaketGabungan[], tertutup: Nil
     namaFirma: new Set(),
     namaPerKode: new Map(),
   };
-  for (const { paket, penyedia } of gabungan) if (penyedia) pelajari(penyedia, paket.id, kenalan);
+  for (const { penyedia } of gabungan) if (penyedia) pelajari(penyedia, kenalan);
   for (const { penyedia } of gabungan) {
     if (!penyedia?.nama) continue;
     const jenis = jenisPenyedia(penyedia, kenalan, tertutup);
@@ -48,7 +48,7 @@ export function tetapkanPenyedia(calon: Calon, kenalan: KenalanPenyedia, tertutu
   return { jenis, kode: calon.kode ?? kodeDariNama(nama), nama, terverifikasi: calon.kode !== null };
 }
 
-function pelajari(calon: Calon, id: string, kenalan: KenalanPenyedia): void {
+function pelajari(calon: Calon, kenalan: KenalanPenyedia): void {
   const { kode, nama } = calon;
   if (orang(calon)) {
     if (kode !== null) kenalan.kodeOrang.add(kode);
@@ -56,7 +56,7 @@ function pelajari(calon: Calon, id: string, kenalan: KenalanPenyedia): void {
     return;
   }
   if (kode === null) return;
-  if (calon.bentuk === 'badan-usaha' || id.startsWith('tender-')) kenalan.kodeFirma.add(kode);
+  if (calon.bentuk === 'badan-usaha' || (nama !== null && berbadanUsaha(nama))) kenalan.kodeFirma.add(kode);
   const known = kenalan.namaPerKode.get(kode);
   if (nama !== null && (known === undefined || nama < known)) kenalan.namaPerKode.set(kode, nama);
 }

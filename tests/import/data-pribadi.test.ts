@@ -136,6 +136,27 @@ describe('penyedia', () => {
     expect(penyedia(ganti)).toEqual([{ jenis: 'perorangan' }]);
   });
 
+  it.each(['Individu', 'Orang Pribadi', 'Penyedia Orang Perseorangan', 'Perorangan (bukan badan usaha)'])(
+    'bentuk usaha "%s" adalah perorangan',
+    (bentuk) => {
+      for (const kolom of ['bentuk_usaha_penyedia', 'tipe_penyedia']) {
+        const kontrak = { bentuk_usaha_penyedia: null, nama_penyedia: 'Fulan Contoh', [kolom]: bentuk };
+        expect(penyedia(kontrak)).toEqual([{ jenis: 'perorangan' }]);
+      }
+    },
+  );
+
+  it.each(['Lainnya', 'Penyedia', 'UMKM'])(
+    'bentuk usaha "%s" tidak dikenal: tidak dinamai, dan dilaporkan',
+    (bentuk) => {
+      const { peringatan, tahun } = jalankan({
+        'a.json': [baris.kontrak({ bentuk_usaha_penyedia: bentuk, nama_penyedia: 'Fulan Contoh' })],
+      });
+      expect(tahun[0]?.dataset.paket[0]?.penyedia).toEqual({ jenis: 'tidak-jelas' });
+      expect(peringatan.join()).toContain(`bentuk usaha "${bentuk}" (1 baris)`);
+    },
+  );
+
   it('PT Perorangan adalah badan usaha', () => {
     expect(
       penyedia({ bentuk_usaha_penyedia: 'Perseroan Terbatas (PT) Perorangan', nama_penyedia: 'Contoh Jaya' }),
@@ -146,23 +167,25 @@ describe('penyedia', () => {
     expect(penyedia({ nama_penyedia: 'Contoh Jaya' })).toEqual([{ jenis: 'tidak-jelas' }]);
     for (const nama of ['CV. Contoh', 'PT Contoh', 'Contoh, CV', 'Koperasi Contoh', 'Toko Contoh', 'BUMDes Contoh'])
       expect(penyedia({ nama_penyedia: nama })[0]?.jenis).toBe('badan-usaha');
-    for (const nama of ['Toni Contoh', 'Putri Contoh', 'Cvetka Contoh'])
+    for (const nama of [
+      'Toni Contoh',
+      'Putri Contoh',
+      'Cvetka Contoh',
+      'Fulan Toko Contoh',
+      'Fulan Contoh, S.Pd',
+      'Andi Firma',
+    ])
       expect(penyedia({ nama_penyedia: nama })[0]?.jenis).toBe('tidak-jelas');
   });
 
-  it('dikenali sebagai badan usaha dari kontraknya yang lain, atau dari tender yang dimenangkannya', () => {
+  it('dikenali sebagai badan usaha dari kontraknya yang lain; menang tender saja tidak cukup', () => {
     const [a, b] = penyedia(
       { nama_penyedia: 'Contoh Jaya' },
       { nama_penyedia: 'Contoh Jaya', bentuk_usaha_penyedia: 'Perseroan Terbatas (PT)' },
     );
     expect([a, b].map((p) => p?.jenis)).toEqual(['badan-usaha', 'badan-usaha']);
     const { paket } = satu({ 'a.json': [baris.tender()], 'b.json': [baris.tenderNilai()] });
-    expect(paket[0]?.penyedia).toEqual({
-      jenis: 'badan-usaha',
-      kode: '9970002',
-      nama: 'Karya Contoh 031',
-      terverifikasi: true,
-    });
+    expect(paket[0]?.penyedia).toEqual({ jenis: 'tidak-jelas' });
   });
 
   it('yang di tempat lain ternyata orang tidak dinamai di mana pun, juga tidak dalam teks', () => {

@@ -108,6 +108,20 @@ describe('ekspor yang melanggar kontrak', () => {
   });
 });
 
+describe('penyedia dari SMEP', () => {
+  it.each([
+    ['Fulan Contoh', null, { jenis: 'tidak-jelas' }],
+    ['CV Contoh 031', null, { jenis: 'badan-usaha', nama: 'CV Contoh 031' }],
+    ['Contoh Jaya', '9970002', { jenis: 'badan-usaha', nama: 'Contoh Jaya' }],
+  ])('"%s" dengan kode %s', (nama, kode, harapan) => {
+    const ekspor = contoh();
+    const kontrak = paketKe(ekspor, 1).kontrak;
+    paketKe(ekspor, 1).kontrak = { ...kontrak, penyedia: { jenis: 'badan-usaha', kode, nama } } as never;
+    const paket = satu({ 'a.json': ekspor }).paket.find((p) => p.id === 'tender-992600002000');
+    expect(paket?.penyedia).toMatchObject(harapan);
+  });
+});
+
 describe('beberapa ekspor sekaligus', () => {
   it('ekspor yang lebih baru menang; baris ekspor lama terhitung tidak dipakai', () => {
     const lama = { ...contoh(), sampaiDengan: '2026-09-30', dieksporPada: '2026-10-01T08:00:00+07:00' };

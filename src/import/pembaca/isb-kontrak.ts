@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bentukDariEjaan } from '../../acuan/ejaan-badan-usaha.ts';
+import { bentukAsing, bentukDariEjaan } from '../../acuan/ejaan-badan-usaha.ts';
 import { metodeDariEjaan } from '../../acuan/ejaan-metode.ts';
 import { bulatBoleh, kodeBoleh, tanggalBoleh, teksBoleh, uangBoleh } from '../bidang-sumber.ts';
 import { pembacaBaris } from '../pembaca.ts';
@@ -32,6 +32,9 @@ function kontrak(proses: Proses) {
     jadikan: (row) =>
       bagianProses(proses, row, {
         versi: row.versi_addendum ?? 0,
+        asing: [row.bentuk_usaha_penyedia, row.tipe_penyedia]
+          .filter(bentukAsing)
+          .map((kata) => `bentuk usaha "${kata}"`),
         isi: {
           nama: row.nama_paket,
           metode: metodeDariEjaan(row.mtd_pengadaan),

@@ -1,3 +1,4 @@
+import { berbadanUsaha } from '../../acuan/ejaan-badan-usaha.ts';
 import { type Asal, type Hasil, type Masalah, periksa, tampilkanNilai } from '../../schemas/masalah.ts';
 import { opdSchema } from '../../schemas/opd.ts';
 import { idPaket } from '../../schemas/paket.ts';
@@ -129,7 +130,8 @@ function isiPaket(paket: PaketSmep): Isi {
 
 function penyedia(p: NonNullable<PaketSmep['kontrak']>['penyedia']): PenyediaSumber | null {
   if (p === null) return null;
-  return p.jenis === 'perorangan'
-    ? { kode: null, nama: null, bentuk: 'perorangan' }
-    : { kode: p.kode, nama: bersihkanTeks(p.nama), bentuk: 'badan-usaha' };
+  if (p.jenis === 'perorangan') return { kode: null, nama: null, bentuk: 'perorangan' };
+  const nama = bersihkanTeks(p.nama);
+  // neither known to SPSE nor with a legal form: the form's default may stand on a person's name
+  return { kode: p.kode, nama, bentuk: p.kode !== null || berbadanUsaha(nama) ? 'badan-usaha' : null };
 }
