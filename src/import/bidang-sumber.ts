@@ -7,6 +7,8 @@ import { keterangan } from '../schemas/bidang.ts';
 import { bersihkanTeks, potongTeks } from './bersihkan-teks.ts';
 import { hariSumber } from './tanggal-sumber.ts';
 
+/** What is kept beyond the limit of a text until personal data in it is masked. */
+const SISA_SAMARAN = 500;
 const KODE = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,79}$/;
 /** The largest amount of one row: ten trillion rupiah, more than a district spends. */
 const UANG_TERBESAR = 10_000_000_000_000;
@@ -134,7 +136,8 @@ function angkaAtauTeks(value: unknown): string | null {
 function teksBersih(value: unknown, max: number): string | null | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const text = bersihkanTeks(String(value));
-  return text === '' || text === '-' ? null : potongTeks(text, max);
+  // cut for good only after masking: half a number is no shape any more
+  return text === '' || text === '-' ? null : potongTeks(text, max + SISA_SAMARAN);
 }
 
 function bacaAngka(value: unknown): number | undefined {

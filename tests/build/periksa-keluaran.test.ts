@@ -21,7 +21,11 @@ describe('data pribadi di hasil', () => {
   it.each([
     ['NIP', NIP.join('')],
     ['NIP', NIP.join(' ')],
+    ['NIP', NIP.join('.')],
     ['NIK', NIK],
+    ['NIK', NIK.replace(/^(.{6})(.{6})/, '$1 $2 ')],
+    ['nomor telepon', ['(0334)', '123456'].join(' ')],
+    ['nomor telepon', ['0334', '123456'].join('-')],
     ['NPWP', NPWP],
     ['nomor telepon', HP.join('')],
     ['nomor telepon', HP.join('-')],
@@ -37,6 +41,10 @@ describe('data pribadi di hasil', () => {
     ['rupiah', 'Rp90.123.456.789.012 dan 81234567890.25'],
     ['sidik SHA-256', 'a1b2c3081234567890d4e5f6'],
     ['gambar', '<path d="M0812345678 12.0812345678"/>'],
+    ['kode satuan kerja', '2.15.3.31.2.11.01.0000'],
+    ['garis gambar', '<path d="M 350899 42 02 80 0001"/>'],
+    ['pecahan', `lebar: 74.${'12345601' + '1234'}66%`],
+    ['uang dalam JSON', '{"nilai":62812345678}'],
     ['hari dan nomor surat', '2026-11-24, nomor 027/081/PPK'],
     ['angka 16 digit tanpa tanggal di dalamnya', '1234569912345678'],
   ])('tidak keliru pada %s', (_, teks) => {

@@ -17,16 +17,41 @@ describe('bentuk data pribadi dalam teks', () => {
     ['NPWP', NPWP],
     ['surel', ['nama.contoh', 'contoh.go.id'].join('@')],
     ['ponsel', ['0812', '3456', '7890'].join('-')],
+    ['NIP bertitik', ['19790717', '201112', '2', '139'].join('.')],
+    ['NIP per tanggal', ['1979', '07', '17 2011', '12 2', '139'].join('-')],
+    ['NIK 6-6-4', ['350812', '571190', '0003'].join(' ')],
+    ['NIK 4-4-4-4', ['3508', '1257', '1190', '0003'].join('.')],
+    ['NPWP 15 angka', ['430', '555', '307', '335', '680'].join('')],
+    ['NPWP 16 angka', ['0430', '5553', '0733', '5680'].join('')],
+    ['NPWP 16 berspasi', ['0430', '5553', '0733', '5680'].join(' ')],
+    ['ponsel 62', ['62812', '3456', '7890'].join('')],
+    ['telepon (0334)', ['(0334)', '123456'].join(' ')],
+    ['telepon 0334-', ['0334', '123456'].join('-')],
     ['ponsel +62', ['+62 812', '3456', '7890'].join('')],
   ])('%s disamarkan', (_, value) => {
     expect(samarkanBentuk(`Belanja (${value}) Contoh`)).toEqual({ teks: `Belanja (${PENANDA}) Contoh`, jumlah: 1 });
   });
 
   it.each([
+    ['wa.me/', ['62812', '3456', '7890'].join('')],
+    ['rek ', ['12345', '67890'].join('')],
+    ['no. rekening BRI: ', ['0021', '01', '000123', '307'].join('-')],
+  ])('%s… menandai angka sesudahnya', (awal, angka) => {
+    expect(samarkanBentuk(`ke ${awal}${angka}`)).toEqual({ teks: `ke ${awal}${PENANDA}`, jumlah: 1 });
+  });
+
+  it.each([
+    '2.15.3.31.2.11.01.0000',
+    '12-01-2025 01-02-2025',
+    '2025-01-02 - 2025-03-04',
+    '2023 2024 2025 2026',
+    'kode rekening 5.1.02.01.01.0024',
+    'Nomor 027/081234/2025',
+    'Rp62.812.345.678.901',
     '1.03.08.2.01.0021.5.2.03.01',
     '2025-08-12 10:00',
     'Rp1.234.567.890',
-    `99${'0'.repeat(14)}`,
+    `99${'0'.repeat(12)}`,
     '0.8 12 34 56 78 90',
     'TA 2025/2026',
   ])('%s bukan data pribadi', (value) => {
@@ -72,6 +97,15 @@ describe('impor', () => {
       ).toBe(`Honor ${PENANDA}`);
     },
   );
+
+  it('menyamarkan sebelum memotong: nomor di ujung yang terpotong tidak lolos setengah', () => {
+    for (const panjang of [483, 490, 495]) {
+      const nama_paket = `${'x'.repeat(panjang)} ${NIP} akhir`;
+      const paket = satuPaket({ 'a.json': [baris.pengumuman({ nama_paket })] });
+      expect(paket.nama).not.toMatch(/\d/);
+      expect(paket.nama.length).toBeLessThanOrEqual(500);
+    }
+  });
 
   it('tidak mengira nama_paket, hps, atau nilai_kontrak sebagai kolom tertutup', () => {
     const dataset = satu({ 'a.json': [baris.pengumuman()], 'b.json': [baris.kontrak()], 'c.json': [baris.spmk()] });

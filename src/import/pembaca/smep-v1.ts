@@ -3,7 +3,7 @@ import { type Asal, type Hasil, type Masalah, periksa, tampilkanNilai } from '..
 import { opdSchema } from '../../schemas/opd.ts';
 import { idPaket } from '../../schemas/paket.ts';
 import { type PaketSmep, paketSmepSchema } from '../../schemas/smep.ts';
-import { bersihkanTeks, potongTeks } from '../bersihkan-teks.ts';
+import { bersihkanTeks } from '../bersihkan-teks.ts';
 import type { Pembaca } from '../pembaca.ts';
 import type { Isi, Pecahan, PenyediaSumber } from '../pecahan.ts';
 import type { Kepala } from '../tabel.ts';
@@ -95,7 +95,7 @@ function isiPaket(paket: PaketSmep): Isi {
   const { kontrak, pemilihan } = paket;
   const progres = paket.progres.toSorted((a, b) => (a.bulan < b.bulan ? -1 : 1));
   return {
-    nama: potongTeks(bersihkanTeks(paket.nama), 500),
+    nama: bersihkanTeks(paket.nama),
     metode: paket.metode,
     jenis: paket.jenis,
     sumberDana: paket.sumberDana,
