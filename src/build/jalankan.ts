@@ -11,6 +11,7 @@ import { buatPeladen } from './peladen.ts';
 import { buatPembangun, type KeadaanBangun } from './pembangun.ts';
 import { pastikanFolderIsi } from './periksa-konten.ts';
 import { dengarkan } from './porta.ts';
+import { adaSitus, pulihkanSitus } from './tukar-folder.ts';
 
 /** Options, all with defaults; the functions are others in tests. */
 export interface OpsiJalankan {
@@ -44,9 +45,10 @@ export async function jalankan(opsi: OpsiJalankan = {}): Promise<SitusBerjalan> 
   const henti = new AbortController();
   // Each build takes the present moment for now, unless SAAT fixed one.
   const kini = () => (process.env['SAAT'] ? saat : new Date());
+  pulihkanSitus(outDir);
   const pembangun = buatPembangun(
     () => bangun({ env: { ...env, saat: kini() }, backend: 'lokal', log, signal: henti.signal }),
-    { log, galat },
+    { log, galat, siap: adaSitus(outDir) },
   );
   let cms: GerbangCms | undefined;
   const server = createServer(

@@ -24,12 +24,17 @@ export interface Pembangun {
   tunggu(): Promise<void>;
 }
 
-/** A builder around `bangun`. A failed build is told through `galat` and never thrown. */
+/** A builder around `bangun`. A failed build is told through `galat` and never thrown; `siap` says that a site from before is there. */
 export function buatPembangun(
   bangun: () => Promise<HasilBangun>,
-  { log, galat, jam = () => new Date() }: { log: (m: string) => void; galat: (m: string) => void; jam?: () => Date },
+  {
+    log,
+    galat,
+    jam = () => new Date(),
+    siap = false,
+  }: { log: (m: string) => void; galat: (m: string) => void; jam?: () => Date; siap?: boolean },
 ): Pembangun {
-  const keadaan: KeadaanBangun = { siap: false, membangun: false, ke: 0, dibangunPada: null, galat: null };
+  const keadaan: KeadaanBangun = { siap, membangun: false, ke: 0, dibangunPada: null, galat: null };
   let diminta = false;
   let jalan: Promise<void> | undefined;
 

@@ -1,5 +1,5 @@
 /** The finished site takes the place of the last one in one step; until then the last good one stays as it is. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
@@ -11,6 +11,7 @@ import { GalatMasukan } from '../schemas/masalah.ts';
  */
 export function siapkanFolder(outDir: string, contentDir: string, root: string, pid: number = process.pid): string {
   pastikanAman(outDir, contentDir, root);
+  pulihkanSitus(outDir, pid);
   const induk = path.join(root, '.cache', 'bangun');
   buangSisa(induk, /^(\d+)-/);
   buangSisa(path.dirname(outDir), sisaTukar(outDir));
@@ -18,15 +19,44 @@ export function siapkanFolder(outDir: string, contentDir: string, root: string, 
   return mkdtempSync(path.join(induk, `${pid}-`));
 }
 
-/** Puts `baru` in the place of `outDir` by renaming, at once; then removes what stood there. */
-export async function tukarFolder(baru: string, outDir: string, pid: number = process.pid): Promise<void> {
+/** Puts `baru` in the place of `outDir` by renaming, at once; then removes what stood there. When that fails, what stood there stands again. */
+export async function tukarFolder(
+  baru: string,
+  outDir: string,
+  { pid = process.pid, ganti = renameSync }: { pid?: number; ganti?: (dari: string, ke: string) => void } = {},
+): Promise<void> {
   const siap = `${outDir}.baru-${pid}`;
   const lama = `${outDir}.lama-${pid}`;
   await pindahkan(baru, siap);
   const ada = existsSync(outDir);
-  if (ada) renameSync(outDir, lama);
-  renameSync(siap, outDir);
+  try {
+    if (ada) ganti(outDir, lama);
+    ganti(siap, outDir);
+  } catch (error) {
+    if (!existsSync(outDir) && existsSync(lama)) renameSync(lama, outDir);
+    await rm(siap, { recursive: true, force: true });
+    throw error;
+  }
   if (ada) await rm(lama, { recursive: true, force: true });
+}
+
+/** Puts the last good site back when a build died between taking it away and putting the new one in its place. */
+export function pulihkanSitus(outDir: string, pid: number = process.pid): void {
+  const induk = path.dirname(outDir);
+  if (existsSync(outDir) || !existsSync(induk)) return;
+  const umur = (nama: string) => statSync(path.join(induk, nama)).mtimeMs;
+  const [terbaru] = readdirSync(induk)
+    .filter((nama) => {
+      const [, cara, milik] = sisaTukar(outDir).exec(nama) ?? [];
+      return cara === 'lama' && (Number(milik) === pid || !hidup(Number(milik)));
+    })
+    .sort((a, b) => umur(b) - umur(a));
+  if (terbaru !== undefined) renameSync(path.join(induk, terbaru), outDir);
+}
+
+/** Does the folder hold a finished site? */
+export function adaSitus(outDir: string): boolean {
+  return ['index.html', '404.html'].every((nama) => existsSync(path.join(outDir, nama)));
 }
 
 /** Renames, or copies when the target lies on another disk. */
@@ -42,13 +72,13 @@ async function pindahkan(dari: string, ke: string): Promise<void> {
 }
 
 function sisaTukar(outDir: string): RegExp {
-  return new RegExp(`^${path.basename(outDir).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\.(?:baru|lama)-(\\d+)$`);
+  return new RegExp(`^${path.basename(outDir).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\.(baru|lama)-(\\d+)$`);
 }
 
-/** Removes the folders of builds that are no more; the pattern's group is their process. */
+/** Removes the folders of builds that are no more; the pattern's last group is their process. */
 function buangSisa(induk: string, pola: RegExp): void {
   for (const nama of existsSync(induk) ? readdirSync(induk) : []) {
-    const milik = pola.exec(nama)?.[1];
+    const milik = pola.exec(nama)?.at(-1);
     if (milik !== undefined && !hidup(Number(milik))) rmSync(path.join(induk, nama), { recursive: true, force: true });
   }
 }
@@ -61,7 +91,7 @@ function pastikanAman(outDir: string, contentDir: string, root: string): void {
         `OUT_DIR="${outDir}" memuat "${milik}", yang akan terhapus. Pilih folder lain, misalnya OUT_DIR=dist.`,
       );
   const isi = existsSync(outDir) ? readdirSync(outDir) : [];
-  if (isi.length > 0 && !(isi.includes('index.html') && isi.includes('404.html')))
+  if (isi.length > 0 && !adaSitus(outDir))
     throw new GalatMasukan(
       `OUT_DIR="${outDir}" berisi berkas yang bukan hasil bangun situs ini, dan akan terhapus. Pilih folder baru, atau kosongkan dulu.`,
     );

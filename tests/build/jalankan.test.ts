@@ -111,4 +111,17 @@ describe('npm start', () => {
     await sampai(situs, (k) => k.siap);
     expect((await ambil('/')).status).toBe(200);
   });
+
+  it('dijalankan lagi dengan isi yang rusak: situs baik dari sebelumnya tetap tampil', async () => {
+    const dir = await folderKonten({ 'berita/kabar.md': naskahBerita() });
+    const { situs: dulu } = await mulai(dir);
+    await dulu.pertama;
+    await dulu.tutup();
+    await tulisBerkas(dir, 'berita/kabar.md', naskahBerita({ rubrik: 'gosip' }));
+    const { situs, pesan, ambil } = await mulai(dir);
+    await situs.pertama;
+    expect((await ambil('/berita/kabar/')).status).toBe(200);
+    expect(situs.keadaan.galat).toContain('berita/kabar.md, bidang "rubrik"');
+    expect(pesan.join('\n')).toContain('Situs terakhir yang baik tetap tampil.');
+  });
 });
