@@ -23,7 +23,7 @@ export function bacaEnv(source: NodeJS.ProcessEnv = process.env, cwd: string = p
     contentDir: path.resolve(cwd, source['CONTENT_DIR'] || 'content'),
     outDir: path.resolve(cwd, source['OUT_DIR'] || 'dist'),
     siteUrl: bacaSiteUrl(source['SITE_URL']),
-    basePath: `/${(source['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
+    basePath: bacaBasePath(source['BASE_PATH']),
     saat: bacaSaat(source['SAAT']),
     port: bacaPort(source['PORT']),
   };
@@ -33,7 +33,21 @@ function bacaSiteUrl(value: string | undefined): string | undefined {
   if (!value) return undefined;
   if (!URL.canParse(value) || !/^https?:/.test(value))
     throw new Error(`SITE_URL="${value}" bukan alamat web; tulis misalnya SITE_URL=https://pbj.contoh.go.id`);
-  return new URL(value).origin;
+  const { origin, pathname, search, hash } = new URL(value);
+  if (pathname !== '/' || search !== '' || hash !== '')
+    throw new Error(
+      `SITE_URL="${value}" memuat jalur; tulis SITE_URL=${origin} dan pindahkan jalurnya ke BASE_PATH=${pathname}`,
+    );
+  return origin;
+}
+
+function bacaBasePath(value = ''): string {
+  if (!/^[A-Za-z0-9/_-]*$/.test(value))
+    throw new Error(
+      `BASE_PATH="${value}" memuat tanda lain; pakai huruf a-z, angka, garis miring, - dan _ saja, misalnya BASE_PATH=/pbj/`,
+    );
+  const segmen = value.split('/').filter(Boolean);
+  return segmen.length === 0 ? '/' : `/${segmen.join('/')}/`;
 }
 
 function bacaSaat(value: string | undefined): Date {
