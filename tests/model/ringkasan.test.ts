@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pagu } from '../../src/model/angka-paket.ts';
 import { jumlahkanPagu } from '../../src/model/pagu.ts';
 import { ringkas, ringkasPer, serapan } from '../../src/model/ringkasan.ts';
 import type { Paket } from '../../src/schemas/paket.ts';
@@ -33,6 +34,8 @@ describe('pagu', () => {
       pagu: 100,
     });
     expect(jumlahkanPagu([p]).nilai).toBe(9_000);
+    expect(pagu(p)).toBe(9_000);
+    expect(pagu({ ...p, rup: rencana('A', 'B') })).toBe(10_000);
   });
 
   it('tidak bergantung pada urutan paket', () => {

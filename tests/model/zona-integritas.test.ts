@@ -33,6 +33,22 @@ describe('nilai Zona Integritas', () => {
     expect(hitungZi(lembar(0)).total).toBe(0);
   });
 
+  it.each(['WBK', 'WBBM'] as const)('ambang %s adalah angka PermenPAN-RB 90/2021', (predikat) => {
+    const [total, pengungkit, areaPersen, bersih, antiKorupsi, kinerja, prima] = {
+      WBK: [75, 40, 60, 18.25, 15.75, 2.5, 14],
+      WBBM: [85, 48, 75, 19.5, 15.75, 3.75, 15.75],
+    }[predikat];
+    expect(hitungZi(lembar(1)).syarat[predikat].map((s) => [s.nama, s.minimum])).toEqual([
+      ['Nilai total', total],
+      ['Pengungkit', pengungkit],
+      ...AREA_ZI.map((a) => [a.nama, areaPersen]),
+      ['Birokrasi yang bersih dan akuntabel', bersih],
+      ['Survei persepsi anti korupsi', antiKorupsi],
+      ['Capaian kinerja lebih baik', kinerja],
+      ['Pelayanan publik yang prima', prima],
+    ]);
+  });
+
   it('tepat di ambang tercapai, seperseratus di bawahnya tidak', () => {
     const pas = lembar(1, (zi) => (zi.hasil['pelayanan-prima'] = AMBANG_ZI.WBBM.prima));
     const kurang = lembar(1, (zi) => (zi.hasil['pelayanan-prima'] = 15.74));
