@@ -34,8 +34,8 @@ export function gabungPaket(rows: readonly BarisPaket[]): PaketGabungan {
     metode: pertama(isi, 'metode') ?? ('tidak-diketahui' as const),
     jenis: pertama(isi, 'jenis'),
     sumberDana: pertama(isi, 'sumberDana'),
-    status: pertama(isi, 'status') ?? ('tidak-diketahui' as const),
-    rup: gabungRencana(isi),
+    status: gabungStatus(unik),
+    rup: gabungRencana(unik),
     pagu: pertama(isi, 'pagu'),
     pemilihan: gabungPemilihan(isi),
     kontrak: gabungKontrak(unik),
@@ -53,9 +53,25 @@ export function gabungPaket(rows: readonly BarisPaket[]): PaketGabungan {
   };
 }
 
-function gabungRencana(isi: readonly Isi[]): Paket['rup'] {
+/** The first status that is known; a source that says "unknown" does not silence one that knows. */
+function gabungStatus(rows: readonly BarisPaket[]): Paket['status'] {
+  const stated = versiTerbaru(rows, ({ status }) => status != null).map((i) => i.status);
+  return stated.find((status) => status != null && status !== 'tidak-diketahui') ?? 'tidak-diketahui';
+}
+
+/** What rows of each reader's newest version say, among rows that say something of it: what a later version replaced does not count. */
+function versiTerbaru(rows: readonly BarisPaket[], menyebut: (isi: Isi) => boolean): Isi[] {
+  const saying = rows.filter((r) => menyebut(r.pecahan.isi));
+  const newest = new Map<number, number>();
+  for (const { urutan, pecahan } of saying)
+    newest.set(urutan, Math.max(newest.get(urutan) ?? pecahan.versi, pecahan.versi));
+  return saying.filter((r) => newest.get(r.urutan) === r.pecahan.versi).map((r) => r.pecahan.isi);
+}
+
+function gabungRencana(rows: readonly BarisPaket[]): Paket['rup'] {
   const plans = new Map<string, number | null>();
-  for (const r of isi.flatMap((i) => i.rup ?? [])) plans.set(r.kode, plans.get(r.kode) ?? r.pagu);
+  const stating = versiTerbaru(rows, ({ rup }) => rup !== undefined && rup.length > 0);
+  for (const r of stating.flatMap((i) => i.rup ?? [])) plans.set(r.kode, plans.get(r.kode) ?? r.pagu);
   return [...plans].map(([kode, pagu]) => ({ kode, pagu })).sort((a, b) => bandingTeks(a.kode, b.kode));
 }
 

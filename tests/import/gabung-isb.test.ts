@@ -277,7 +277,28 @@ describe('penulisan yang berbeda-beda', () => {
   });
 });
 
+describe('status', () => {
+  it('yang tidak diketahui di satu sumber diisi sumber lain yang mengetahuinya, bukan versi lamanya', () => {
+    const selesai = { 'a.json': [baris.pengumuman({ status_nontender: '-' })], 'b.json': [baris.selesai()] };
+    expect(satuPaket(selesai).status).toBe('selesai');
+    const ulang = [
+      baris.pengumuman({ status_nontender: 'Gagal/Batal' }),
+      baris.pengumuman({ versi_nontender: 2, status_nontender: '-' }),
+    ];
+    expect(satuPaket({ 'a.json': ulang }).status).toBe('tidak-diketahui');
+  });
+});
+
 describe('versi pengumuman', () => {
+  it('yang lama tidak lagi menyumbang rencana, kecuali yang baru tidak menyebutnya', () => {
+    const rup = (baru: string | null) =>
+      satuPaket({
+        'a.json': [baris.pengumuman({ kd_rup: '55000009' }), baris.pengumuman({ versi_nontender: 2, kd_rup: baru })],
+      }).rup.map((r) => r.kode);
+    expect(rup('55000001')).toEqual(['55000001']);
+    expect(rup(null)).toEqual(['55000009']);
+  });
+
   it('yang terakhir menang; HPS versi lama disebut di neraca', () => {
     const dataset = satu({
       'a.json': [
