@@ -16,6 +16,7 @@ import { GalatMasukan, type Masalah, periksa } from '../schemas/masalah.ts';
 import type { Situs } from '../schemas/situs.ts';
 import { bacaJson, bacaMarkdown, type Terbaca } from './baca-naskah.ts';
 import { daftarBerkas, type DaftarBerkas } from './daftar-berkas.ts';
+import { masalahMarkdown } from './periksa-markdown.ts';
 import { masalahMedia } from './rujukan-media.ts';
 
 /** What a checked content folder holds, as far as the build must know it. */
@@ -93,13 +94,15 @@ async function periksaMarkdown(
   const hasil = [];
   for (const nama of daftar.folder[folder] ?? []) {
     const berkas = `${folder}/${nama}`;
-    const naskah = terbaca(bacaMarkdown(await readFile(path.join(contentDir, berkas), 'utf8'), berkas), masalah);
+    const text = await readFile(path.join(contentDir, berkas), 'utf8');
+    const naskah = terbaca(bacaMarkdown(text, berkas), masalah);
     if (!naskah) continue;
     const front = periksa(skema, rapikan(naskah.front) ?? {}, { berkas });
     if (front.ok) hasil.push({ slug: nama.replace(/\.md$/, ''), data: front.data });
     else masalah.push(...front.masalah);
     const body = periksa(isi, naskah.isi, { berkas });
     if (!body.ok) masalah.push(...body.masalah.map((m) => ({ ...m, bidang: 'isi' })));
+    masalah.push(...masalahMarkdown(berkas, text, naskah.isi));
     masalah.push(...(await masalahMedia(contentDir, berkas, naskah.front)));
   }
   return hasil;
