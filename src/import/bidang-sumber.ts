@@ -3,6 +3,7 @@
  * "-" for nothing) and yields one clean form. Its message says what was expected, in Indonesian.
  */
 import { z } from 'zod';
+import { kodeBerbentukPribadi } from '../acuan/bentuk-data-pribadi.ts';
 import { keterangan } from '../schemas/bidang.ts';
 import { bersihkanTeks, potongTeks } from './bersihkan-teks.ts';
 import { hariSumber } from './tanggal-sumber.ts';
@@ -29,11 +30,11 @@ export function kodeWajib(label: string, contoh: string) {
   });
 }
 
-/** Code that may be absent (kd_penyedia). */
+/** Code that may be absent (kd_penyedia); never the number of a person or taxpayer. */
 export function kodeBoleh(label: string) {
-  return boleh(label, 'kode tanpa spasi, atau kosong', 5997014, (value) => {
+  return boleh(label, 'kode tanpa spasi (bukan NIK, NIP, atau NPWP), atau kosong', 5997014, (value) => {
     const text = angkaAtauTeks(value);
-    return text !== null && KODE.test(text) ? text : undefined;
+    return text !== null && KODE.test(text) && !kodeBerbentukPribadi(text) ? text : undefined;
   });
 }
 

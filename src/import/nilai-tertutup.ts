@@ -6,14 +6,22 @@ import { berbadanUsaha } from '../acuan/ejaan-badan-usaha.ts';
 import { rapatkanEjaan } from '../acuan/ejaan-metode.ts';
 
 // whole words of a column's name: `nama_pa` is a person, `nama_paket` is not; `hp` is a phone, `hps` is not
-const KOLOM: readonly [RegExp, 'angka' | 'orang' | 'angka-orang' | 'rekening' | 'surel'][] = [
+const KOLOM: readonly [RegExp, 'angka' | 'orang' | 'pelaksana' | 'angka-orang' | 'rekening' | 'surel'][] = [
   [/^nip_nama(?=_|$)/, 'angka-orang'],
   [/^(?:no_|nomor_)?(?:nip|nik|npwp|rek|rekening|telp|telepon|hp|wa|fax)(?=_|\d|$)/, 'angka'],
   [/pemilik_?rek/, 'rekening'],
-  [/^nama_(?:ppk|pokja|pp|pa|kpa|pejabat|pemesan|wakil|direktur|pengurus|penandatangan)(?=_|$)/, 'orang'],
+  [
+    /^nama_(?:ppk|ppkom|pptk|pokja|pp|pa|kpa|pejabat|bendahara|pemesan|wakil|direktur|pengurus|penandatangan)(?=_|$)/,
+    'orang',
+  ],
+  [/^nama_pelaksana(?=_|$)/, 'pelaksana'],
+  [/^(?:pejabat|pptk|ppk|bendahara)(?:_nama)?$/, 'orang'],
   [/^wakil_sah|^user(?:_?name)?$|^nama_user/, 'orang'],
   [/e_?mail|surel/, 'surel'],
 ];
+/** Who carries out a self-managed work may be an office or another body, whose name is no secret. */
+const LEMBAGA =
+  /\b(?:dinas|badan|kantor|bagian|bidang|sekretariat|inspektorat|satuan|kecamatan|kelurahan|desa|upt[d]?|puskesmas|rsud|rumah sakit|sekolah|sd|sdn|smp|smpn|universitas|institut|politeknik|lembaga|kelompok|pokmas|organisasi|perkumpulan|forum|majelis|kementerian|polres|kodim)\b/i;
 const PALING_PENDEK = 6;
 
 /** The values of all denied columns that were read. */
@@ -80,7 +88,9 @@ function kumpulkan(value: unknown, jenis: (typeof KOLOM)[number][1], tertutup: N
       if (part.includes('@')) tertutup.surel.add(part.trim().toLowerCase());
     } else if (jenis === 'rekening') tertutup.rekening.add(rapatkanEjaan(part));
     else if (jenis === 'orang') tambahOrang(part, tertutup);
-    else if (jenis === 'angka') tambahAngka(part, tertutup);
+    else if (jenis === 'pelaksana') {
+      if (!LEMBAGA.test(part)) tambahOrang(part, tertutup);
+    } else if (jenis === 'angka') tambahAngka(part, tertutup);
     else {
       const [nip = '', ...nama] = part.split(' - ');
       tambahAngka(nip, tertutup);

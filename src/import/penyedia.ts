@@ -3,6 +3,7 @@ import { berbadanUsaha, namaDisamarkan } from '../acuan/ejaan-badan-usaha.ts';
 import { rapatkanEjaan } from '../acuan/ejaan-metode.ts';
 import { slugDari } from '../model/slug.ts';
 import type { Penyedia } from '../schemas/paket.ts';
+import { samarkanBentuk } from './data-pribadi.ts';
 import type { PaketGabungan } from './gabung-paket.ts';
 import { namaTerlarang, type NilaiTertutup, tambahOrang } from './nilai-tertutup.ts';
 
@@ -21,7 +22,7 @@ export interface KenalanPenyedia {
   namaPerKode: Map<string, string>;
 }
 
-/** Learns from all packages; adds the names of persons to the denied values. */
+/** Learns from all packages; adds the names of persons, and of those who may be, to the denied values. */
 export function kenaliPenyedia(gabungan: readonly PaketGabungan[], tertutup: NilaiTertutup): KenalanPenyedia {
   const kenalan: KenalanPenyedia = {
     kodeFirma: new Set(),
@@ -31,12 +32,15 @@ export function kenaliPenyedia(gabungan: readonly PaketGabungan[], tertutup: Nil
     namaPerKode: new Map(),
   };
   for (const { penyedia } of gabungan) if (penyedia) pelajari(penyedia, kenalan);
+  const tanpaNama: string[] = [];
   for (const { penyedia } of gabungan) {
     if (!penyedia?.nama) continue;
     const jenis = jenisPenyedia(penyedia, kenalan, tertutup);
     if (jenis === 'badan-usaha') kenalan.namaFirma.add(rapatkanEjaan(penyedia.nama));
-    if (jenis === 'perorangan') tambahOrang(penyedia.nama, tertutup);
+    else tanpaNama.push(penyedia.nama);
   }
+  for (const nama of tanpaNama)
+    if (!kenalan.namaFirma.has(rapatkanEjaan(nama)) && /\S\s+\S/.test(nama.trim())) tambahOrang(nama, tertutup);
   return kenalan;
 }
 
@@ -45,7 +49,12 @@ export function tetapkanPenyedia(calon: Calon, kenalan: KenalanPenyedia, tertutu
   const nama = (calon.kode === null ? null : kenalan.namaPerKode.get(calon.kode)) ?? calon.nama;
   const jenis = jenisPenyedia({ ...calon, nama }, kenalan, tertutup);
   if (jenis !== 'badan-usaha' || nama === null) return { jenis: jenis === 'perorangan' ? jenis : 'tidak-jelas' };
-  return { jenis, kode: calon.kode ?? kodeDariNama(nama), nama, terverifikasi: calon.kode !== null };
+  return {
+    jenis,
+    kode: calon.kode ?? kodeDariNama(samarkanBentuk(nama).teks),
+    nama,
+    terverifikasi: calon.kode !== null,
+  };
 }
 
 function pelajari(calon: Calon, kenalan: KenalanPenyedia): void {

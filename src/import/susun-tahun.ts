@@ -40,7 +40,7 @@ export function susunTahun(tahun: number, bahan: BahanTahun): { dataset: Dataset
       sumber,
       versiSkema: VERSI_SKEMA,
       contoh,
-      instansi: daerah,
+      instansi: { ...daerah, nama: samaran.nama(daerah.nama) },
       tahun,
       ...kesegaran,
       diimporPada: waktuWib(saat),

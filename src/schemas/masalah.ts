@@ -67,7 +67,11 @@ export function tulisSemua(judul: string, masalah: readonly Masalah[]): string {
 export function tampilkanNilai(value: unknown): string {
   if (value === undefined || value === null || value === '') return '(kosong)';
   const text = typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+  const masked = text.replace(
+    /\d(?:[ .-]?\d){14,17}(?![ .-]?\d)/g,
+    (n) => `(${n.replace(/\D/g, '').length} angka, tidak ditampilkan)`,
+  );
+  return masked.length > 80 ? `${masked.slice(0, 77)}…` : masked;
 }
 
 function jelaskan(issue: z.core.$ZodIssue, schema: z.ZodType, root: unknown, asal: Asal): Masalah[] {

@@ -79,6 +79,10 @@ describe('impor', () => {
     'nama_pokja',
     'nama_pp',
     'nama_pejabat',
+    'nama_pelaksana',
+    'nama_pptk',
+    'nama_bendahara',
+    'pejabat',
     'nama_pemesan',
     'wakil_sah_penyedia',
     'nama_pemilik_rek_bank',
@@ -87,6 +91,21 @@ describe('impor', () => {
     expect(
       satuPaket({ 'a.json': [baris.pengumuman({ [kolom]: 'Fulan Contoh', nama_paket: 'Honor Fulan Contoh' })] }).nama,
     ).toBe(`Honor ${PENANDA}`);
+  });
+
+  it('nama_pelaksana yang lembaga tidak disamarkan', () => {
+    const row = { nama_pelaksana: 'Dinas Contoh Pekerjaan Umum', nama_paket: 'Rapat Dinas Contoh Pekerjaan Umum' };
+    expect(satuPaket({ 'a.json': [baris.pengumuman(row)] }).nama).toBe('Rapat Dinas Contoh Pekerjaan Umum');
+  });
+
+  it('menyamarkan nomor di nama instansi dan di nama penyedia, juga di kode yang dibuat dari nama itu', () => {
+    const row = { nama_klpd: `Kab. Contoh ${NIP}`, nama_penyedia: `CV Contoh ${NIK}` };
+    const { impor, paket } = satu({ 'a.json': [baris.kontrak(row)] });
+    expect(impor.instansi.nama).toBe(`Kab. Contoh ${PENANDA}`);
+    expect(paket[0]?.penyedia).toMatchObject({
+      kode: 'nama-cv-contoh-data-pribadi-disamarkan',
+      nama: `CV Contoh ${PENANDA}`,
+    });
   });
 
   it.each(['nip_ppk', 'nik', 'npwp_penyedia', 'npwp16_penyedia', 'no_rek_bank', 'no_hp', 'telepon'])(
@@ -137,15 +156,14 @@ describe('impor', () => {
     expect([...ditulis.values()].join()).not.toContain(rahasia);
   });
 
-  it('menolak bila kode penyedia ternyata NPWP dari kolom tertutup, tanpa menyebut nilainya', () => {
+  it('menolak kode penyedia berbentuk NPWP, NIK, atau NIP tanpa menyebut nilainya', () => {
     const npwp16 = ['7343', '8763', '4775', '8094'].join('');
-    const galat = tolakan({
-      'a.json': [baris.selesai({ kd_penyedia: npwp16, npwp16_penyedia: npwp16 })],
-      'b.json': [baris.kontrak()],
-    });
-    const text = galat.masalah.map(tulisMasalah).join();
-    expect(text).toContain('2025.json, bidang "paket.0.penyedia.kode"');
-    expect(text).not.toContain(npwp16);
+    for (const nomor of [npwp16, NIK, NIP, NPWP]) {
+      const galat = tolakan({ 'a.json': [baris.selesai({ kd_penyedia: nomor })], 'b.json': [baris.kontrak()] });
+      const text = galat.masalah.map(tulisMasalah).join();
+      expect(text).toContain('a.json, baris 1, bidang "kd_penyedia"');
+      expect(text).not.toContain(nomor);
+    }
   });
 });
 
@@ -255,6 +273,14 @@ describe('penyedia', () => {
       ],
     });
     expect(paket[0]?.penyedia).toEqual({ jenis: 'tidak-jelas' });
+  });
+
+  it('yang tidak jelas badan usaha atau orang juga tidak disebut dalam teks', () => {
+    const row = { nama_penyedia: 'Polan Contoh', nama_paket: 'Sewa dari Polan Contoh' };
+    expect(satu({ 'a.json': [baris.selesai(row)] }).paket[0]).toMatchObject({
+      nama: `Sewa dari ${PENANDA}`,
+      penyedia: { jenis: 'tidak-jelas' },
+    });
   });
 
   it('pemilik rekening yang sama dengan nama badan usaha tidak menghapus nama itu', () => {

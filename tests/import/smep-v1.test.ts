@@ -92,7 +92,7 @@ describe('ekspor yang melanggar kontrak', () => {
       ...paketKe(ekspor, 1).kontrak,
       penyedia: { jenis: 'badan-usaha', kode: npwp, nama: 'PT Contoh 031' },
     } as never;
-    expect(kata(ekspor)).toContain('nomor berbentuk NPWP');
+    expect(kata(ekspor)).toContain('nomor berbentuk NPWP, NIK, atau NIP');
     expect(kata(ekspor)).not.toContain(npwp);
   });
 

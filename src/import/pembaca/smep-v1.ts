@@ -1,3 +1,4 @@
+import { kodeBerbentukPribadi } from '../../acuan/bentuk-data-pribadi.ts';
 import { berbadanUsaha } from '../../acuan/ejaan-badan-usaha.ts';
 import { type Asal, type Hasil, type Masalah, periksa, tampilkanNilai } from '../../schemas/masalah.ts';
 import { opdSchema } from '../../schemas/opd.ts';
@@ -80,13 +81,13 @@ function periksaIsi(paket: PaketSmep, asal: Asal): Masalah[] {
       harapan: 'satu baris per bulan (kumulatif)',
     });
   const { penyedia } = paket.kontrak ?? {};
-  if (penyedia?.jenis === 'badan-usaha' && /^\d{15,16}$/.test((penyedia.kode ?? '').replace(/[.-]/g, '')))
+  if (penyedia?.jenis === 'badan-usaha' && kodeBerbentukPribadi(penyedia.kode ?? ''))
     masalah.push({
       ...asal,
       bidang: 'kontrak.penyedia.kode',
-      nilai: 'nomor berbentuk NPWP',
+      nilai: 'nomor berbentuk NPWP, NIK, atau NIP',
       harapan: 'kd_penyedia di SPSE, atau null',
-      perbaikan: 'NPWP tidak boleh keluar dari SMEP; kosongkan atau isi kd_penyedia',
+      perbaikan: 'nomor itu tidak boleh keluar dari SMEP; kosongkan atau isi kd_penyedia',
     });
   return masalah;
 }
