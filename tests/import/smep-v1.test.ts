@@ -144,7 +144,7 @@ describe('beberapa ekspor sekaligus', () => {
 
   it('SMEP dan LKPP untuk tahun yang sama, atau rekaan dan sungguhan, tidak dicampur', () => {
     const campur = tolakan({ 'a.json': contoh(), 'b.json': [baris.pengumuman({ tahun_anggaran: 2026 })] });
-    expect(campur.message).toContain('masukan mencampur LKPP ISB 2023–2025 dan SMEP, kontrak data versi 1');
+    expect(campur.message).toContain('masukan mencampur Layanan data LKPP (ISB) dan SMEP (susunan data versi 1)');
     const nyata = contoh();
     nyata.contoh = false;
     nyata.paket = nyata.paket.map((p) => ({ ...p, kode: `7${p.kode}` }));
