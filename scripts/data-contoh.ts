@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { jalankanTanpaPilihan } from '../src/build/skrip.ts';
 import { bacaEnv } from '../src/env.ts';
 import { buatEksporContoh } from '../src/import/contoh/ekspor-contoh.ts';
 import { tuliskanEkspor } from '../src/import/contoh/tuliskan-ekspor.ts';
@@ -15,12 +16,17 @@ const TAHUN = [
   { tahun: 2026, sampaiDengan: '2026-10-31', dieksporPada: '2026-11-02T07:30:00+07:00', jumlah: 1000, benih: 2052 },
 ];
 
-mkdirSync(FOLDER, { recursive: true });
-const jalur = TAHUN.map((pilihan) => {
-  const file = path.join(FOLDER, `smep-${pilihan.tahun}.json`);
-  writeFileSync(file, tuliskanEkspor(buatEksporContoh(pilihan)));
-  return file;
+const BANTUAN =
+  'npm run data-contoh: membuat dua ekspor SMEP rekaan (benih tetap) dan mengimpornya ke CONTENT_DIR/data/paket. Data asli tidak diganti.';
+
+await jalankanTanpaPilihan(BANTUAN, async () => {
+  mkdirSync(FOLDER, { recursive: true });
+  const jalur = TAHUN.map((pilihan) => {
+    const file = path.join(FOLDER, `smep-${pilihan.tahun}.json`);
+    writeFileSync(file, tuliskanEkspor(buatEksporContoh(pilihan)));
+    return file;
+  });
+  const hasil = impor({ jalur, out: bacaEnv().contentDir, periksaFolder: true }, efekNode({ saat: SAAT }));
+  for (const { laporan, jalur: tujuan, bita } of hasil.tahun)
+    console.log(`${laporan}\nDitulis: ${path.relative(process.cwd(), tujuan)} (${Math.ceil(bita / 1024)} KiB)\n`);
 });
-const hasil = impor({ jalur, out: bacaEnv().contentDir }, efekNode({ saat: SAAT }));
-for (const { laporan, jalur: tujuan, bita } of hasil.tahun)
-  console.log(`${laporan}\nDitulis: ${path.relative(process.cwd(), tujuan)} (${Math.ceil(bita / 1024)} KiB)\n`);

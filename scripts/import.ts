@@ -74,6 +74,7 @@ function bacaPilihan(args: string[], contentDir: string): PilihanImpor | null {
     jalur: positionals,
     out: path.resolve(values.out ?? contentDir),
     dryRun: values['dry-run'] ?? false,
+    periksaFolder: true,
     ...(tahun === undefined ? {} : { tahun }),
     ...(values.klpd === undefined ? {} : { klpd: values.klpd }),
   };

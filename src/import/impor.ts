@@ -5,6 +5,7 @@ import type { DatasetPaket } from '../schemas/impor.ts';
 import { GalatMasukan, type Masalah } from '../schemas/masalah.ts';
 import { bacaTabel, type TabelTerbaca } from './baca-tabel.ts';
 import { type Efek, efekNode } from './efek.ts';
+import { pastikanBolehDitimpa, pastikanFolderKonten } from './jaga-timpa.ts';
 import { tulisLaporan } from './laporan.ts';
 import { kosongkanTertutup, type NilaiTertutup } from './nilai-tertutup.ts';
 import { hitungPerubahan, type Perubahan } from './perubahan.ts';
@@ -20,6 +21,8 @@ export interface PilihanImpor extends PilihanDataset {
   out: string;
   /** Only say what would change. */
   dryRun?: boolean;
+  /** Refuse a folder without situs.json, or of another district. */
+  periksaFolder?: boolean;
 }
 
 /** What an import did, a part per budget year. */
@@ -37,6 +40,7 @@ export function impor(pilihan: PilihanImpor, efek: Efek = efekNode()): HasilImpo
   efek.kemajuan('Menggabungkan baris menjadi paket', 0);
   const { dataset, peringatan } = susunDataset(tabel, pilihan, tertutup, efek.saat);
   efek.kemajuan('Menggabungkan baris menjadi paket', 1);
+  if (pilihan.periksaFolder) pastikanFolderKonten(pilihan.out, dataset, efek);
   const tahun = dataset.map((d) => siapkan(d, pilihan.out, efek));
   if (!pilihan.dryRun) efek.tulis(tahun.map(({ jalur, isi }) => ({ jalur, isi })));
   return { tahun: tahun.map(({ isi, ...rest }) => ({ ...rest, bita: Buffer.byteLength(isi) })), peringatan, dilewati };
@@ -100,6 +104,7 @@ function gabungGalat(galat: readonly GalatMasukan[]): GalatMasukan {
 
 function siapkan(dataset: DatasetPaket, out: string, efek: Efek) {
   const jalur = path.join(out, 'data', 'paket', `${dataset.impor.tahun}.json`);
+  pastikanBolehDitimpa(dataset, jalur, efek);
   const perubahan = hitungPerubahan(dataset, efek.bacaLama(jalur));
   return { dataset, jalur, isi: tuliskanDataset(dataset), perubahan, laporan: tulisLaporan(dataset, perubahan) };
 }

@@ -1,6 +1,6 @@
 /** The command itself: exit codes, and what stands on which stream. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,10 @@ const SKRIP = fileURLToPath(new URL('../../scripts/import.ts', import.meta.url))
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'perintah-'));
+  for (const konten of ['content', 'kering']) {
+    mkdirSync(path.join(folder, konten));
+    writeFileSync(path.join(folder, konten, 'situs.json'), '{}');
+  }
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -71,6 +75,6 @@ describe('npm run import', () => {
     const hasil = perintah(berkas('c.json', [baris.tender()]), '--dry-run', '--out', path.join(folder, 'kering'));
     expect(hasil.status).toBe(0);
     expect(hasil.stdout).toContain('Tidak ditulis (--dry-run)');
-    expect(existsSync(path.join(folder, 'kering'))).toBe(false);
+    expect(existsSync(path.join(folder, 'kering', 'data'))).toBe(false);
   });
 });
