@@ -9,6 +9,7 @@ const TAMPILAN = [
   'cards',
   'search',
   'alamat.ts',
+  'csp.ts',
   'content.ts',
   'env.ts',
   'media.ts',
@@ -29,7 +30,7 @@ const LAPISAN = {
   components: { boleh: TAMPILAN, astro: true },
   layouts: { boleh: [...TAMPILAN, 'components'], astro: true },
   pages: { boleh: [...TAMPILAN, 'components', 'layouts', 'data-out', 'dataset.ts'], astro: true },
-  build: { boleh: [...INTI, 'search', 'cms', 'alamat.ts', 'env.ts', 'dataset.ts'] },
+  build: { boleh: [...INTI, 'search', 'cms', 'alamat.ts', 'csp.ts', 'env.ts', 'dataset.ts'] },
   'charts/svg': { boleh: [...INTI, 'charts'], kecuali: ['charts/pulau'] },
   // Runs in the browser, where zod has no business.
   'charts/pulau': { boleh: ['acuan', 'model', 'charts'], tipe: ['schemas'], kecuali: ['charts/svg'] },

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { tajukKeamanan } from '../../src/build/tajuk.ts';
+import { cspHalaman } from '../../src/csp.ts';
+
+describe('kebijakan keamanan halaman', () => {
+  it.each(['', 'berita/a/', 'cari/'])('halaman "%s" membawa kebijakan yang sama dengan tajuk peladen', (letak) => {
+    expect(tajukKeamanan(letak)['Content-Security-Policy']).toBe(`${cspHalaman(letak)}; frame-ancestors 'self'`);
+    // A meta element may not carry it: browsers complain about it.
+    expect(cspHalaman(letak)).not.toContain('frame-ancestors');
+  });
+
+  it('tidak ada skrip sebaris; hanya pencarian boleh memakai WebAssembly', () => {
+    expect(cspHalaman('')).toContain("script-src 'self';");
+    expect(cspHalaman('cari/')).toContain("script-src 'self' 'wasm-unsafe-eval';");
+    expect(cspHalaman('berita/cari/')).not.toContain('wasm');
+  });
+});
