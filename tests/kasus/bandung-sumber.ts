@@ -49,9 +49,13 @@ export function angkaBandung(): AngkaBandung {
   const total = kosong();
   const perOpd = new Map<string, AngkaSumber>();
   const perMetodeStatus = new Map<string, number>();
-  for (const [jenis, kunci, nilai] of [['Tender', 'kd_tender', 'SPSE-TenderSelesaiNilai'], ['NonTender', 'kd_nontender', 'SPSE-NonTenderSelesai']] as const) {
+  for (const [jenis, kunci, nilai] of [
+    ['Tender', 'kd_tender', 'SPSE-TenderSelesaiNilai'],
+    ['NonTender', 'kd_nontender', 'SPSE-NonTenderSelesai'],
+  ] as const) {
     const contract = new Map<string, { versi: number; nilai: number }>();
-    for (const r of barisBandung(nilai)) if (r['nilai_kontrak'] !== null) contract.set(String(r[kunci]), { versi: -1, nilai: sen(r['nilai_kontrak']) });
+    for (const r of barisBandung(nilai))
+      if (r['nilai_kontrak'] !== null) contract.set(String(r[kunci]), { versi: -1, nilai: sen(r['nilai_kontrak']) });
     for (const r of barisBandung(`SPSE-${jenis}Ekontrak-2Kontrak`)) {
       const known = contract.get(String(r[kunci]));
       if (!known || Number(r['versi_addendum']) > known.versi)

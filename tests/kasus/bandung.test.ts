@@ -14,7 +14,12 @@ const METODE: Record<string, string> = {
   'pengadaan-langsung': 'Pengadaan Langsung',
   'penunjukan-langsung': 'Penunjukan Langsung',
 };
-const STATUS: Record<string, string> = { selesai: 'Selesai', berlangsung: 'Berlangsung', gagal: 'Gagal/Batal', 'tidak-diketahui': '-' };
+const STATUS: Record<string, string> = {
+  selesai: 'Selesai',
+  berlangsung: 'Berlangsung',
+  gagal: 'Gagal/Batal',
+  'tidak-diketahui': '-',
+};
 
 if (!adaBandung)
   it('shared/data tidak ada: perbandingan dengan sumber asli dilewati', () => {
@@ -29,7 +34,10 @@ else
 
     beforeAll(() => {
       folder = mkdtempSync(path.join(os.tmpdir(), 'bandung-'));
-      impor({ jalur: [FOLDER_BANDUNG], tahun: 2025, out: folder }, efekNode({ saat: new Date('2026-11-02T08:00:00+07:00') }));
+      impor(
+        { jalur: [FOLDER_BANDUNG], tahun: 2025, out: folder },
+        efekNode({ saat: new Date('2026-11-02T08:00:00+07:00') }),
+      );
       teks = readFileSync(path.join(folder, 'data', 'paket', '2025.json'), 'utf8');
       dataset = JSON.parse(teks) as DatasetPaket;
     });
@@ -62,15 +70,26 @@ else
         expect([b.nama, b.dibaca, b.ditolak]).toEqual([b.nama, rows.length, 0]);
         expect([b.nama, b.dibuat + b.digabung + b.berulang + b.tidakDipakai]).toEqual([b.nama, rows.length]);
       }
-      expect(dataset.impor.berkas.map((b) => b.nama).sort()).toEqual(readdirSync(FOLDER_BANDUNG).filter((n) => n.endsWith('.json')).sort());
+      expect(dataset.impor.berkas.map((b) => b.nama).sort()).toEqual(
+        readdirSync(FOLDER_BANDUNG)
+          .filter((n) => n.endsWith('.json'))
+          .sort(),
+      );
     });
 
     it('jebakan yang diketahui ada di tempatnya', () => {
       const notes = dataset.paket.flatMap((p) => p.catatan.map((c) => c.kode));
       expect(notes.filter((k) => k === 'kontrak-pada-proses-gagal')).toHaveLength(3);
       expect(notes.filter((k) => k === 'kontrak-lebih-dari-pagu')).toHaveLength(1);
-      expect(dataset.impor.berkas.find((b) => b.dataset.endsWith('4BAPBAST'))).toMatchObject({ dibaca: 863, berulang: 440 });
-      expect(dataset.impor).toMatchObject({ contoh: false, sampaiDengan: '2025-10-03', instansi: { kode: 'D107', nama: 'Kab. Bandung' } });
+      expect(dataset.impor.berkas.find((b) => b.dataset.endsWith('4BAPBAST'))).toMatchObject({
+        dibaca: 863,
+        berulang: 440,
+      });
+      expect(dataset.impor).toMatchObject({
+        contoh: false,
+        sampaiDengan: '2025-10-03',
+        instansi: { kode: 'D107', nama: 'Kab. Bandung' },
+      });
     });
 
     it('tidak satu pun nilai kolom tertutup ada di berkas hasil', () => {
@@ -80,8 +99,14 @@ else
       const lower = teks.toLowerCase();
       expect([...denied.nama].filter((nama) => lower.includes(nama))).toEqual([]);
       // digits: fields typed as code or money may coincide with an account number, so whole values and runs in texts are looked at
-      const runs = new Set(teksBebas(dataset).flatMap((t) => t.match(/\d[\d.\- ]*\d/g) ?? []).map((run) => run.replace(/\D/g, '')));
-      const codes = new Set(dataset.paket.flatMap((p) => (p.penyedia?.jenis === 'badan-usaha' ? [p.penyedia.kode] : [])));
+      const runs = new Set(
+        teksBebas(dataset)
+          .flatMap((t) => t.match(/\d[\d.\- ]*\d/g) ?? [])
+          .map((run) => run.replace(/\D/g, '')),
+      );
+      const codes = new Set(
+        dataset.paket.flatMap((p) => (p.penyedia?.jenis === 'badan-usaha' ? [p.penyedia.kode] : [])),
+      );
       expect([...denied.angka].filter((n) => runs.has(n) || codes.has(n))).toEqual([]);
       expect([...denied.angka].filter((n) => n.length >= 15 && teks.includes(n))).toEqual([]);
     });
@@ -102,7 +127,12 @@ function jumlahkan(paket: DatasetPaket['paket']): AngkaSumber {
 function teksBebas(dataset: DatasetPaket): string[] {
   return [
     ...dataset.opd.map((o) => o.nama),
-    ...dataset.paket.flatMap((p) => [p.nama, p.lokasi ?? '', p.sumberDana ?? '', p.penyedia?.jenis === 'badan-usaha' ? p.penyedia.nama : '']),
+    ...dataset.paket.flatMap((p) => [
+      p.nama,
+      p.lokasi ?? '',
+      p.sumberDana ?? '',
+      p.penyedia?.jenis === 'badan-usaha' ? p.penyedia.nama : '',
+    ]),
   ];
 }
 
@@ -116,11 +146,17 @@ function nilaiTertutup(): { angka: Set<string>; nama: Set<string> } {
       for (const [kolom, value] of Object.entries(row)) {
         if (typeof value !== 'string' && typeof value !== 'number') continue;
         const parts = String(value).split(';');
-        if (/^(nip|nik|npwp|no_rek)/.test(kolom)) for (const p of parts) angka.add((p.split(' - ')[0] ?? '').replace(/\D/g, ''));
+        if (/^(nip|nik|npwp|no_rek)/.test(kolom))
+          for (const p of parts) angka.add((p.split(' - ')[0] ?? '').replace(/\D/g, ''));
         if (/^nip_nama/.test(kolom)) for (const p of parts) nama.add((p.split(' - ')[1] ?? '').trim().toLowerCase());
-        if (/^(nama_ppk|nama_pokja|nama_pemesan|wakil_sah)/.test(kolom)) for (const p of parts) nama.add(p.trim().toLowerCase());
-        if (kolom === 'nama_penyedia' && /^Penyedia Perorangan/.test(String(value))) nama.add(String(value).toLowerCase());
+        if (/^(nama_ppk|nama_pokja|nama_pemesan|wakil_sah)/.test(kolom))
+          for (const p of parts) nama.add(p.trim().toLowerCase());
+        if (kolom === 'nama_penyedia' && /^Penyedia Perorangan/.test(String(value)))
+          nama.add(String(value).toLowerCase());
       }
   }
-  return { angka: new Set([...angka].filter((n) => n.length >= 6 && !/^(\d)\1*$/.test(n))), nama: new Set([...nama].filter((n) => n.length >= 6)) };
+  return {
+    angka: new Set([...angka].filter((n) => n.length >= 6 && !/^(\d)\1*$/.test(n))),
+    nama: new Set([...nama].filter((n) => n.length >= 6)),
+  };
 }
