@@ -153,7 +153,7 @@ function petunjuk(meta: Keterangan, wajibBila: string | undefined): string {
   return [
     meta.keterangan,
     panjang && meta.pola ? `${meta.pola[1]}.` : undefined,
-    wajibBila ? `Wajib bila ${wajibBila} diisi.` : undefined,
+    wajibBila ? `Boleh kosong hanya bila bagian ${wajibBila} tidak dipakai.` : undefined,
   ]
     .filter(Boolean)
     .join(' ');

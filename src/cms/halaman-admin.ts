@@ -32,7 +32,7 @@ export function halamanCms(
       `<script type="application/json" id="konfigurasi-cms">${JSON.stringify(konfigurasi).replaceAll('<', '\\u003c')}</script>`,
       `<script type="module" src="${teks(aset.js)}"></script>`,
     ],
-    `<noscript><p>Ruang redaksi memerlukan JavaScript. Aktifkan JavaScript di peramban Anda, lalu muat ulang.</p></noscript>`,
+    `<noscript><p>Pengelola isi memerlukan JavaScript. Aktifkan JavaScript di peramban Anda, lalu muat ulang.</p></noscript>`,
   );
 }
 
@@ -46,7 +46,7 @@ export function halamanTanpaCms(namaUnit: string): string {
       'h1{font-size:1.75rem;line-height:1.2}code{background:#f4f6f5;padding:.1em .3em}a{color:#0b5351}</style>',
     ],
     `<main>
-<h1>Ruang redaksi belum dihubungkan</h1>
+<h1>Pengelola isi belum dihubungkan</h1>
 <p>Situs ini diterbitkan tanpa tempat penyimpanan naskah, jadi tidak ada yang dapat disunting dari halaman ini.</p>
 <p>Untuk menulis berita atau mengubah halaman, jalankan <code>npm start</code> di komputer yang menyimpan kode situs, lalu buka
 <code>http://localhost:4321/admin/</code> di komputer itu. Hasilnya tersimpan di folder <code>content/</code>; simpan ke git, lalu terbitkan ulang
@@ -65,7 +65,7 @@ function halaman(namaUnit: string, csp: string, kepala: readonly string[], badan
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="referrer" content="same-origin">
-<title>Ruang redaksi · ${teks(namaUnit)}</title>
+<title>Pengelola isi · ${teks(namaUnit)}</title>
 <link rel="icon" href="../favicon.svg" type="image/svg+xml">
 ${kepala.join('\n')}
 </head>

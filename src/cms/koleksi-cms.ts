@@ -18,7 +18,7 @@ export const TAMPILAN_KOLEKSI: Readonly<Record<keyof typeof KOLEKSI, TampilanKol
   berita: {
     labelSatuan: 'Berita',
     keterangan:
-      'Kabar, pengumuman, dan penjelasan. Berita bertanggal hari ini atau sebelumnya langsung tampil di situs.',
+      'Kabar, pengumuman, dan penjelasan. Berita bertanggal hari ini atau sebelumnya tampil setelah situs selesai dibangun ulang, biasanya kurang dari satu menit.',
     alamat: 'berita/{{slug}}/',
     ringkas: "{{tanggal | date('DD-MM-YYYY')}} · {{judul}}",
     urut: [

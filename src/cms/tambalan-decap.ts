@@ -88,6 +88,22 @@ const TAMBALAN: readonly Tambalan[] = [
     baru: '`Berkas tidak terhapus. ${error.message}`',
   },
   {
+    // Decap deletes without a word.
+    berkas: 'decap-cms-core/dist/esm/actions/entries.js',
+    lama: 'return backend.deleteEntry(state, collection, slug).then(() => {',
+    baru: `return backend.deleteEntry(state, collection, slug).then(() => {
+      dispatch(addNotification({ message: 'Naskah dihapus', type: 'success', dismissAfter: 4000 }));`,
+  },
+  {
+    // Whose site is about to be edited: the title of the page, see halaman-admin.ts.
+    berkas: 'decap-cms-backend-proxy/dist/esm/AuthenticationPage.js',
+    lama: 'children: [renderPageLogo(config.logo?.src || config.logo_url), _jsx(LoginButton, {',
+    baru: `children: [renderPageLogo(config.logo?.src || config.logo_url), _jsx('h1', {
+        className: 'nama-pengelola',
+        children: document.title
+      }), _jsx(LoginButton, {`,
+  },
+  {
     // The editor reads errors as text: the sentence, without "API_ERROR:" in front.
     berkas: 'decap-cms-lib-util/dist/esm/APIError.js',
     lama: 'constructor(message, status, api, meta = {}) {',

@@ -81,7 +81,7 @@ describe('formulir CMS dari skema', () => {
     });
   });
 
-  it('membiarkan kelompok opsional kosong sama sekali, dan mengatakan apa yang wajib bila diisi', () => {
+  it('membiarkan kelompok opsional kosong sama sekali, dan mengatakan kapan bidangnya boleh kosong', () => {
     const skema = opsional(
       objek(
         {
@@ -96,7 +96,7 @@ describe('formulir CMS dari skema', () => {
     const kelompok = buatBidangCms('gambar', skema);
     const [berkas, hari, catatan, ukuran] = 'fields' in kelompok ? (kelompok.fields ?? []) : [];
     expect(kelompok.required).toBe(false);
-    expect(berkas).toMatchObject({ required: false, hint: 'Wajib bila Gambar diisi.' });
+    expect(berkas).toMatchObject({ required: false, hint: 'Boleh kosong hanya bila bagian Gambar tidak dipakai.' });
     expect(hari).toMatchObject({ required: false });
     expect(hari, 'tanggal bawaan akan mengisi kelompok yang mestinya kosong').not.toHaveProperty('default');
     expect(catatan?.hint).toBeUndefined();

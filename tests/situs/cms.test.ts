@@ -50,6 +50,9 @@ afterAll(async () => {
 // One journey: each step goes on where the one before it ended.
 describe('menulis berita lewat CMS', () => {
   it('penyunting masuk ke CMS berbahasa Indonesia, dan tidak ada yang dilarang kebijakan keamanannya', async () => {
+    expect(await admin.page.getByRole('heading', { level: 1 }).innerText()).toBe(
+      'Pengelola isi · Bagian Pengadaan Contoh',
+    );
     await redaksi.masuk();
     expect(await admin.page.getByRole('link', { name: /^(Berita|Halaman|Pengaturan situs)$/ }).count()).toBe(3);
     expect(await admin.page.locator('html').getAttribute('lang')).toBe('id');
@@ -104,6 +107,7 @@ describe('menulis berita lewat CMS', () => {
   it('setelah diperbaiki, naskah tersimpan di folder isi', async () => {
     await redaksi.ketikUlang('judul', JUDUL);
     await redaksi.terbitkan('Naskah tersimpan');
+    expect(permintaan.filter((p) => /heic/i.test(p))).toEqual([]);
     expect(await readFile(path.join(isi, 'berita', `${SLUG}.md`), 'utf8')).toBe(
       `---\njudul: ${JUDUL}\nringkasan: ${BERITA.ringkasan}\ntanggal: 2026-01-15\nrubrik: pengumuman\n` +
         `gambar:\n  berkas: /media/foto-kegiatan.webp\n  alt: ${BERITA.alt}\n---\n\n${BERITA.isi}\n`,
@@ -129,5 +133,12 @@ describe('menulis berita lewat CMS', () => {
     await page.goto(`${start.alamat}cari/?q=kelengkapan`);
     await page.locator('main').getByRole('link', { name: JUDUL }).first().waitFor();
     expect(keluhan).toEqual([]);
+  });
+
+  it('naskah yang dihapus hilang dari folder isi, dan penyunting diberi tahu', async () => {
+    admin.page.once('dialog', (dialog) => void dialog.accept());
+    await admin.page.getByRole('button', { name: 'Hapus naskah', exact: true }).click();
+    expect(await redaksi.pesan('Naskah dihapus')).toBe('Naskah dihapus');
+    expect(await readdir(path.join(isi, 'berita'))).not.toContain(`${SLUG}.md`);
   });
 });

@@ -70,6 +70,11 @@ export class RuangRedaksi {
   async terbitkan(kata: string): Promise<string> {
     await this.page.getByRole('button', { name: 'Terbitkan', exact: true }).click();
     await this.page.getByRole('menuitem', { name: 'Terbitkan sekarang' }).click();
+    return this.pesan(kata);
+  }
+
+  /** The message Decap shows that contains `kata`. */
+  pesan(kata: string): Promise<string> {
     return this.page.locator('.notif__container .Toastify__toast').filter({ hasText: kata }).innerText();
   }
 
