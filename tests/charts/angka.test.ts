@@ -74,9 +74,7 @@ describe('realisasi per OPD', () => {
     const grafik = KASUS['realisasi-opd/sebagian-tidak-diketahui'];
     expect(biasa(grafik?.judul)).toBe('Rp7,6 miliar tercatat dalam kontrak dan Rp1 miliar tercatat dibayar');
     expect(biasa(grafik?.deskripsi)).toContain('Pagu Rp13 miliar, tercatat pada 30 dari 40 paket.');
-    expect(grafik?.subjudul).toContain(
-      'Tercatat: kontrak pada 30 dari 40 paket, pembayaran pada 20 dari 40 paket',
-    );
+    expect(grafik?.subjudul).toContain('Tercatat: kontrak pada 30 dari 40 paket, pembayaran pada 20 dari 40 paket');
     expect(grafik?.tabel.baris.at(-1)).toEqual(['Dinas Contoh Tanpa Pagu', '–', '3.000.000.000', '1.000.000.000']);
     expect(datasets(grafik)[0]?.at(-1)).toBeNull();
   });
