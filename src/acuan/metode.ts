@@ -1,6 +1,6 @@
 /**
- * Selection methods, as Perpres 16/2018 (changed by 12/2021 and 46/2025) names them, with the spellings
- * found in RUP, SPSE and SMEP exports. Swakelola types are methods here, since reports list them side by side.
+ * Selection methods, as Perpres 16/2018 (changed by 12/2021 and 46/2025) names them; the spellings
+ * found in exports are in `ejaan-metode.ts`. Swakelola types are methods here, since reports list them side by side.
  */
 export const METODE = {
   tender: 'Tender',
@@ -22,7 +22,7 @@ export const METODE = {
 /** Code of a method, used in data sets and addresses. */
 export type Metode = keyof typeof METODE;
 
-/** Methods without HPS: e-purchasing and swakelola (Perpres 16/2018 Art. 26(7)). */
+/** Methods without HPS: e-purchasing (Perpres 16/2018 Art. 26(7)); swakelola and dikecualikan have no selection with an owner's estimate. */
 export const METODE_TANPA_HPS: ReadonlySet<Metode> = new Set<Metode>([
   'e-purchasing',
   'dikecualikan',

@@ -76,5 +76,5 @@ function keadaanJson(text: string, message: string): { keadaan: string; baris: n
   const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
   const baris = text.slice(0, position).split('\n').length;
   const terpotong = /end of JSON|Unterminated/.test(message) || position >= text.trimEnd().length;
-  return { keadaan: terpotong ? 'JSON yang terpotong di tengah' : `JSON yang rusak (${message})`, baris };
+  return { keadaan: terpotong ? 'JSON yang terpotong di tengah' : 'JSON yang rusak', baris };
 }

@@ -92,9 +92,17 @@ function jelaskan(issue: z.core.$ZodIssue, schema: z.ZodType, root: unknown, asa
       ...(meta?.label ? { label: meta.label } : {}),
       nilai: tampilkanNilai(valueAt(root, issue.path)),
       harapan: harapan(issue, meta, valueAt(root, issue.path) === undefined),
-      ...(meta?.contoh === undefined ? {} : { perbaikan: `tulis misalnya ${tampilkanNilai(meta.contoh)}` }),
+      ...perbaikan(meta),
     },
   ];
+}
+
+/** Fields of exports are mended where they come from; an editor's field is mended by writing it. */
+function perbaikan(meta: Keterangan | undefined): Pick<Masalah, 'perbaikan'> {
+  if (meta?.contoh === undefined) return {};
+  const contoh = tampilkanNilai(meta.contoh);
+  if (meta.widget !== 'data') return { perbaikan: `tulis misalnya ${contoh}` };
+  return { perbaikan: `betulkan di sistem asalnya, lalu ekspor ulang; bentuk yang benar misalnya ${contoh}` };
 }
 
 const JENIS_NILAI: Readonly<Record<string, string>> = {

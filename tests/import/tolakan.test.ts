@@ -70,7 +70,7 @@ describe('baris yang tidak dapat dipakai', () => {
       'a.json, baris 2, bidang "kd_nontender" (Kode NonTender): ditemukan (kosong), seharusnya kode berupa angka.',
     );
     expect(text).toContain(
-      'a.json, baris 2, bidang "hps" (HPS): ditemukan "seratus juta", seharusnya rupiah: angka 0 sampai 10 triliun, atau kosong.\n    Cara memperbaiki: tulis misalnya 150000000',
+      'a.json, baris 2, bidang "hps" (HPS): ditemukan "seratus juta", seharusnya rupiah: angka 0 sampai 10 triliun, atau kosong.\n    Cara memperbaiki: betulkan di sistem asalnya, lalu ekspor ulang; bentuk yang benar misalnya 150000000',
     );
     expect(text).toContain('a.json, baris 3, bidang "kd_nontender"');
     expect(text).toContain('a.json, baris 3, bidang "tahun_anggaran"');

@@ -7,6 +7,7 @@ import { efekNode } from '../../src/import/efek.ts';
 import { impor } from '../../src/import/impor.ts';
 import type { DatasetPaket } from '../../src/schemas/impor.ts';
 import { adaBandung, angkaBandung, type AngkaSumber, FOLDER_BANDUNG } from './bandung-sumber.ts';
+import { nilaiTertutup } from './bandung-tertutup.ts';
 
 const METODE: Record<string, string> = {
   tender: 'Tender',
@@ -93,7 +94,7 @@ else
     });
 
     it('tidak satu pun nilai kolom tertutup ada di berkas hasil', () => {
-      const denied = nilaiTertutup();
+      const denied = tertutup();
       expect(denied.angka.size).toBeGreaterThan(3000);
       expect(denied.nama.size).toBeGreaterThan(500);
       const lower = teks.toLowerCase();
@@ -136,27 +137,9 @@ function teksBebas(dataset: DatasetPaket): string[] {
   ];
 }
 
-/** All values of denied columns in all source files: digits, and names of officials and persons (not of firms). */
-function nilaiTertutup(): { angka: Set<string>; nama: Set<string> } {
-  const angka = new Set<string>();
-  const nama = new Set<string>();
-  for (const file of readdirSync(FOLDER_BANDUNG)) {
-    const raw = readFileSync(path.join(FOLDER_BANDUNG, file), 'utf8').replace(/: ?(\d{17,})(?=[,}\s])/g, ': "$1"');
-    for (const row of JSON.parse(raw) as Record<string, unknown>[])
-      for (const [kolom, value] of Object.entries(row)) {
-        if (typeof value !== 'string' && typeof value !== 'number') continue;
-        const parts = String(value).split(';');
-        if (/^(nip|nik|npwp|no_rek)/.test(kolom))
-          for (const p of parts) angka.add((p.split(' - ')[0] ?? '').replace(/\D/g, ''));
-        if (/^nip_nama/.test(kolom)) for (const p of parts) nama.add((p.split(' - ')[1] ?? '').trim().toLowerCase());
-        if (/^(nama_ppk|nama_pokja|nama_pemesan|wakil_sah)/.test(kolom))
-          for (const p of parts) nama.add(p.trim().toLowerCase());
-        if (kolom === 'nama_penyedia' && /^Penyedia Perorangan/.test(String(value)))
-          nama.add(String(value).toLowerCase());
-      }
-  }
-  return {
-    angka: new Set([...angka].filter((n) => n.length >= 6 && !/^(\d)\1*$/.test(n))),
-    nama: new Set([...nama].filter((n) => n.length >= 6)),
-  };
+/** The denied values in the form the data set would carry them: runs of digits, and names in lower case. */
+function tertutup(): { angka: Set<string>; nama: Set<string> } {
+  const { angka, nama } = nilaiTertutup();
+  const deret = [...angka].map((n) => n.replace(/\D/g, '')).filter((n) => n.length >= 6 && !/^(\d)\1*$/.test(n));
+  return { angka: new Set(deret), nama: new Set([...nama].map((n) => n.toLowerCase())) };
 }
