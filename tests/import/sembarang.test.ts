@@ -154,7 +154,8 @@ function terapkan(isi: unknown, { jalan, cara, nilai }: Perubahan): void {
     if (cara === 'hapus') Reflect.deleteProperty(wadah, key);
     else if (cara === 'gandakan' && Array.isArray(wadah)) wadah.push(structuredClone(inner));
     else if (cara === 'ganti-nama') Object.assign(wadah, { [`${key}x`]: inner, [key]: undefined });
-    else wadah[key] = nilai;
+    // A copy: the generator hands out the same object again, and a value put into itself is no JSON.
+    else wadah[key] = structuredClone(nilai);
     return;
   }
 }
