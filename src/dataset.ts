@@ -29,13 +29,13 @@ export function bacaDataset(contentDir: string): Dataset {
 
 function bacaFolder<S extends z.ZodType>(
   contentDir: string,
-  { folder, skema }: { folder: string; skema: S },
+  { folder, skema, migrasi = (value) => value }: { folder: string; skema: S; migrasi?: (value: unknown) => unknown },
   masalah: Masalah[],
 ): z.output<S>[] {
   const dir = path.join(contentDir, folder);
   return daftarJson(dir).flatMap((name) => {
     const berkas = `${folder}/${name}`;
-    const result = periksa(skema, bacaJson(path.join(dir, name), berkas, masalah), { berkas });
+    const result = periksa(skema, migrasi(bacaJson(path.join(dir, name), berkas, masalah)), { berkas });
     if (result.ok) return [result.data];
     masalah.push(...result.masalah);
     return [];

@@ -110,7 +110,7 @@ async function periksaMarkdown(
 
 async function periksaDataset(
   contentDir: string,
-  { folder, skema, tahunDari }: KoleksiDataset,
+  { folder, skema, migrasi = (value) => value, tahunDari }: KoleksiDataset,
   daftar: DaftarBerkas,
   masalah: Masalah[],
 ): Promise<unknown[]> {
@@ -119,7 +119,7 @@ async function periksaDataset(
     const berkas = `${folder}/${nama}`;
     const raw = terbaca(bacaJson(await readFile(path.join(contentDir, berkas), 'utf8'), berkas), masalah);
     if (raw === undefined) continue;
-    const result = periksa(skema, raw, { berkas });
+    const result = periksa(skema, migrasi(raw), { berkas });
     if (!result.ok) masalah.push(...result.masalah);
     else if (`${tahunDari(result.data)}.json` !== nama) masalah.push(tahunLain(berkas, tahunDari(result.data)));
     else hasil.push(result.data);

@@ -39,6 +39,10 @@ export function gabungPaket(rows: readonly BarisPaket[]): PaketGabungan {
     pagu: pertama(isi, 'pagu'),
     pemilihan: gabungPemilihan(isi),
     kontrak: gabungKontrak(unik),
+    jadwal: [],
+    peserta: null,
+    pesanan: null,
+    realisasi: null,
     pembayaran: isi.flatMap((i) => i.pembayaran ?? []).sort(urutkanPembayaran),
     fisik: fisikTerakhir(isi),
     serahTerima: terbesar(isi.map((i) => i.serahTerima ?? null)),
@@ -69,10 +73,13 @@ function versiTerbaru(rows: readonly BarisPaket[], menyebut: (isi: Isi) => boole
 }
 
 function gabungRencana(rows: readonly BarisPaket[]): Paket['rup'] {
-  const plans = new Map<string, number | null>();
+  const plans = new Map<string, Paket['rup'][number]>();
   const stating = versiTerbaru(rows, ({ rup }) => rup !== undefined && rup.length > 0);
-  for (const r of stating.flatMap((i) => i.rup ?? [])) plans.set(r.kode, plans.get(r.kode) ?? r.pagu);
-  return [...plans].map(([kode, pagu]) => ({ kode, pagu })).sort((a, b) => bandingTeks(a.kode, b.kode));
+  for (const r of stating.flatMap((i) => i.rup ?? [])) {
+    const known = plans.get(r.kode);
+    plans.set(r.kode, known ? { ...known, pagu: known.pagu ?? r.pagu, rencana: known.rencana ?? r.rencana } : r);
+  }
+  return [...plans.values()].sort((a, b) => bandingTeks(a.kode, b.kode));
 }
 
 function gabungPemilihan(isi: readonly Isi[]): Paket['pemilihan'] {

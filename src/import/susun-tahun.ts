@@ -1,6 +1,6 @@
 import { type DatasetPaket, datasetPaketSchema, type Generasi, GENERASI, VERSI_SKEMA } from '../schemas/impor.ts';
 import { GalatMasukan, periksa } from '../schemas/masalah.ts';
-import type { Opd } from '../schemas/opd.ts';
+import type { OpdDataset } from '../schemas/opd.ts';
 import type { Paket } from '../schemas/paket.ts';
 import type { TabelTerbaca } from './baca-tabel.ts';
 import { bandingTeks } from './banding-teks.ts';
@@ -43,12 +43,16 @@ export function susunTahun(tahun: number, bahan: BahanTahun): { dataset: Dataset
       instansi: { ...daerah, nama: samaran.nama(daerah.nama) },
       tahun,
       ...kesegaran,
+      dasarEkspor: 'sumber',
       diimporPada: waktuWib(saat),
       berkas: buatNeraca(tahun, bahan, paket, new Set(opd.map((o) => o.kode))),
       disamarkan: samaran.jumlah,
+      penolakan: [],
     },
     opd,
     paket,
+    perubahan: { terhadap: null, baru: [], berubah: [], hilang: [], riwayat: [] },
+    sejakCatatan: [],
   };
   periksaKebocoran(dataset, bahan.tertutup);
   const checked = periksa(datasetPaketSchema, dataset, { berkas: `${tahun}.json` });
@@ -57,8 +61,24 @@ export function susunTahun(tahun: number, bahan: BahanTahun): { dataset: Dataset
 }
 
 function lengkapi({ paket, penyedia }: PaketGabungan, { kenalan, tertutup }: BahanTahun, samaran: Samaran): Paket {
-  const { id, opd, nama, metode, jenis, sumberDana, status, rup, pagu, pemilihan, kontrak, lokasi, catatan, ...rest } =
-    paket;
+  const {
+    id,
+    opd,
+    nama,
+    metode,
+    jenis,
+    sumberDana,
+    status,
+    rup,
+    pagu,
+    pemilihan,
+    jadwal,
+    peserta,
+    kontrak,
+    lokasi,
+    catatan,
+    ...rest
+  } = paket;
   const supplier = penyedia && tetapkanPenyedia(penyedia, kenalan, tertutup);
   return {
     id,
@@ -71,6 +91,8 @@ function lengkapi({ paket, penyedia }: PaketGabungan, { kenalan, tertutup }: Bah
     rup,
     pagu,
     pemilihan,
+    jadwal,
+    peserta,
     kontrak,
     penyedia: supplier?.jenis === 'badan-usaha' ? { ...supplier, nama: samaran.nama(supplier.nama) } : supplier,
     ...rest,
@@ -84,17 +106,14 @@ function asalTahun(
   tahun: number,
   own: readonly PaketGabungan[],
   tabel: readonly TabelTerbaca[],
-): { sumber: Generasi; contoh: boolean } {
+): { sumber: Generasi[]; contoh: boolean } {
   const used = [...new Set(own.flatMap((g) => g.baris.map((b) => b.tabel)))].flatMap((i) => tabel[i] ?? []);
   const generasi = new Set(used.flatMap((t) => t.pembaca?.generasi ?? []));
   const contoh = new Set(used.map((t) => t.kepala?.contoh ?? false));
-  const [sumber] = generasi;
-  if (generasi.size > 1 || sumber === undefined)
+  const sumber = [...generasi].sort();
+  if (sumber.length > 1 && generasi.has('smep-v1'))
     throw new GalatMasukan(
-      `Tahun ${tahun}: masukan mencampur ${[...generasi]
-        .sort()
-        .map((g) => GENERASI[g])
-        .join(' dan ')}; impor salah satu saja.`,
+      `Tahun ${tahun}: masukan mencampur ${sumber.map((g) => GENERASI[g]).join(' dan ')}; impor salah satu saja.`,
     );
   if (contoh.size > 1)
     throw new GalatMasukan(
@@ -109,7 +128,7 @@ function susunOpd(
   own: readonly PaketGabungan[],
   { tabel, daerah }: BahanTahun,
   samaran: Samaran,
-): Opd[] {
+): OpdDataset[] {
   const used = new Set(own.map((g) => g.paket.opd));
   const names = new Map<string, { nama: string; daftar: boolean }>();
   for (const { klpd, pecahan } of tabel.filter((t) => (t.kepala?.tahun ?? tahun) === tahun).flatMap((t) => t.baris)) {
@@ -120,7 +139,7 @@ function susunOpd(
     if (better) names.set(pecahan.opd.kode, { nama: pecahan.opd.nama, daftar });
   }
   return [...names]
-    .map(([kode, { nama }]) => ({ kode, nama: samaran.nama(nama) }))
+    .map(([kode, { nama }]) => ({ kode, nama: samaran.nama(nama), anggaran: null }))
     .sort((a, b) => bandingTeks(a.kode, b.kode));
 }
 

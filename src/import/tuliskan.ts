@@ -1,7 +1,7 @@
 import type { DatasetPaket } from '../schemas/impor.ts';
 
 /** A data set as it is stored: plain JSON, one record a line, so that a diff reads well. Records are already sorted by id. */
-export function tuliskanDataset({ impor, opd, paket }: DatasetPaket): string {
+export function tuliskanDataset({ impor, opd, paket, perubahan, sejakCatatan }: DatasetPaket): string {
   const { berkas, ...head } = impor;
   const fields = Object.entries(head).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`);
   return [
@@ -10,7 +10,9 @@ export function tuliskanDataset({ impor, opd, paket }: DatasetPaket): string {
     `${[...fields, `  "berkas": ${baris(berkas)}`].join(',\n')}`,
     '},',
     `"opd": ${baris(opd)},`,
-    `"paket": ${baris(paket)}`,
+    `"paket": ${baris(paket)},`,
+    `"perubahan": ${JSON.stringify(perubahan)},`,
+    `"sejakCatatan": ${baris(sejakCatatan)}`,
     '}',
     '',
   ].join('\n');

@@ -1,15 +1,35 @@
 import { z } from 'zod';
 import { bilangan, daftar, kode, objek, pilihan, rupiah, tanggal, teks, waktu, yaTidak } from './bidang.ts';
-import { opdSchema } from './opd.ts';
-import { paketSchema } from './paket.ts';
+import { opdDatasetSchema } from './opd.ts';
+import { idPaket, paketSchema } from './paket.ts';
 
 /** Version of the data set file; a reader migrates older ones. */
-export const VERSI_SKEMA = 1;
+export const VERSI_SKEMA = 2;
 
 /** Generations of exports the importer reads. */
 export const GENERASI = {
   'smep-v1': 'SMEP (susunan data versi 1)',
+  'isb-2020': 'Layanan data LKPP (ISB 2020–2022)',
   'isb-2023': 'Layanan data LKPP (ISB)',
+  'inaproc-v1': 'Layanan data LKPP (INAPROC v1)',
+} as const;
+
+/** Forms of input files; "-gz" is the same, compressed. */
+export const BENTUK_BERKAS = {
+  json: 'JSON',
+  ndjson: 'NDJSON (satu baris satu objek)',
+  csv: 'CSV',
+  xlsx: 'Excel (XLSX)',
+  'json-gz': 'JSON terkompres (gzip)',
+  'ndjson-gz': 'NDJSON terkompres (gzip)',
+  'csv-gz': 'CSV terkompres (gzip)',
+} as const;
+
+/** How the moment of the export is known. */
+export const DASAR_EKSPOR = {
+  sumber: 'tertulis di sumber',
+  pilihan: 'disebut operator (--diekspor)',
+  perkiraan: 'tidak tertulis; tanggal terbaru dalam data',
 } as const;
 
 const hitungan = (label: string) => bilangan({ label, bulat: true });
@@ -20,6 +40,7 @@ export const berkasImporSchema = objek(
     nama: teks({ label: 'Nama berkas', keterangan: 'Tanpa folder.' }),
     dataset: teks({ label: 'Dataset', contoh: 'SPSE-TenderPengumuman' }),
     generasi: pilihan({ label: 'Generasi', pilihan: GENERASI }),
+    bentuk: pilihan({ label: 'Bentuk berkas', pilihan: BENTUK_BERKAS }),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     bita: hitungan('Ukuran (bita)'),
     dibaca: hitungan('Baris dibaca'),
@@ -60,7 +81,11 @@ export const berkasImporSchema = objek(
 /** How a data set came about. */
 export const imporSchema = objek(
   {
-    sumber: pilihan({ label: 'Sumber', pilihan: GENERASI }),
+    sumber: daftar(pilihan({ label: 'Generasi', pilihan: GENERASI }), {
+      label: 'Sumber',
+      keterangan: 'Generasi ekspor yang membentuk paket dataset ini.',
+      min: 1,
+    }),
     versiSkema: z.literal(VERSI_SKEMA),
     contoh: yaTidak({ label: 'Data contoh', keterangan: 'Ya, bila dataset ini rekaan.' }),
     instansi: objek(
@@ -70,19 +95,100 @@ export const imporSchema = objek(
     tahun: bilangan({ label: 'Tahun anggaran', min: 2015, max: 2100, bulat: true }),
     sampaiDengan: tanggal({ label: 'Keadaan sampai dengan', keterangan: 'Hari terakhir yang dicakup data.' }),
     dieksporPada: waktu({ label: 'Diekspor pada' }),
+    dasarEkspor: pilihan({ label: 'Dasar waktu ekspor', pilihan: DASAR_EKSPOR }),
     diimporPada: waktu({ label: 'Diimpor pada' }),
     berkas: daftar(berkasImporSchema, { label: 'Berkas masukan' }),
     disamarkan: hitungan('Data pribadi yang disamarkan dalam teks'),
+    penolakan: daftar(
+      objek(
+        {
+          berkas: teks({ label: 'Nama berkas' }),
+          baris: bilangan({ label: 'Baris', min: 1, bulat: true }).nullable(),
+          bidang: teks({ label: 'Bidang', min: 0 }),
+          harapan: teks({ label: 'Yang diharapkan', max: 500 }),
+        },
+        { label: 'Penolakan' },
+      ),
+      {
+        label: 'Baris yang ditolak',
+        keterangan: 'Hanya bila diimpor dengan --terima-sebagian; nilai yang ditemukan tidak dimuat.',
+      },
+    ),
   },
   { label: 'Riwayat impor' },
+);
+
+const rujukanPaket = {
+  id: idPaket(),
+  nama: teks({ label: 'Nama paket', max: 500 }),
+  opd: kode({ label: 'Kode OPD' }),
+};
+const nilaiBidang = z.union([z.string().max(600), z.number(), z.boolean()]).nullable();
+
+/** What an import changed against the data set it replaced. */
+export const perubahanSchema = objek(
+  {
+    terhadap: objek(
+      { dieksporPada: waktu({ label: 'Diekspor pada' }), diimporPada: waktu({ label: 'Diimpor pada' }) },
+      { label: 'Dataset yang digantikan' },
+    ).nullable(),
+    baru: daftar(objek(rujukanPaket, { label: 'Paket baru' }), { label: 'Paket baru' }),
+    berubah: daftar(
+      objek(
+        {
+          ...rujukanPaket,
+          bidang: daftar(
+            objek(
+              { bidang: teks({ label: 'Bidang', contoh: 'kontrak.nilai' }), lama: nilaiBidang, baru: nilaiBidang },
+              { label: 'Bidang' },
+            ),
+            { label: 'Bidang yang berubah' },
+          ),
+        },
+        { label: 'Paket berubah' },
+      ),
+      { label: 'Paket berubah' },
+    ),
+    hilang: daftar(objek(rujukanPaket, { label: 'Paket hilang' }), { label: 'Paket hilang' }),
+    riwayat: daftar(
+      objek(
+        {
+          dieksporPada: waktu({ label: 'Diekspor pada' }),
+          diimporPada: waktu({ label: 'Diimpor pada' }),
+          paket: hitungan('Paket'),
+          baru: hitungan('Paket baru'),
+          berubah: hitungan('Paket berubah'),
+          hilang: hitungan('Paket hilang'),
+        },
+        { label: 'Impor terdahulu' },
+      ),
+      { label: 'Riwayat impor', keterangan: 'Impor-impor sebelum ini, terbaru dahulu.', max: 60 },
+    ),
+  },
+  { label: 'Perubahan' },
 );
 
 /** A year's data set as stored: `content/data/paket/<tahun>.json`. */
 export const datasetPaketSchema = objek(
   {
     impor: imporSchema,
-    opd: daftar(opdSchema, { label: 'OPD' }),
-    paket: daftar(paketSchema, { label: 'Paket' }),
+    opd: daftar(opdDatasetSchema, { label: 'OPD' }),
+    paket: daftar(paketSchema, { label: 'Paket', max: 1_000_000 }),
+    perubahan: perubahanSchema,
+    sejakCatatan: daftar(
+      objek(
+        {
+          paket: idPaket(),
+          kode: kode({ label: 'Jenis catatan' }),
+          sejak: tanggal({ label: 'Pertama kali ditemukan' }),
+        },
+        { label: 'Sejak' },
+      ),
+      {
+        label: 'Sejak kapan sebuah catatan ada',
+        keterangan: 'Agar OPD dapat menanggapi catatan baru sebelum diumumkan.',
+      },
+    ),
   },
   { label: 'Dataset paket' },
 );
@@ -91,6 +197,8 @@ export const datasetPaketSchema = objek(
 export type Impor = z.output<typeof imporSchema>;
 /** One input file of an import. */
 export type BerkasImpor = z.output<typeof berkasImporSchema>;
+/** What an import changed. */
+export type PerubahanDataset = z.output<typeof perubahanSchema>;
 /** A year's data set. */
 export type DatasetPaket = z.output<typeof datasetPaketSchema>;
 /** Code of an export generation. */

@@ -4,6 +4,7 @@ import { beritaIsi, beritaSchema } from './berita.ts';
 import { halamanIsi, halamanSchema } from './halaman.ts';
 import { datasetPaketSchema, type DatasetPaket } from './impor.ts';
 import { itkpSchema, type Itkp } from './itkp.ts';
+import { migrasikanDatasetPaket } from './migrasi-paket.ts';
 import { situsSchema } from './situs.ts';
 import { ziSchema, type Zi } from './zi.ts';
 
@@ -23,6 +24,8 @@ export interface KoleksiDataset {
   label: string;
   folder: string;
   skema: z.ZodType;
+  /** Brings an older file to today's form before the schema sees it. */
+  migrasi?: (value: unknown) => unknown;
   /** The year a file says of itself, which must be its name. Only called with a value the schema accepted. */
   tahunDari: (data: unknown) => number;
 }
@@ -49,6 +52,7 @@ export const DATASET = {
     label: 'Dataset paket',
     folder: 'data/paket',
     skema: datasetPaketSchema,
+    migrasi: migrasikanDatasetPaket,
     tahunDari: (data) => (data as DatasetPaket).impor.tahun,
   },
   zi: {

@@ -1,5 +1,5 @@
 import { type z } from 'zod';
-import { kode, objek, teks } from './bidang.ts';
+import { kode, objek, rupiah, teks } from './bidang.ts';
 
 /** A work unit of the district (perangkat daerah; OCDS `buyer`). */
 export const opdSchema = objek(
@@ -19,5 +19,22 @@ export const opdSchema = objek(
   { label: 'Perangkat daerah (OPD)' },
 );
 
+/** A work unit as a data set stores it: with its budget, where the source has one. */
+export const opdDatasetSchema = objek(
+  {
+    ...opdSchema.shape,
+    anggaran: objek(
+      {
+        pengadaan: rupiah({ label: 'Belanja pengadaan', sumber: { 'isb-2023': 'belanja_pengadaan' } }).nullable(),
+        total: rupiah({ label: 'Total belanja', sumber: { 'isb-2023': 'total_belanja' } }).nullable(),
+      },
+      { label: 'Anggaran (struktur anggaran di SiRUP)' },
+    ).nullable(),
+  },
+  { label: 'Perangkat daerah (OPD)' },
+);
+
+/** A work unit as a data set stores it. */
+export type OpdDataset = z.output<typeof opdDatasetSchema>;
 /** A work unit of the district. */
 export type Opd = z.output<typeof opdSchema>;

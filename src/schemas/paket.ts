@@ -10,9 +10,11 @@ import {
   persen,
   pilihan,
   rupiah,
+  tahun,
   tanggal,
   teks,
   teksPanjang,
+  waktu,
   yaTidak,
 } from './bidang.ts';
 
@@ -35,6 +37,15 @@ export const KODE_CATATAN = {
   'bayar-lebih-dari-kontrak': 'Jumlah pembayaran lebih besar dari nilai kontrak',
   'realisasi-berbeda': 'Realisasi bulanan berbeda dari jumlah pembayaran',
   'fisik-di-luar-rentang': 'Kemajuan fisik di sumber di luar 0 sampai 100 persen',
+} as const;
+
+/** Where an order in the catalogue or online shop stands. */
+export const KEADAAN_PESANAN = {
+  diproses: 'Diproses',
+  selesai: 'Selesai',
+  dibatalkan: 'Dibatalkan',
+  'dibayar-di-luar-sistem': 'Dibayar di luar sistem katalog',
+  'tidak-diketahui': 'Tidak diketahui',
 } as const;
 
 /** Prefix of a package's id: the kind of process it is (domain brief §4.3). */
@@ -79,6 +90,47 @@ export const progresSchema = objek(
   { label: 'Progres bulanan' },
 );
 
+/** What an announced plan (RUP) says beside its pagu: schedule, and whether it is meant for domestic products and small firms. */
+export const rencanaSchema = objek(
+  {
+    diumumkan: tanggal({ label: 'Rencana diumumkan', sumber: { 'isb-2023': 'tgl_pengumuman_paket' } }).nullable(),
+    pemilihanMulai: tanggal({
+      label: 'Rencana mulai pemilihan',
+      sumber: { 'isb-2023': 'tgl_awal_pemilihan' },
+    }).nullable(),
+    pemilihanSelesai: tanggal({
+      label: 'Rencana selesai pemilihan',
+      sumber: { 'isb-2023': 'tgl_akhir_pemilihan' },
+    }).nullable(),
+    kontrakMulai: tanggal({ label: 'Rencana mulai kontrak', sumber: { 'isb-2023': 'tgl_awal_kontrak' } }).nullable(),
+    kontrakSelesai: tanggal({ label: 'Rencana akhir kontrak', sumber: { 'isb-2023': 'tgl_akhir_kontrak' } }).nullable(),
+    pdn: yaTidak({
+      label: 'Direncanakan memakai produk dalam negeri',
+      sumber: { 'isb-2023': 'status_pdn' },
+    }).nullable(),
+    umk: yaTidak({
+      label: 'Direncanakan untuk usaha mikro dan kecil',
+      sumber: { 'isb-2023': 'status_ukm' },
+    }).nullable(),
+    tahunPertama: tahun({
+      label: 'Tahun pertama',
+      keterangan: 'Untuk kontrak tahun jamak: tahun anggaran pertamanya.',
+      sumber: { 'isb-2023': 'tahun_pertama' },
+    }).nullable(),
+  },
+  { label: 'Rincian rencana' },
+);
+
+/** One stage of a tender with its times, as written by the source, WIB. */
+export const tahapanSchema = objek(
+  {
+    nama: teks({ label: 'Tahapan', sumber: { 'isb-2023': 'nama_tahapan' } }),
+    mulai: waktu({ label: 'Mulai', sumber: { 'isb-2023': 'tgl_awal' } }).nullable(),
+    selesai: waktu({ label: 'Selesai', sumber: { 'isb-2023': 'tgl_akhir' } }).nullable(),
+  },
+  { label: 'Tahapan' },
+);
+
 /** A note: what was found, both values, and the rule that chose. Neutral: a question, not an accusation. */
 export const catatanSchema = objek(
   {
@@ -119,6 +171,7 @@ export const paketSchema = objek(
             label: 'Pagu RUP',
             keterangan: 'Pagu rencana itu sendiri, bila berkas RUP ikut diimpor.',
           }).nullable(),
+          rencana: rencanaSchema.nullable(),
         },
         { label: 'Rencana' },
       ),
@@ -150,6 +203,14 @@ export const paketSchema = objek(
       },
       { label: 'Pemilihan' },
     ).nullable(),
+    jadwal: daftar(tahapanSchema, { label: 'Jadwal tahapan tender' }),
+    peserta: objek(
+      {
+        terdaftar: bilangan({ label: 'Peserta mendaftar', bulat: true }),
+        menawar: bilangan({ label: 'Peserta memasukkan penawaran', bulat: true }),
+      },
+      { label: 'Peserta', keterangan: 'Banyaknya saja; nama peserta yang kalah tidak dimuat.' },
+    ).nullable(),
     kontrak: objek(
       {
         nilai: rupiah({ label: 'Nilai kontrak' }).nullable(),
@@ -169,10 +230,33 @@ export const paketSchema = objek(
       { label: 'Kontrak' },
     ).nullable(),
     penyedia: penyediaSchema.nullable(),
+    pesanan: objek(
+      {
+        nilai: rupiah({ label: 'Nilai pesanan', keterangan: 'Pesanan bukan pembayaran.' }).nullable(),
+        tanggal: tanggal({ label: 'Tanggal pesanan' }).nullable(),
+        keadaan: pilihan({ label: 'Keadaan pesanan', pilihan: KEADAAN_PESANAN }),
+      },
+      { label: 'Pesanan di katalog atau toko daring' },
+    ).nullable(),
+    realisasi: objek(
+      {
+        nilai: rupiah({ label: 'Realisasi menurut pencatatan', sumber: { 'isb-2023': 'total_realisasi' } }).nullable(),
+        pdn: rupiah({ label: 'Nilai PDN', sumber: { 'isb-2023': 'nilai_pdn_pct' } }).nullable(),
+        umk: rupiah({ label: 'Nilai UMK', sumber: { 'isb-2023': 'nilai_umk_pct' } }).nullable(),
+      },
+      {
+        label: 'Realisasi yang dicatat',
+        keterangan:
+          'Pencatatan dan swakelola: angka ini yang dibayar; rincian pembayaran hanya bila angka ini tidak ada.',
+      },
+    ).nullable(),
     pembayaran: daftar(
       objek(
         {
-          tanggal: tanggal({ label: 'Tanggal BAP', keterangan: 'Berita acara pembayaran.' }).nullable(),
+          tanggal: tanggal({
+            label: 'Tanggal bayar',
+            keterangan: 'Berita acara pembayaran (BAP), atau bukti pada pencatatan.',
+          }).nullable(),
           nilai: rupiah({ label: 'Besar pembayaran' }),
         },
         { label: 'Pembayaran' },

@@ -20,9 +20,11 @@ describe('satu proses dari beberapa berkas', () => {
       jenis: 'barang',
       sumberDana: 'APBD',
       status: 'selesai',
-      rup: [{ kode: '55000001', pagu: null }],
+      rup: [{ kode: '55000001', pagu: null, rencana: null }],
       pagu: 50_000_000,
       pemilihan: { hps: 49_000_000, diumumkan: '2025-01-31', ditetapkan: '2025-02-12', versi: 1 },
+      jadwal: [],
+      peserta: null,
       kontrak: {
         nilai: 48_000_000,
         tanggal: '2025-02-14',
@@ -34,6 +36,8 @@ describe('satu proses dari beberapa berkas', () => {
         tuntas: true,
       },
       penyedia: { jenis: 'badan-usaha', kode: '9970001', nama: 'CV Contoh 012', terverifikasi: true },
+      pesanan: null,
+      realisasi: null,
       pembayaran: [{ tanggal: '2025-03-18', nilai: 48_000_000 }],
       fisik: 100,
       serahTerima: '2025-03-17',
@@ -76,7 +80,7 @@ describe('OPD', () => {
       'b.json': [baris.tender()],
       'c.json': [baris.tenderNilai()],
     });
-    expect(opd).toEqual([{ kode: '1.03.0.00.0.00.04.0000', nama: 'Dinas Contoh Pekerjaan Umum' }]);
+    expect(opd).toEqual([{ kode: '1.03.0.00.0.00.04.0000', nama: 'Dinas Contoh Pekerjaan Umum', anggaran: null }]);
     expect(paket).toHaveLength(1);
   });
 });

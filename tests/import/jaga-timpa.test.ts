@@ -4,19 +4,23 @@ import type { DatasetPaket } from '../../src/schemas/impor.ts';
 
 const dataset = (kode: string, contoh: boolean): DatasetPaket => ({
   impor: {
-    sumber: 'smep-v1',
-    versiSkema: 1,
+    sumber: ['smep-v1'],
+    versiSkema: 2,
     contoh,
     instansi: { kode, nama: `Kabupaten ${kode}` },
     tahun: 2026,
     sampaiDengan: '2026-10-31',
     dieksporPada: '2026-11-01T08:00:00+07:00',
+    dasarEkspor: 'sumber',
     diimporPada: '2026-11-02T08:00:00+07:00',
     berkas: [],
     disamarkan: 0,
+    penolakan: [],
   },
   opd: [],
   paket: [],
+  perubahan: { terhadap: null, baru: [], berubah: [], hilang: [], riwayat: [] },
+  sejakCatatan: [],
 });
 const timpa = (baru: DatasetPaket, lama: DatasetPaket | null) => () => {
   pastikanBolehDitimpa(baru, '/situs/data/paket/2026.json', { bacaLama: () => lama && JSON.stringify(lama) });

@@ -22,7 +22,7 @@ describe('contoh ekspor yang diterbitkan', () => {
   it('diimpor menjadi paket di setiap tahap: rencana, berjalan, selesai, gagal', () => {
     const { impor, opd, paket } = satu({ 'smep.json': contoh() });
     expect(impor).toMatchObject({
-      sumber: 'smep-v1',
+      sumber: ['smep-v1'],
       contoh: true,
       instansi: { kode: 'D999', nama: 'Kabupaten Contoh' },
       tahun: 2026,

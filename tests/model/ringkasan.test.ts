@@ -6,7 +6,7 @@ import { ringkas, ringkasPer, serapan } from '../../src/model/ringkasan.ts';
 import type { Paket } from '../../src/schemas/paket.ts';
 import { kontrakUji, paketUji, pemilihanUji } from './buatan.ts';
 
-const rencana = (...kode: string[]) => kode.map((k) => ({ kode: k, pagu: null }));
+const rencana = (...kode: string[]) => kode.map((k) => ({ kode: k, pagu: null, rencana: null }));
 
 describe('pagu', () => {
   it('menghitung satu rencana sekali meskipun dipakai beberapa proses', () => {
@@ -28,8 +28,8 @@ describe('pagu', () => {
   it('memakai pagu RUP bila ada, bukan pagu proses', () => {
     const p = paketUji({
       rup: [
-        { kode: 'A', pagu: 70 },
-        { kode: 'B', pagu: 20 },
+        { kode: 'A', pagu: 70, rencana: null },
+        { kode: 'B', pagu: 20, rencana: null },
       ],
       pagu: 100,
     });

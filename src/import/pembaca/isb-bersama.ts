@@ -85,7 +85,7 @@ export function isiPemilihan(row: {
 
 /** Plans named by a process; their own pagu is not in these files. */
 export function rencana(kode: readonly string[]): Paket['rup'] {
-  return kode.map((k) => ({ kode: k, pagu: null }));
+  return kode.map((k) => ({ kode: k, pagu: null, rencana: null }));
 }
 
 /** Whether a contract is said to be finished; null when the row does not say. */

@@ -102,7 +102,7 @@ function isiPaket(paket: PaketSmep): Isi {
     sumberDana: paket.sumberDana,
     lokasi: paket.lokasi === null ? null : bersihkanTeks(paket.lokasi),
     status: pemilihan?.status ?? (paket.proses === 'rup' ? 'rencana' : 'tidak-diketahui'),
-    rup: paket.rup,
+    rup: paket.rup.map((r) => ({ ...r, rencana: null })),
     pagu: paket.pagu,
     hps: pemilihan?.hps ?? null,
     versi: pemilihan?.versi ?? null,
