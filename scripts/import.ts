@@ -18,9 +18,9 @@ JALUR            berkas ekspor SMEP atau LKPP (JSON), atau folder berisi berkas-
 --help           tampilkan bantuan ini`;
 const MASALAH_TERBANYAK = 200;
 
-process.exitCode = jalankan(process.argv.slice(2));
+process.exitCode = await jalankan(process.argv.slice(2));
 
-function jalankan(args: string[]): number {
+async function jalankan(args: string[]): Promise<number> {
   let pilihan: PilihanImpor | null;
   let saat: Date;
   try {
@@ -36,7 +36,7 @@ function jalankan(args: string[]): number {
     return 0;
   }
   try {
-    cetak(pilihan, saat);
+    await cetak(pilihan, saat);
     return 0;
   } catch (error) {
     if (!(error instanceof GalatMasukan)) throw error;
@@ -49,9 +49,9 @@ function jalankan(args: string[]): number {
   }
 }
 
-function cetak(pilihan: PilihanImpor, saat: Date): void {
+async function cetak(pilihan: PilihanImpor, saat: Date): Promise<void> {
   const kemajuan = buatKemajuan(process.stderr);
-  const hasil = impor(pilihan, efekNode({ saat, kemajuan }));
+  const hasil = await impor(pilihan, efekNode({ saat, kemajuan }));
   for (const { laporan, jalur, bita } of hasil.tahun) {
     const verb = pilihan.dryRun ? 'Tidak ditulis (--dry-run)' : 'Ditulis';
     console.log(`\n${laporan}\n${verb}: ${path.relative(process.cwd(), jalur)} (${Math.ceil(bita / 1024)} KiB)`);
