@@ -37,7 +37,9 @@ async function ukur(): Promise<void> {
   const hasil = await benchImpor(FOLDER, paket);
   const memori = ukurMemori();
   const detik = (n: number) => n.toFixed(2).padStart(8);
-  console.log(`Impor ${hasil.paket} paket, ${hasil.baris} baris, ${Math.round(hasil.bitaMasukan / 1e6)} MB dari 6 berkas`);
+  console.log(
+    `Impor ${hasil.paket} paket, ${hasil.baris} baris, ${Math.round(hasil.bitaMasukan / 1e6)} MB dari 6 berkas`,
+  );
   console.log(`  JSON.parse + satu zod  ${detik(hasil.dasar)} detik`);
   console.log(`  impor lengkap          ${detik(hasil.impor)} detik`);
   console.log(`  perbandingan           ${detik(hasil.rasio)} kali (batas ${RASIO_TERBESAR})`);

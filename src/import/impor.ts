@@ -28,13 +28,15 @@ export interface PilihanImpor extends PilihanDataset {
   dryRun?: boolean;
   /** Refuse a folder without situs.json, or of another district. */
   periksaFolder?: boolean;
+  /** Dataset that every file is taken to be, where its columns fit several. */
+  jenis?: string;
 }
 
 /** What an import did, a part per budget year. */
 export interface HasilImpor {
   tahun: { dataset: DatasetPaket; jalur: string; bita: number; perubahan: Perubahan; laporan: string }[];
   peringatan: string[];
-  /** Files of the given folders that are no JSON, and so were not read. */
+  /** Files of the given folders that are not named like an export, and so were not read. */
   dilewati: string[];
 }
 
@@ -53,16 +55,22 @@ export async function impor(pilihan: PilihanImpor, efek: Efek = efekNode()): Pro
   return { tahun: tahun.map(({ isi, ...rest }) => ({ ...rest, bita: panjang(isi) })), peringatan, dilewati };
 }
 
-/** Files by path, each once; of a folder those named .json, a file that is named itself whatever its name. */
+/** Names of files that are read from a folder. */
+const NAMA_EKSPOR = /\.(?:json|ndjson|jsonl|csv|xlsx)(?:\.gz)?$/i;
+
+/** Files by path, each once; of a folder those named like an export, a file that is named itself whatever its name. */
 function pilihBerkas(jalur: readonly string[], efek: Efek): { berkas: string[]; dilewati: string[] } {
   const berkas = new Set<string>();
   const dilewati: string[] = [];
   for (const given of jalur)
     for (const file of efek.daftarBerkas(path.resolve(given))) {
-      if (file === path.resolve(given) || /\.json$/i.test(file)) berkas.add(file);
+      if (file === path.resolve(given) || NAMA_EKSPOR.test(file)) berkas.add(file);
       else dilewati.push(file);
     }
-  if (berkas.size === 0) throw new GalatMasukan(`Tidak ada berkas .json di ${jalur.join(', ')}.`);
+  if (berkas.size === 0)
+    throw new GalatMasukan(
+      `Tidak ada berkas ekspor (.json, .ndjson, .csv, .xlsx, atau .gz dari itu) di ${jalur.join(', ')}.`,
+    );
   return { berkas: [...berkas].sort(), dilewati };
 }
 
