@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { GalatMasukan } from '../schemas/masalah.ts';
 import type { Pembaca } from './pembaca.ts';
 import { DAFTAR_PEMBACA } from './pembaca/daftar.ts';
@@ -11,6 +12,19 @@ export function kenaliTabel(tabel: Tabel, kolom: ReadonlySet<string>, berkas: st
   const [only] = fitting;
   if (only && fitting.length === 1) return only;
   throw only ? galatGanda(fitting, berkas) : galatAsing(readers, kolom, berkas);
+}
+
+let dikenal: ReadonlySet<string> | undefined;
+
+/** Names of all columns that any reader takes, for spreadsheets that spell them another way. */
+export function kolomDikenal(): ReadonlySet<string> {
+  dikenal ??= new Set(
+    DAFTAR_PEMBACA.flatMap(({ tanda, skema }) => [
+      ...tanda,
+      ...(skema instanceof z.ZodObject ? Object.keys(skema.shape) : []),
+    ]),
+  );
+  return dikenal;
 }
 
 function kurang(pembaca: Pembaca, kolom: ReadonlySet<string>): string[] {
