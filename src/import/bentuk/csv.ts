@@ -41,7 +41,7 @@ export async function bacaCsv(
 async function* barisCsv(teks: AsyncIterable<string>, tata: TataCsv, kolom: readonly string[], nama: string): Kumpulan {
   let above = tata.diAtasJudul + 1;
   let nomor = 0;
-  for await (const batch of rekamanCsv(teks, tata.pemisah, { nama })) {
+  for await (const batch of rekamanCsv(teks, tata.pemisah, nama)) {
     const rows = batch.slice(above);
     above -= batch.length - rows.length;
     if (rows.length > 0) yield rows.map((row) => jadikanBaris(row, kolom, { berkas: nama, baris: (nomor += 1) }));
