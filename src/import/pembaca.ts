@@ -17,6 +17,8 @@ export interface Pembaca {
   bukan?: readonly string[];
   /** Turns a row into part of a package; null when the dataset is recognised but nothing on the site needs it yet. */
   baca: ((row: unknown, asal: Asal, kepala: Kepala | null) => Hasil<Pecahan>) | null;
+  /** Columns that may pass, where rows are plain: their types say how a cell of a spreadsheet is read. */
+  skema?: z.ZodType;
   /** Money fields that the dataset states. */
   uang: readonly BidangUang[];
   /** One row is the whole package: rows of the same package from two files are never mixed. */
@@ -33,6 +35,7 @@ export function pembacaBaris<S extends z.ZodType>(
   const { skema, jadikan, ...pembaca } = uraian;
   return {
     ...pembaca,
+    skema,
     baca: (row, asal) => {
       const hasil = periksa(skema, row, asal);
       return hasil.ok ? { ok: true, data: jadikan(hasil.data) } : hasil;

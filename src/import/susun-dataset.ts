@@ -18,6 +18,10 @@ export interface PilihanDataset {
   tahun?: number;
   /** Code of the body to take. */
   klpd?: string;
+  /** Day of the export, `YYYY-MM-DD`, for a source that does not say. */
+  diekspor?: string;
+  /** Go on without the rows that are rejected; they are listed in the data set. */
+  terimaSebagian?: boolean;
 }
 
 /** Data sets by year, oldest first, with what the operator should know. */
