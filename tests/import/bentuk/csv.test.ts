@@ -42,6 +42,16 @@ describe('satu tabel, ditulis dengan cara apa pun', () => {
     expect((await baca(`sep=;\r\n${judul}${ISI(';')}\n\n;;\n`)).baris).toEqual(HARAPAN);
   });
 
+  it('baris pengantar dua sel di atas tabel lebar bukan judul kolom', async () => {
+    expect((await baca('Kabupaten;Lumajang;;;\na;b;c;d;e\n1;2;3;4;5\n')).kolom).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
+
+  it('pemisah dikenali juga bila baris pertamanya lebih panjang dari awal yang dilihat', async () => {
+    const panjang = 'x '.repeat(60_000);
+    expect((await baca(`kode,nama\n1,"${panjang}"\n2,${panjang};${panjang}\n`)).pemisah).toBe(',');
+    expect((await baca(`kode,nama,lagi\n1,${panjang}`)).pemisah).toBe(',');
+  });
+
   it('"sep=" menang atas dugaan', async () => {
     expect((await baca('sep=,\nkd;x,nama;y\n1;2,3;4\n')).baris).toEqual([{ 'kd;x': '1;2', 'nama;y': '3;4' }]);
   });
