@@ -88,10 +88,11 @@ const kodeInstansi = kodeWajib('Kode K/L/PD', 'D999');
 
 function instansiBaris(row: unknown): { kode: string; nama: string } | null {
   if (typeof row !== 'object' || row === null) return null;
-  const { kd_klpd, nama_klpd } = row as Record<string, unknown>;
-  const kode = kodeInstansi.safeParse(kd_klpd);
+  const { kd_klpd, kode_klpd, nama_klpd, nama_instansi } = row as Record<string, unknown>;
+  const kode = kodeInstansi.safeParse(kd_klpd ?? kode_klpd);
   if (!kode.success) return null;
-  const nama = typeof nama_klpd === 'string' ? potongTeks(bersihkanTeks(nama_klpd), 200) : '';
+  const tertulis = nama_klpd ?? nama_instansi;
+  const nama = typeof tertulis === 'string' ? potongTeks(bersihkanTeks(tertulis), 200) : '';
   return { kode: kode.data, nama: nama || kode.data };
 }
 
