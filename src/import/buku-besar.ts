@@ -27,7 +27,7 @@ export class BukuBesar {
     else akun.alasan.set(nasib.tidakDipakai, (akun.alasan.get(nasib.tidakDipakai) ?? 0) + 1);
     for (const { bidang, sen, selisih } of uang) {
       let sums = akun.uang.get(bidang);
-      if (!sums) akun.uang.set(bidang, (sums = new Map()));
+      if (!sums) akun.uang.set(bidang, (sums = new Map<string | null, Sen>()));
       const known = sums.get(selisih);
       sums.set(selisih, known === undefined ? sen : tambah(known, sen));
     }

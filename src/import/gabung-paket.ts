@@ -9,6 +9,7 @@ import { type Rencana, rencanaProses } from './gabung-rencana.ts';
 import { nasibUang, pilihBaris } from './nasib-uang.ts';
 import { samaPenyedia } from './sama-penyedia.ts';
 import { type Isi, type PenyediaSumber, pertama } from './pecahan.ts';
+import { bedakanKembar } from './pembayaran-kembar.ts';
 import { pilahBaris } from './pilah-baris.ts';
 
 /** A package before its supplier is decided. */
@@ -34,7 +35,7 @@ export function gabungPaket(
   plans: ReadonlyMap<string, Rencana>,
   buku: BukuBesar,
 ): PaketGabungan {
-  const { unik, nasib } = pilahBaris(rows);
+  const { unik, nasib } = pilahBaris(bedakanKembar(rows));
   const rup = rencanaProses(
     versiTerbaru(unik, ({ rup: r }) => r !== undefined && r.length > 0),
     plans,

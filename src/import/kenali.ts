@@ -62,7 +62,7 @@ function galatAsing(readers: readonly Pembaca[], kolom: ReadonlySet<string>, ber
   const fields = [...kolom].slice(0, 60).join(', ');
   const hint =
     nearest && kedekatan(nearest, kolom) > 0
-      ? `kolom dataset yang dikenal; paling dekat ${nearest.dataset} (${GENERASI[nearest.generasi]}), yang di sini kurang ${kurang(nearest, kolom).join(', ') || `(ada kolom lain: ${nearest.bukan?.filter((b) => kolom.has(b)).join(', ')})`}`
+      ? `kolom dataset yang dikenal; paling dekat ${nearest.dataset}${nearest.generasi === 'isb-2023' ? '' : ` (${GENERASI[nearest.generasi]})`}, yang di sini kurang ${kurang(nearest, kolom).join(', ') || `(ada kolom lain: ${nearest.bukan?.filter((b) => kolom.has(b)).join(', ')})`}`
       : `kolom dataset yang dikenal: ${[...new Set(readers.map((p) => p.dataset))].join(', ')}`;
   return galat(
     berkas,
