@@ -26,7 +26,7 @@ await jalankanTanpaPilihan(BANTUAN, async () => {
     writeFileSync(file, tuliskanEkspor(buatEksporContoh(pilihan)));
     return file;
   });
-  const hasil = impor({ jalur, out: bacaEnv().contentDir, periksaFolder: true }, efekNode({ saat: SAAT }));
+  const hasil = await impor({ jalur, out: bacaEnv().contentDir, periksaFolder: true }, efekNode({ saat: SAAT }));
   for (const { laporan, jalur: tujuan, bita } of hasil.tahun)
     console.log(`${laporan}\nDitulis: ${path.relative(process.cwd(), tujuan)} (${Math.ceil(bita / 1024)} KiB)\n`);
 });

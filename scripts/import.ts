@@ -6,27 +6,36 @@ import { bacaEnv } from '../src/env.ts';
 import { efekNode } from '../src/import/efek.ts';
 import { impor, type PilihanImpor } from '../src/import/impor.ts';
 import { buatKemajuan } from '../src/import/kemajuan.ts';
+import { DAFTAR_PEMBACA } from '../src/import/pembaca/daftar.ts';
+import { hariSumber } from '../src/import/tanggal-sumber.ts';
+import { hariWib } from '../src/model/format.ts';
 import { GalatMasukan, tulisSemua } from '../src/schemas/masalah.ts';
 
 const CARA_PAKAI = `Pemakaian: npm run import -- JALUR… [pilihan]
 
-JALUR            berkas ekspor SMEP atau LKPP (JSON), atau folder berisi berkas-berkas itu
---tahun N        hanya tahun anggaran N; tanpa ini setiap tahun menjadi satu dataset
---klpd KODE      kode daerah (misalnya D999), bila masukan memuat beberapa daerah
---out FOLDER     folder konten yang ditulisi (bawaan: CONTENT_DIR, lalu content)
---dry-run        tunjukkan apa yang akan berubah tanpa menulis
---help           tampilkan bantuan ini`;
+JALUR              berkas ekspor SMEP atau LKPP, atau folder berisi berkas-berkas itu:
+                   JSON, NDJSON, CSV, XLSX, atau terkompres gzip (.gz). Dikenali dari isinya, bukan dari namanya.
+--tahun N          hanya tahun anggaran N; tanpa ini setiap tahun menjadi satu dataset
+--klpd KODE        kode daerah (misalnya D999), bila masukan memuat beberapa daerah
+--jenis DATASET    dataset yang dimaksud, bila kolom berkas cocok dengan beberapa (nama disebut pada penolakannya)
+--diekspor TANGGAL tanggal ekspor (misalnya 2026-10-31), bila tidak tertulis di sumber
+--terima-sebagian  teruskan tanpa baris yang ditolak; baris itu dicatat dan ditampilkan di situs
+--out FOLDER       folder konten yang ditulisi (bawaan: CONTENT_DIR, lalu content)
+--dry-run          tunjukkan apa yang akan berubah tanpa menulis
+--help             tampilkan bantuan ini
+
+Kode keluar: 0 selesai, 1 masukan ditolak (tidak ada yang ditulis), 2 pilihan keliru.`;
 const MASALAH_TERBANYAK = 200;
 
-process.exitCode = jalankan(process.argv.slice(2));
+process.exitCode = await jalankan(process.argv.slice(2));
 
-function jalankan(args: string[]): number {
+async function jalankan(args: string[]): Promise<number> {
   let pilihan: PilihanImpor | null;
   let saat: Date;
   try {
     const env = bacaEnv();
     saat = env.saat;
-    pilihan = bacaPilihan(args, env.contentDir);
+    pilihan = bacaPilihan(args, env.contentDir, saat);
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n\n${CARA_PAKAI}`);
     return 2;
@@ -36,7 +45,7 @@ function jalankan(args: string[]): number {
     return 0;
   }
   try {
-    cetak(pilihan, saat);
+    await cetak(pilihan, saat);
     return 0;
   } catch (error) {
     if (!(error instanceof GalatMasukan)) throw error;
@@ -49,19 +58,20 @@ function jalankan(args: string[]): number {
   }
 }
 
-function cetak(pilihan: PilihanImpor, saat: Date): void {
+async function cetak(pilihan: PilihanImpor, saat: Date): Promise<void> {
   const kemajuan = buatKemajuan(process.stderr);
-  const hasil = impor(pilihan, efekNode({ saat, kemajuan }));
+  const hasil = await impor(pilihan, efekNode({ saat, kemajuan }));
   for (const { laporan, jalur, bita } of hasil.tahun) {
     const verb = pilihan.dryRun ? 'Tidak ditulis (--dry-run)' : 'Ditulis';
     console.log(`\n${laporan}\n${verb}: ${path.relative(process.cwd(), jalur)} (${Math.ceil(bita / 1024)} KiB)`);
   }
-  for (const file of hasil.dilewati) console.error(`Dilewati, bukan .json: ${path.relative(process.cwd(), file)}`);
+  for (const file of hasil.dilewati)
+    console.error(`Dilewati, namanya bukan nama berkas ekspor: ${path.relative(process.cwd(), file)}`);
   for (const text of hasil.peringatan) console.error(`Perhatian: ${text}`);
 }
 
 /** Null when help was asked for. Throws an Error in Indonesian for a wrong option. */
-function bacaPilihan(args: string[], contentDir: string): PilihanImpor | null {
+function bacaPilihan(args: string[], contentDir: string, saat: Date): PilihanImpor | null {
   const { values, positionals } = urai(args);
   if (values.help) return null;
   if (positionals.length === 0) throw new Error('Sebutkan berkas atau folder yang diimpor.');
@@ -70,14 +80,27 @@ function bacaPilihan(args: string[], contentDir: string): PilihanImpor | null {
     throw new Error(`--tahun ${values.tahun} bukan tahun anggaran; tulis misalnya --tahun 2026.`);
   if (values.klpd !== undefined && !/^[A-Za-z]\w*$/.test(values.klpd))
     throw new Error(`--klpd ${values.klpd} bukan kode daerah; tulis misalnya --klpd D999.`);
+  const { diekspor, jenis } = values;
+  if (diekspor !== undefined && (hariSumber(diekspor) !== diekspor || diekspor > hariWib(saat)))
+    throw new Error(`--diekspor ${diekspor} bukan tanggal yang sudah lewat; tulis misalnya --diekspor 2026-10-31.`);
+  if (jenis !== undefined && !DAFTAR_PEMBACA.some((p) => p.dataset === jenis))
+    throw new Error(`--jenis ${jenis} tidak dikenal; pilih salah satu dari: ${daftarJenis()}.`);
   return {
     jalur: positionals,
     out: path.resolve(values.out ?? contentDir),
     dryRun: values['dry-run'] ?? false,
     periksaFolder: true,
+    terimaSebagian: values['terima-sebagian'] ?? false,
+    ...(diekspor === undefined ? {} : { diekspor }),
+    ...(jenis === undefined ? {} : { jenis }),
     ...(tahun === undefined ? {} : { tahun }),
     ...(values.klpd === undefined ? {} : { klpd: values.klpd }),
   };
+}
+
+/** Names of the datasets that `--jenis` takes. */
+function daftarJenis(): string {
+  return [...new Set(DAFTAR_PEMBACA.map((p) => p.dataset))].join(', ');
 }
 
 function urai(args: string[]) {
@@ -88,6 +111,9 @@ function urai(args: string[]) {
       options: {
         tahun: { type: 'string' },
         klpd: { type: 'string' },
+        jenis: { type: 'string' },
+        diekspor: { type: 'string' },
+        'terima-sebagian': { type: 'boolean' },
         out: { type: 'string' },
         'dry-run': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },

@@ -34,8 +34,15 @@ export function metodeDariEjaan(kata: string | null): Metode | null {
 
 /** A word as the spelling tables hold it: lower case, punctuation and runs of space as one space. */
 export function rapatkanEjaan(kata: string): string {
-  return kata
+  const known = ingatan.get(kata);
+  if (known !== undefined) return known;
+  const rapat = kata
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
+  if (ingatan.size < 20_000) ingatan.set(kata, rapat);
+  return rapat;
 }
+
+/** Words seen before: an export repeats few of them many times. */
+const ingatan = new Map<string, string>();

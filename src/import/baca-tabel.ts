@@ -8,6 +8,9 @@ import type { Pecahan } from './pecahan.ts';
 import { type Masalah, tampilkanNilai } from '../schemas/masalah.ts';
 import type { BerkasMasukan, Kepala, Tabel } from './tabel.ts';
 
+/** A dataset is told by the columns of its first rows: exports leave none out, but a damaged row may. */
+const BARIS_PENGENAL = 1000;
+
 /** A row that was read. */
 export interface BarisTerbaca {
   /** Counted from 1. */
@@ -33,23 +36,52 @@ export interface TabelTerbaca {
   baris: BarisTerbaca[];
   ditolak: BarisDitolak[];
   instansi: InstansiTerhitung[];
+  /** Whether the page says that more follow; null when it is no page. */
+  adaLanjutan: boolean | null;
 }
 
 /**
  * Reads every row of a table through the reader its columns call for, and collects the values of denied columns into `tertutup`.
  * Throws `GalatMasukan` when no reader fits; unusable rows are returned, not thrown.
  */
-export function bacaTabel(tabel: Tabel, berkas: BerkasMasukan, tertutup: NilaiTertutup): TabelTerbaca {
-  const { kepala, baris } = tabel;
-  const pembaca = baris.length === 0 ? null : kenaliTabel(tabel, kolomTabel(baris), berkas.nama);
-  const hasil: TabelTerbaca = { berkas, pembaca, kepala, dibaca: baris.length, baris: [], ditolak: [], instansi: [] };
-  if (pembaca === null) return hasil;
+export async function bacaTabel(tabel: Tabel, berkas: BerkasMasukan, tertutup: NilaiTertutup): Promise<TabelTerbaca> {
+  const { kepala } = tabel;
+  const hasil: TabelTerbaca = {
+    berkas,
+    pembaca: null,
+    kepala,
+    dibaca: 0,
+    baris: [],
+    ditolak: [],
+    instansi: [],
+    adaLanjutan: tabel.adaLanjutan ?? null,
+  };
   const bodies = new Map<string, InstansiTerhitung>();
-  for (const [i, row] of baris.entries()) {
+  let menunggu: unknown[] = [];
+  const kenali = () => {
+    if (menunggu.length > 0) hasil.pembaca = kenaliTabel(tabel, kolomTabel(menunggu), berkas.nama);
+  };
+  const baca = (row: unknown) => {
+    hasil.dibaca += 1;
     if (typeof row === 'object' && row !== null) kumpulkanTertutup(row, tertutup);
     const instansi = kepala?.instansi ?? instansiBaris(row);
     if (instansi) hitung(instansi, bodies);
-    if (pembaca.baca !== null) bacaBaris(row, i + 1, pembaca, instansi?.kode ?? null, hasil);
+    if (hasil.pembaca?.baca) bacaBaris(row, hasil.dibaca, hasil.pembaca, instansi?.kode ?? null, hasil);
+  };
+  for await (const rows of tabel.baris) {
+    if (hasil.pembaca) {
+      for (const row of rows) baca(row);
+      continue;
+    }
+    menunggu = menunggu.length === 0 ? [...rows] : menunggu.concat(rows);
+    if (menunggu.length < BARIS_PENGENAL) continue;
+    kenali();
+    for (const row of menunggu) baca(row);
+    menunggu = [];
+  }
+  if (!hasil.pembaca) {
+    kenali();
+    for (const row of menunggu) baca(row);
   }
   hasil.instansi = [...bodies.values()];
   return hasil;
@@ -76,7 +108,7 @@ function bacaBaris(row: unknown, nomor: number, pembaca: Pembaca, klpd: string |
   else if (isi) hasil.ditolak.push({ klpd, masalah: isi.masalah });
 }
 
-/** All columns of a table: exports leave none out, but a damaged row may. */
+/** All columns of the rows. */
 function kolomTabel(baris: readonly unknown[]): Set<string> {
   const kolom = new Set<string>();
   for (const row of baris)

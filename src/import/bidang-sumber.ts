@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { kodeBerbentukPribadi } from '../acuan/bentuk-data-pribadi.ts';
-import { keterangan } from '../schemas/bidang.ts';
+import { type Keterangan, keterangan } from '../schemas/bidang.ts';
 import { bersihkanTeks, potongTeks } from './bersihkan-teks.ts';
 import { hariSumber, waktuSumber } from './tanggal-sumber.ts';
 
@@ -70,8 +70,12 @@ export function teksBoleh(label: string, max = 200) {
 
 /** Calendar day in any of the sources' forms, or null. */
 export function tanggalBoleh(label: string) {
-  return boleh(label, 'tanggal, misalnya 2025-10-02 atau "Aug 13, 2025, 12:00:00AM"', '2025-10-02', (value) =>
-    typeof value === 'string' ? (hariSumber(value.trim()) ?? undefined) : undefined,
+  return boleh(
+    label,
+    'tanggal, misalnya 2025-10-02 atau "Aug 13, 2025, 12:00:00AM"',
+    '2025-10-02',
+    (value) => (typeof value === 'string' ? (hariSumber(value.trim()) ?? undefined) : undefined),
+    { satuan: 'WIB' },
   );
 }
 
@@ -94,27 +98,31 @@ export function yaTidakBoleh(label: string) {
 
 /** Money in rupiah, rounded to whole sen (floats of the source carry noise), or null. */
 export function uangBoleh(label: string) {
-  return boleh(label, 'rupiah: angka 0 sampai 10 triliun, atau kosong', 150000000, bacaUang);
+  return boleh(label, 'rupiah: angka 0 sampai 10 triliun, atau kosong', 150000000, bacaUang, { satuan: 'rupiah' });
 }
 
 /** Money that must be there, in rupiah. */
 export function uangWajib(label: string) {
-  return wajib(label, 'rupiah: angka 0 sampai 10 triliun', 150000000, bacaUang);
+  return wajib(label, 'rupiah: angka 0 sampai 10 triliun', 150000000, bacaUang, { satuan: 'rupiah' });
 }
 
 /** Any finite number, or null. */
 export function angkaBoleh(label: string) {
-  return boleh(label, 'angka, atau kosong', 62.5, (value) => bacaAngka(value));
+  return boleh(label, 'angka, atau kosong', 62.5, (value) => bacaAngka(value), { jenisBilangan: 'float' });
 }
 
 /** Whole number from `min` to `max`, or null. */
 export function bulatBoleh(label: string, min: number, max: number) {
-  return boleh(label, `bilangan bulat ${min} sampai ${max}, atau kosong`, min, (value) => bacaBulat(value, min, max));
+  return boleh(label, `bilangan bulat ${min} sampai ${max}, atau kosong`, min, (value) => bacaBulat(value, min, max), {
+    jenisBilangan: 'int',
+  });
 }
 
 /** Budget year. */
 export function tahunWajib(label: string) {
-  return wajib(label, 'tahun 2015 sampai 2100', 2025, (value) => bacaBulat(value, 2015, 2100));
+  return wajib(label, 'tahun 2015 sampai 2100', 2025, (value) => bacaBulat(value, 2015, 2100), {
+    jenisBilangan: 'int',
+  });
 }
 
 /** Budget year, or null. */
@@ -125,22 +133,39 @@ export function tahunBoleh(label: string) {
 /** What a column's reader found, or what it expected instead. */
 type Terbaca<T> = { nilai: T } | { harapan: string };
 
-function wajib<T>(label: string, harapan: string, contoh: unknown, baca: (value: unknown) => T | undefined) {
-  return bidang(label, contoh, (value): Terbaca<T> => {
+/** What tells spreadsheets' columns of money, numbers and dates from text (bentuk/kolom-berjenis.ts). */
+type Jenis = Pick<Keterangan, 'satuan' | 'jenisBilangan'>;
+
+function wajib<T>(
+  label: string,
+  harapan: string,
+  contoh: unknown,
+  baca: (value: unknown) => T | undefined,
+  jenis?: Jenis,
+) {
+  const isi = (value: unknown): Terbaca<T> => {
     const nilai = kosong(value) ? undefined : baca(value);
     return nilai === undefined ? { harapan } : { nilai };
-  });
+  };
+  return bidang(label, contoh, isi, jenis);
 }
 
-function boleh<T>(label: string, harapan: string, contoh: unknown, baca: (value: unknown) => T | null | undefined) {
-  return bidang(label, contoh, (value): Terbaca<T | null> => {
+function boleh<T>(
+  label: string,
+  harapan: string,
+  contoh: unknown,
+  baca: (value: unknown) => T | null | undefined,
+  jenis?: Jenis,
+) {
+  const isi = (value: unknown): Terbaca<T | null> => {
     if (kosong(value)) return { nilai: null };
     const nilai = baca(value);
     return nilai === undefined ? { harapan } : { nilai };
-  });
+  };
+  return bidang(label, contoh, isi, jenis);
 }
 
-function bidang<T>(label: string, contoh: unknown, baca: (value: unknown) => Terbaca<T>) {
+function bidang<T>(label: string, contoh: unknown, baca: (value: unknown) => Terbaca<T>, jenis: Jenis = {}) {
   const schema = z
     .unknown()
     .optional()
@@ -150,7 +175,7 @@ function bidang<T>(label: string, contoh: unknown, baca: (value: unknown) => Ter
       ctx.issues.push({ code: 'custom', message: hasil.harapan, input: value });
       return z.NEVER;
     });
-  keterangan.add(schema, { label, contoh, widget: 'data' });
+  keterangan.add(schema, { label, contoh, widget: 'data', ...jenis });
   return schema;
 }
 

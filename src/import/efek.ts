@@ -1,18 +1,25 @@
 /** What the importer does to the world: files, clock, progress. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { GalatMasukan } from '../schemas/masalah.ts';
-import { tulisSerentak } from './tulis-serentak.ts';
+import type { SumberBerkas } from './bentuk/sumber.ts';
+import { type BerkasTulis, tulisSerentak } from './tulis-serentak.ts';
+
+/** How much of a file is read at once, in bytes. */
+const POTONGAN = 1024 * 1024;
 
 /** Effects of an import; a test passes its own. */
 export interface Efek {
   /** Files under a path (itself, or a folder's, at any depth), sorted. Throws `GalatMasukan` when it is not there. */
   daftarBerkas: (jalur: string) => string[];
-  bacaBerkas: (jalur: string) => Uint8Array;
+  sumber: (jalur: string) => SumberBerkas;
+  /** SHA-256 of a file, in hexadecimal. */
+  sha256: (sumber: SumberBerkas) => Promise<string>;
   /** Text of a file, or null when there is none. */
   bacaLama: (jalur: string) => string | null;
   /** Writes all files or, when one cannot be written, none. */
-  tulis: (berkas: readonly { jalur: string; isi: string }[]) => void;
+  tulis: (berkas: readonly BerkasTulis[]) => void;
   saat: Date;
   /** Tells how far a stage has come, 0 to 1. */
   kemajuan: (tahap: string, bagian: number) => void;
@@ -22,13 +29,28 @@ export interface Efek {
 export function efekNode(ganti: Partial<Efek> = {}): Efek {
   return {
     daftarBerkas,
-    bacaBerkas: (jalur) => readFileSync(jalur),
+    sumber: sumberNode,
+    sha256,
     bacaLama: (jalur) => (existsSync(jalur) ? readFileSync(jalur, 'utf8') : null),
     tulis: tulisSerentak,
     saat: new Date(),
     kemajuan: () => undefined,
     ...ganti,
   };
+}
+
+function sumberNode(jalur: string): SumberBerkas {
+  return {
+    nama: path.basename(jalur),
+    bita: statSync(jalur).size,
+    buka: () => createReadStream(jalur, { highWaterMark: POTONGAN }) as AsyncIterable<Uint8Array>,
+  };
+}
+
+async function sha256(sumber: SumberBerkas): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const bytes of sumber.buka()) hash.update(bytes);
+  return hash.digest('hex');
 }
 
 function daftarBerkas(jalur: string): string[] {

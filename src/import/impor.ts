@@ -1,17 +1,22 @@
 /** The importer: export files in, one data set per budget year out, or one clear refusal and nothing written. */
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { DatasetPaket } from '../schemas/impor.ts';
 import { GalatMasukan, type Masalah } from '../schemas/masalah.ts';
 import { bacaTabel, type TabelTerbaca } from './baca-tabel.ts';
+import type { SumberBerkas } from './bentuk/sumber.ts';
 import { type Efek, efekNode } from './efek.ts';
+import { pastikanHalamanLengkap } from './halaman-sambung.ts';
 import { pastikanBolehDitimpa, pastikanFolderKonten } from './jaga-timpa.ts';
 import { tulisLaporan } from './laporan.ts';
 import { kosongkanTertutup, type NilaiTertutup } from './nilai-tertutup.ts';
 import { hitungPerubahan, type Perubahan } from './perubahan.ts';
 import { type PilihanDataset, susunDataset } from './susun-dataset.ts';
 import { tuliskanDataset } from './tuliskan.ts';
-import { uraikanBerkas } from './uraikan.ts';
+import { uraikanBerkas } from './uraikan-berkas.ts';
+
+/** Share of the whole work that is done when everything is read, and when everything is joined. */
+const BAGIAN_BACA = 0.6;
+const BAGIAN_GABUNG = 0.85;
 
 /** What the operator asks for. */
 export interface PilihanImpor extends PilihanDataset {
@@ -23,60 +28,94 @@ export interface PilihanImpor extends PilihanDataset {
   dryRun?: boolean;
   /** Refuse a folder without situs.json, or of another district. */
   periksaFolder?: boolean;
+  /** Dataset that every file is taken to be, where its columns fit several. */
+  jenis?: string;
 }
 
 /** What an import did, a part per budget year. */
 export interface HasilImpor {
   tahun: { dataset: DatasetPaket; jalur: string; bita: number; perubahan: Perubahan; laporan: string }[];
   peringatan: string[];
-  /** Files of the given folders that are no JSON, and so were not read. */
+  /** Files of the given folders that are not named like an export, and so were not read. */
   dilewati: string[];
 }
 
 /** Imports; throws `GalatMasukan` with everything that is wrong, and then nothing was written. */
-export function impor(pilihan: PilihanImpor, efek: Efek = efekNode()): HasilImpor {
+export async function impor(pilihan: PilihanImpor, efek: Efek = efekNode()): Promise<HasilImpor> {
   const { berkas, dilewati } = pilihBerkas(pilihan.jalur, efek);
-  const { tabel, tertutup } = bacaSemua(berkas, efek);
-  efek.kemajuan('Menggabungkan baris menjadi paket', 0);
+  const { tabel, tertutup } = await bacaSemua(berkas, efek);
+  if (!pilihan.terimaSebagian) pastikanHalamanLengkap(tabel);
+  efek.kemajuan('Menggabungkan baris menjadi paket', BAGIAN_BACA);
   const { dataset, peringatan } = susunDataset(tabel, pilihan, tertutup, efek.saat);
-  efek.kemajuan('Menggabungkan baris menjadi paket', 1);
+  efek.kemajuan('Membandingkan dan menulis', BAGIAN_GABUNG);
   if (pilihan.periksaFolder) pastikanFolderKonten(pilihan.out, dataset, efek);
   const tahun = dataset.map((d) => siapkan(d, pilihan.out, efek));
   if (!pilihan.dryRun) efek.tulis(tahun.map(({ jalur, isi }) => ({ jalur, isi })));
-  return { tahun: tahun.map(({ isi, ...rest }) => ({ ...rest, bita: Buffer.byteLength(isi) })), peringatan, dilewati };
+  efek.kemajuan('Selesai', 1);
+  return { tahun: tahun.map(({ isi, ...rest }) => ({ ...rest, bita: panjang(isi) })), peringatan, dilewati };
 }
 
-/** Files by path, each once; of a folder those named .json, a file that is named itself whatever its name. */
+/** Names of files that are read from a folder. */
+const NAMA_EKSPOR = /\.(?:json|ndjson|jsonl|csv|xlsx)(?:\.gz)?$/i;
+
+/** Files by path, each once; of a folder those named like an export, a file that is named itself whatever its name. */
 function pilihBerkas(jalur: readonly string[], efek: Efek): { berkas: string[]; dilewati: string[] } {
   const berkas = new Set<string>();
   const dilewati: string[] = [];
   for (const given of jalur)
     for (const file of efek.daftarBerkas(path.resolve(given))) {
-      if (file === path.resolve(given) || /\.json$/i.test(file)) berkas.add(file);
+      if (file === path.resolve(given) || NAMA_EKSPOR.test(file)) berkas.add(file);
       else dilewati.push(file);
     }
-  if (berkas.size === 0) throw new GalatMasukan(`Tidak ada berkas .json di ${jalur.join(', ')}.`);
+  if (berkas.size === 0)
+    throw new GalatMasukan(
+      `Tidak ada berkas ekspor (.json, .ndjson, .csv, .xlsx, atau .gz dari itu) di ${jalur.join(', ')}.`,
+    );
   return { berkas: [...berkas].sort(), dilewati };
 }
 
 /** Reads every file before it complains, so that all broken files are named at once. */
-function bacaSemua(berkas: readonly string[], efek: Efek): { tabel: TabelTerbaca[]; tertutup: NilaiTertutup } {
+async function bacaSemua(
+  berkas: readonly string[],
+  efek: Efek,
+): Promise<{ tabel: TabelTerbaca[]; tertutup: NilaiTertutup }> {
   const tertutup = kosongkanTertutup();
   const tabel: TabelTerbaca[] = [];
   const galat: GalatMasukan[] = [];
-  for (const [i, jalur] of berkas.entries()) {
-    efek.kemajuan(`Membaca ${path.basename(jalur)}`, i / berkas.length);
+  const sumber = berkas.map((jalur) => efek.sumber(jalur));
+  const total = sumber.reduce((sum, s) => sum + s.bita, 1);
+  let sudah = 0;
+  for (const s of sumber) {
+    const lapor = (bita: number) => {
+      efek.kemajuan(`Membaca ${s.nama}`, (BAGIAN_BACA * (sudah + bita)) / total);
+    };
+    lapor(0);
     try {
-      tabel.push(...bacaBerkas(efek.bacaBerkas(jalur), path.basename(jalur), tertutup));
+      tabel.push(...(await bacaBerkas(denganKemajuan(s, lapor), efek, tertutup)));
     } catch (error) {
       if (error instanceof GalatMasukan) galat.push(error);
-      else if (error instanceof RangeError) galat.push(terlaluDalam(path.basename(jalur)));
+      else if (error instanceof RangeError) galat.push(terlaluDalam(s.nama));
       else throw error;
     }
+    sudah += s.bita;
   }
-  efek.kemajuan(`Membaca ${berkas.length} berkas`, 1);
   if (galat.length > 0) throw gabungGalat(galat);
   return { tabel, tertutup };
+}
+
+/** The file, telling how much of it has been read each time it is read further than before. */
+function denganKemajuan(sumber: SumberBerkas, lapor: (bita: number) => void): SumberBerkas {
+  let terjauh = 0;
+  const buka = async function* () {
+    let dibaca = 0;
+    for await (const potongan of sumber.buka()) {
+      yield potongan;
+      dibaca += potongan.byteLength;
+      if (dibaca > terjauh) lapor(dibaca);
+      terjauh = Math.max(terjauh, dibaca);
+    }
+  };
+  return { ...sumber, buka };
 }
 
 /** JSON nested so deep that it cannot be walked is no export. */
@@ -90,9 +129,13 @@ function terlaluDalam(berkas: string): GalatMasukan {
   return new GalatMasukan(`Berkas ${berkas} tidak dapat dibaca.`, [masalah]);
 }
 
-function bacaBerkas(bita: Uint8Array, nama: string, tertutup: NilaiTertutup): TabelTerbaca[] {
-  const masukan = { nama, sha256: createHash('sha256').update(bita).digest('hex'), bita: bita.byteLength };
-  return uraikanBerkas(bita, nama).map((tabel) => bacaTabel(tabel, masukan, tertutup));
+async function bacaBerkas(sumber: SumberBerkas, efek: Efek, tertutup: NilaiTertutup): Promise<TabelTerbaca[]> {
+  const { bentuk, tabel } = await uraikanBerkas(sumber);
+  const { nama, bita } = sumber;
+  const masukan = { nama, bita, bentuk, sha256: await efek.sha256(sumber) };
+  const hasil: TabelTerbaca[] = [];
+  for (const t of tabel) hasil.push(await bacaTabel(t, masukan, tertutup));
+  return hasil;
 }
 
 function gabungGalat(galat: readonly GalatMasukan[]): GalatMasukan {
@@ -106,5 +149,13 @@ function siapkan(dataset: DatasetPaket, out: string, efek: Efek) {
   const jalur = path.join(out, 'data', 'paket', `${dataset.impor.tahun}.json`);
   pastikanBolehDitimpa(dataset, jalur, efek);
   const perubahan = hitungPerubahan(dataset, efek.bacaLama(jalur));
-  return { dataset, jalur, isi: tuliskanDataset(dataset), perubahan, laporan: tulisLaporan(dataset, perubahan) };
+  const isi = { [Symbol.iterator]: () => tuliskanDataset(dataset) };
+  return { dataset, jalur, isi, perubahan, laporan: tulisLaporan(dataset, perubahan) };
+}
+
+/** Length of a file in bytes. */
+function panjang(isi: Iterable<string>): number {
+  let bita = 0;
+  for (const bagian of isi) bita += Buffer.byteLength(bagian);
+  return bita;
 }

@@ -9,12 +9,7 @@ import type { Tabel } from './tabel.ts';
  * The reader for a table, told by its columns and never by the file's name; `jenis` (`--jenis`) names a dataset where several fit. Throws
  * `GalatMasukan` when none or several fit.
  */
-export function kenaliTabel(
-  tabel: Pick<Tabel, 'bagian'>,
-  kolom: ReadonlySet<string>,
-  berkas: string,
-  jenis?: string,
-): Pembaca {
+export function kenaliTabel(tabel: Tabel, kolom: ReadonlySet<string>, berkas: string, jenis?: string): Pembaca {
   const readers = DAFTAR_PEMBACA.filter((p) => (p.bagian ?? null) === tabel.bagian);
   if (tabel.bagian !== null && readers[0]) return readers[0];
   const fitting = yangCocok(readers, kolom);

@@ -124,7 +124,7 @@ function neracaTabel(
     nama: t.berkas.nama.slice(0, 200),
     dataset: t.pembaca?.dataset ?? '(daftar kosong)',
     generasi: t.pembaca?.generasi ?? generasi,
-    bentuk: 'json',
+    bentuk: t.berkas.bentuk,
     sha256: t.berkas.sha256,
     bita: t.berkas.bita,
     dibaca: t.dibaca,

@@ -17,14 +17,14 @@ export interface Pembaca {
   bukan?: readonly string[];
   /** Turns a row into part of a package; null when the dataset is recognised but nothing on the site needs it yet. */
   baca: ((row: unknown, asal: Asal, kepala: Kepala | null) => Hasil<Pecahan>) | null;
+  /** Columns that may pass, where rows are plain: their types say how a cell of a spreadsheet is read. */
+  skema?: z.ZodType;
   /** Money fields that the dataset states. */
   uang: readonly BidangUang[];
   /** One row is the whole package: rows of the same package from two files are never mixed. */
   utuh?: true;
   /** Its rows are plans (RUP), which join the processes that name them. */
   rencana?: true;
-  /** All columns that the reader knows, by the names of its own generation. */
-  kolom?: readonly string[];
   /** For a reader derived for another generation: names there → names its base knows … */
   alias?: ReadonlyMap<string, string>;
   /** … the base reader, whose place in the order of trust it takes … */
@@ -43,7 +43,7 @@ export function pembacaBaris<S extends z.ZodObject>(
   const { skema, jadikan, ...pembaca } = uraian;
   return {
     ...pembaca,
-    kolom: Object.keys(skema.shape),
+    skema,
     baca: (row, asal) => {
       const hasil = periksa(skema, row, asal);
       return hasil.ok ? { ok: true, data: jadikan(hasil.data) } : hasil;

@@ -11,8 +11,10 @@ const NAMA_LEMBAGA = /^opd\.\d+\.nama$|^impor\.instansi\.nama$/;
  */
 export function periksaKebocoran(dataset: DatasetPaket, tertutup: NilaiTertutup): void {
   const masalah: Masalah[] = [];
-  telusuri(dataset, '', (value, bidang) => {
-    if (NAMA_LEMBAGA.test(bidang) || !samaDenganTertutup(value, tertutup)) return;
+  telusuri(dataset, [], (value, jalur) => {
+    if (!samaDenganTertutup(value, tertutup)) return;
+    const bidang = jalur.join('.');
+    if (NAMA_LEMBAGA.test(bidang)) return;
     masalah.push({
       berkas: `${dataset.impor.tahun}.json`,
       bidang,
@@ -24,8 +26,16 @@ export function periksaKebocoran(dataset: DatasetPaket, tertutup: NilaiTertutup)
   if (masalah.length > 0) throw new GalatMasukan('Impor dihentikan: data pribadi akan ikut terbit.', masalah);
 }
 
-function telusuri(value: unknown, bidang: string, lihat: (value: string, bidang: string) => void): void {
-  if (typeof value === 'string') lihat(value, bidang);
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, inner] of Object.entries(value)) telusuri(inner, bidang === '' ? key : `${bidang}.${key}`, lihat);
+/** Calls `lihat` with every text below `value`; `jalur` is where it stands, the same array each time. */
+function telusuri(value: unknown, jalur: string[], lihat: (value: string, jalur: readonly string[]) => void): void {
+  if (typeof value === 'string') {
+    lihat(value, jalur);
+    return;
+  }
+  if (typeof value !== 'object' || value === null) return;
+  for (const key in value) {
+    jalur.push(key);
+    telusuri((value as Record<string, unknown>)[key], jalur, lihat);
+    jalur.pop();
+  }
 }

@@ -1,3 +1,5 @@
+import type { Kumpulan } from './bentuk/sumber.ts';
+import type { BentukBerkas } from './uraikan-berkas.ts';
 import type { Instansi } from './daerah.ts';
 
 /** What a file says of all its rows, where it does (SMEP). */
@@ -18,7 +20,9 @@ export interface Tabel {
   /** `opd` or `paket` in a SMEP file; null for a bare list. */
   bagian: string | null;
   kepala: Kepala | null;
-  baris: readonly unknown[];
+  baris: Kumpulan;
+  /** The page says that more pages of its data set follow (INAPROC `meta.has_more`). */
+  adaLanjutan?: boolean;
 }
 
 /** An input file as it was found. */
@@ -27,4 +31,5 @@ export interface BerkasMasukan {
   nama: string;
   sha256: string;
   bita: number;
+  bentuk: BentukBerkas;
 }

@@ -1,9 +1,57 @@
-/** Dates as exports write them: four forms and more, mixed within a file (domain brief §4.2). */
+/** Dates as exports write them: four forms and more, mixed within a file (domain brief §4.2); and as spreadsheets here do, day first. */
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 const INGGRIS = /^([A-Z][a-z]{2}) (\d{1,2}), (\d{4})(?:, \d{1,2}:\d{2}(?::\d{2})?\s?[AP]M)?$/;
-const JAM = /(?:^|\D)(\d{4}-\d{2}-\d{2}|[A-Z][a-z]{2} \d{1,2}, \d{4})(,)?[T ]\s*(\d{1,2}):(\d{2})(?::(\d{2}))?/;
+const JAM = /^.*[T ](\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?!\d|[./-]\d{4}$)/;
+const INDONESIA =
+  /^(?:[A-Z][a-z]+, )?(\d{1,2})(?:([/.-])(\d{1,2})\2|[ -]([A-Za-z]{3,9})[ -])(\d{4})(?:,? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: WIB)?)?$/;
 const BULAN = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const BULAN_INDONESIA: Readonly<Record<string, number>> = {
+  ...{
+    jan: 1,
+    feb: 2,
+    mar: 3,
+    apr: 4,
+    mei: 5,
+    may: 5,
+    jun: 6,
+    jul: 7,
+    agu: 8,
+    ags: 8,
+    agt: 8,
+    aug: 8,
+    sep: 9,
+    okt: 10,
+    oct: 10,
+  },
+  ...{
+    nov: 11,
+    nop: 11,
+    des: 12,
+    dec: 12,
+    januari: 1,
+    january: 1,
+    februari: 2,
+    february: 2,
+    pebruari: 2,
+    maret: 3,
+    march: 3,
+  },
+  ...{
+    april: 4,
+    juni: 6,
+    june: 6,
+    juli: 7,
+    july: 7,
+    agustus: 8,
+    august: 8,
+    sept: 9,
+    september: 9,
+    oktober: 10,
+    october: 10,
+  },
+  ...{ november: 11, nopember: 11, desember: 12, december: 12 },
+};
 
 /**
  * Calendar day `YYYY-MM-DD` of a source's date, or null when it is none. Day and hour are taken as written, as WIB: the Z of these
@@ -23,7 +71,7 @@ export function hariSumber(teks: string): string | null {
 export function waktuSumber(teks: string): string | null {
   const day = hariSumber(teks);
   if (day === null) return null;
-  const [, , , jam = '00', menit = '00', detik = '00'] = JAM.exec(teks) ?? [];
+  const [, jam = '00', menit = '00', detik = '00'] = JAM.exec(teks) ?? [];
   const hour = Number(jam) % 24;
   return `${day}T${String(jamSiang(hour, teks)).padStart(2, '0')}:${menit}:${detik}+07:00`;
 }
@@ -41,7 +89,21 @@ function bacaHari(teks: string): string | null {
   const iso = ISO.exec(teks);
   if (iso) return hari(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const inggris = INGGRIS.exec(teks);
-  return inggris ? hari(Number(inggris[3]), BULAN.indexOf(inggris[1] ?? '') + 1, Number(inggris[2])) : null;
+  if (inggris) return hari(Number(inggris[3]), BULAN.indexOf(inggris[1] ?? '') + 1, Number(inggris[2]));
+  const [, tanggal, , angka, kata, tahun] = INDONESIA.exec(teks) ?? [];
+  const bulan = angka ?? BULAN_INDONESIA[kata?.toLowerCase() ?? ''];
+  return tahun === undefined || bulan === undefined ? null : hari(Number(tahun), Number(bulan), Number(tanggal));
+}
+
+/**
+ * Calendar day of a date as Excel counts it (days since 30 December 1899, the hour as a fraction), or null when it is none of our time. Only for
+ * cells of a spreadsheet's date column: anywhere else such a number is no date.
+ */
+export function hariExcel(nomor: number): string | null {
+  if (!Number.isFinite(nomor) || nomor < 1) return null;
+  const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(nomor + 1e-6) * 86_400_000);
+  if (Number.isNaN(date.getTime())) return null;
+  return hari(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
 /** The day, if the calendar has it and it is of our time (1990 to 2100). */

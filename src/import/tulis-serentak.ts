@@ -1,16 +1,26 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+
+/** A file to write: its text, or the parts of it in order. */
+export interface BerkasTulis {
+  jalur: string;
+  isi: Iterable<string>;
+}
+
+/** How much text is gathered before it is written, in characters. */
+const SEKALI_TULIS = 256 * 1024;
 
 /**
  * Writes files so that each is the old one or the new one, whole, at any moment: temporary file in the same folder, fsync, rename. All
  * temporary files are complete before the first is renamed; when one cannot be written, none is.
  */
-export function tulisSerentak(berkas: readonly { jalur: string; isi: string }[]): void {
+export function tulisSerentak(berkas: readonly BerkasTulis[]): void {
   const sementara = berkas.map(({ jalur }) => `${jalur}.${process.pid}.sementara`);
   try {
     for (const [i, { jalur, isi }] of berkas.entries()) {
       mkdirSync(path.dirname(jalur), { recursive: true });
+      buangSisa(path.dirname(jalur));
       tulisTuntas(sementara[i] ?? '', isi);
     }
     for (const [i, { jalur }] of berkas.entries()) renameSync(sementara[i] ?? '', jalur);
@@ -20,15 +30,43 @@ export function tulisSerentak(berkas: readonly { jalur: string; isi: string }[])
   }
 }
 
-function tulisTuntas(jalur: string, isi: string): void {
+/** Removes temporary files that a killed import left behind; those of one that still runs stay. */
+function buangSisa(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const pid = Number(/\.(\d+)\.sementara$/.exec(name)?.[1] ?? process.pid);
+    if (pid !== process.pid && !berjalan(pid)) rmSync(path.join(folder, name), { force: true });
+  }
+}
+
+function berjalan(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
+
+function tulisTuntas(jalur: string, isi: Iterable<string>): void {
   const fd = openSync(jalur, 'w');
   try {
-    const bytes = Buffer.from(isi, 'utf8');
-    for (let done = 0; done < bytes.length;) done += writeSync(fd, bytes, done);
+    let menunggu = '';
+    for (const bagian of isi) {
+      menunggu += bagian;
+      if (menunggu.length < SEKALI_TULIS) continue;
+      tulis(fd, menunggu);
+      menunggu = '';
+    }
+    tulis(fd, menunggu);
     fsyncSync(fd);
   } finally {
     closeSync(fd);
   }
+}
+
+function tulis(fd: number, teks: string): void {
+  const bytes = Buffer.from(teks, 'utf8');
+  for (let done = 0; done < bytes.length;) done += writeSync(fd, bytes, done);
 }
 
 /** Makes the rename itself last; some systems cannot sync a folder, which costs nothing but that. */

@@ -1,23 +1,26 @@
 import type { DatasetPaket } from '../schemas/impor.ts';
 
-/** A data set as it is stored: plain JSON, one record a line, so that a diff reads well. Records are already sorted by id. */
-export function tuliskanDataset({ impor, opd, paket, perubahan, sejakCatatan }: DatasetPaket): string {
+/**
+ * A data set as it is stored, line by line: plain JSON, one record a line, so that a diff reads well and a large one never stands in memory as one
+ * text. Records are already sorted by id.
+ */
+export function* tuliskanDataset({ impor, opd, paket, perubahan, sejakCatatan }: DatasetPaket): Generator<string> {
   const { berkas, ...head } = impor;
-  const fields = Object.entries(head).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`);
-  return [
-    '{',
-    '"impor": {',
-    `${[...fields, `  "berkas": ${baris(berkas)}`].join(',\n')}`,
-    '},',
-    `"opd": ${baris(opd)},`,
-    `"paket": ${baris(paket)},`,
-    `"perubahan": ${JSON.stringify(perubahan)},`,
-    `"sejakCatatan": ${baris(sejakCatatan)}`,
-    '}',
-    '',
-  ].join('\n');
+  yield '{\n"impor": {\n';
+  for (const [key, value] of Object.entries(head)) yield `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`;
+  yield '  "berkas": ';
+  yield* baris(berkas);
+  yield '\n},\n"opd": ';
+  yield* baris(opd);
+  yield ',\n"paket": ';
+  yield* baris(paket);
+  yield `,\n"perubahan": ${JSON.stringify(perubahan)},\n"sejakCatatan": `;
+  yield* baris(sejakCatatan);
+  yield '\n}\n';
 }
 
-function baris(records: readonly unknown[]): string {
-  return records.length === 0 ? '[]' : `[\n${records.map((r) => JSON.stringify(r)).join(',\n')}\n]`;
+function* baris(records: readonly unknown[]): Generator<string> {
+  yield '[';
+  for (const [i, record] of records.entries()) yield `${i === 0 ? '\n' : ',\n'}${JSON.stringify(record)}`;
+  yield records.length === 0 ? ']' : '\n]';
 }

@@ -22,11 +22,13 @@ const PILIHAN = {
 const FOLDER = new URL('../../content/data/paket/', import.meta.url);
 
 describe('ekspor SMEP rekaan', () => {
-  it('sama sampai ke bita untuk benih yang sama, lain untuk benih lain, juga setelah diimpor', () => {
+  it('sama sampai ke bita untuk benih yang sama, lain untuk benih lain, juga setelah diimpor', async () => {
     const text = tuliskanEkspor(buatEksporContoh(PILIHAN));
     expect(tuliskanEkspor(buatEksporContoh(PILIHAN))).toBe(text);
     expect(tuliskanEkspor(buatEksporContoh({ ...PILIHAN, benih: 8 }))).not.toBe(text);
-    expect([...jalankan({ 'a.json': text }).ditulis]).toEqual([...jalankan({ 'a.json': text }).ditulis]);
+    expect([...(await jalankan({ 'a.json': text })).ditulis]).toEqual([
+      ...(await jalankan({ 'a.json': text })).ditulis,
+    ]);
   });
 
   it('sesuai kontrak data SMEP dan mengaku rekaan', () => {

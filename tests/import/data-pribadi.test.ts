@@ -60,8 +60,8 @@ describe('bentuk data pribadi dalam teks', () => {
 });
 
 describe('impor', () => {
-  it('menyamarkan isi kolom tertutup yang terselip di nama paket, dan menghitungnya', () => {
-    const dataset = satu({
+  it('menyamarkan isi kolom tertutup yang terselip di nama paket, dan menghitungnya', async () => {
+    const dataset = await satu({
       'a.json': [
         baris.pengumuman({
           nip_nama_ppk: `${NIP} - Dra. Fulanah Contoh, M.Si;${NIP} - Polan`,
@@ -87,20 +87,21 @@ describe('impor', () => {
     'wakil_sah_penyedia',
     'nama_pemilik_rek_bank',
     'username',
-  ])('mengenali nama orang dari kolom %s', (kolom) => {
+  ])('mengenali nama orang dari kolom %s', async (kolom) => {
     expect(
-      satuPaket({ 'a.json': [baris.pengumuman({ [kolom]: 'Fulan Contoh', nama_paket: 'Honor Fulan Contoh' })] }).nama,
+      (await satuPaket({ 'a.json': [baris.pengumuman({ [kolom]: 'Fulan Contoh', nama_paket: 'Honor Fulan Contoh' })] }))
+        .nama,
     ).toBe(`Honor ${PENANDA}`);
   });
 
-  it('nama_pelaksana yang lembaga tidak disamarkan', () => {
+  it('nama_pelaksana yang lembaga tidak disamarkan', async () => {
     const row = { nama_pelaksana: 'Dinas Contoh Pekerjaan Umum', nama_paket: 'Rapat Dinas Contoh Pekerjaan Umum' };
-    expect(satuPaket({ 'a.json': [baris.pengumuman(row)] }).nama).toBe('Rapat Dinas Contoh Pekerjaan Umum');
+    expect((await satuPaket({ 'a.json': [baris.pengumuman(row)] })).nama).toBe('Rapat Dinas Contoh Pekerjaan Umum');
   });
 
-  it('menyamarkan nomor di nama instansi dan di nama penyedia, juga di kode yang dibuat dari nama itu', () => {
+  it('menyamarkan nomor di nama instansi dan di nama penyedia, juga di kode yang dibuat dari nama itu', async () => {
     const row = { nama_klpd: `Kab. Contoh ${NIP}`, nama_penyedia: `CV Contoh ${NIK}` };
-    const { impor, paket } = satu({ 'a.json': [baris.kontrak(row)] });
+    const { impor, paket } = await satu({ 'a.json': [baris.kontrak(row)] });
     expect(impor.instansi.nama).toBe(`Kab. Contoh ${PENANDA}`);
     expect(paket[0]?.penyedia).toMatchObject({
       kode: 'nama-cv-contoh-data-pribadi-disamarkan',
@@ -110,38 +111,43 @@ describe('impor', () => {
 
   it.each(['nip_ppk', 'nik', 'npwp_penyedia', 'npwp16_penyedia', 'no_rek_bank', 'no_hp', 'telepon'])(
     'mengenali nomor dari kolom %s',
-    (kolom) => {
+    async (kolom) => {
       expect(
-        satuPaket({ 'a.json': [baris.pengumuman({ [kolom]: REKENING, nama_paket: `Honor ${REKENING}` })] }).nama,
+        (await satuPaket({ 'a.json': [baris.pengumuman({ [kolom]: REKENING, nama_paket: `Honor ${REKENING}` })] }))
+          .nama,
       ).toBe(`Honor ${PENANDA}`);
     },
   );
 
-  it('menyamarkan sebelum memotong: nomor di ujung yang terpotong tidak lolos setengah', () => {
+  it('menyamarkan sebelum memotong: nomor di ujung yang terpotong tidak lolos setengah', async () => {
     for (const panjang of [483, 490, 495]) {
       const nama_paket = `${'x'.repeat(panjang)} ${NIP} akhir`;
-      const paket = satuPaket({ 'a.json': [baris.pengumuman({ nama_paket })] });
+      const paket = await satuPaket({ 'a.json': [baris.pengumuman({ nama_paket })] });
       expect(paket.nama).not.toMatch(/\d/);
       expect(paket.nama.length).toBeLessThanOrEqual(500);
     }
   });
 
-  it('tidak mengira nama_paket, hps, atau nilai_kontrak sebagai kolom tertutup', () => {
-    const dataset = satu({ 'a.json': [baris.pengumuman()], 'b.json': [baris.kontrak()], 'c.json': [baris.spmk()] });
+  it('tidak mengira nama_paket, hps, atau nilai_kontrak sebagai kolom tertutup', async () => {
+    const dataset = await satu({
+      'a.json': [baris.pengumuman()],
+      'b.json': [baris.kontrak()],
+      'c.json': [baris.spmk()],
+    });
     expect(dataset.impor.disamarkan).toBe(0);
     expect(dataset.paket[0]?.nama).toBe('Belanja Contoh 001');
   });
 
-  it('tidak menyentuh nip_ppk di atas 2^53, tetapi mengenalinya di teks', () => {
+  it('tidak menyentuh nip_ppk di atas 2^53, tetapi mengenalinya di teks', async () => {
     const rows = [baris.bap({ nama_paket: `Contoh ${NIP}` })];
     const text = JSON.stringify(rows).replace('"no_bap"', `"nip_ppk": ${NIP}, "no_bap"`);
-    const paket = satuPaket({ 'a.json': text });
+    const paket = await satuPaket({ 'a.json': text });
     expect(paket.nama).toBe(`Contoh ${PENANDA}`);
   });
 
-  it('tidak membawa satu pun kolom di luar daftar izin', () => {
+  it('tidak membawa satu pun kolom di luar daftar izin', async () => {
     const rahasia = 'RAHASIA-CONTOH';
-    const { ditulis } = jalankan({
+    const { ditulis } = await jalankan({
       'a.json': [baris.pengumuman({ catatan_bebas: rahasia, ket_ditutup: rahasia, url_lpse: rahasia })],
       'b.json': [
         baris.kontrak({
@@ -156,10 +162,10 @@ describe('impor', () => {
     expect([...ditulis.values()].join()).not.toContain(rahasia);
   });
 
-  it('menolak kode penyedia berbentuk NPWP, NIK, atau NIP tanpa menyebut nilainya', () => {
+  it('menolak kode penyedia berbentuk NPWP, NIK, atau NIP tanpa menyebut nilainya', async () => {
     const npwp16 = ['7343', '8763', '4775', '8094'].join('');
     for (const nomor of [npwp16, NIK, NIP, NPWP]) {
-      const galat = tolakan({ 'a.json': [baris.selesai({ kd_penyedia: nomor })], 'b.json': [baris.kontrak()] });
+      const galat = await tolakan({ 'a.json': [baris.selesai({ kd_penyedia: nomor })], 'b.json': [baris.kontrak()] });
       const text = galat.masalah.map(tulisMasalah).join();
       expect(text).toContain('a.json, baris 1, bidang "kd_penyedia"');
       expect(text).not.toContain(nomor);
@@ -168,13 +174,15 @@ describe('impor', () => {
 });
 
 describe('penyedia', () => {
-  const penyedia = (...kontrak: Record<string, unknown>[]) =>
-    satu({
-      'a.json': kontrak.map((k, i) => baris.selesai({ kd_nontender: i + 1, ...k })),
-      'b.json': kontrak.flatMap((k, i) =>
-        k['bentuk_usaha_penyedia'] === undefined ? [] : [baris.kontrak({ kd_nontender: i + 1, ...k })],
-      ),
-    }).paket.map((p) => p.penyedia);
+  const penyedia = async (...kontrak: Record<string, unknown>[]) =>
+    (
+      await satu({
+        'a.json': kontrak.map((k, i) => baris.selesai({ kd_nontender: i + 1, ...k })),
+        'b.json': kontrak.flatMap((k, i) =>
+          k['bentuk_usaha_penyedia'] === undefined ? [] : [baris.kontrak({ kd_nontender: i + 1, ...k })],
+        ),
+      })
+    ).paket.map((p) => p.penyedia);
 
   it.each([
     ['bentuk usaha di kontrak', { bentuk_usaha_penyedia: 'Orang Perseorangan', nama_penyedia: 'Fulan Contoh' }],
@@ -184,24 +192,24 @@ describe('penyedia', () => {
     ],
     ['jenis pengadaan', { jenis_pengadaan: 'Jasa Konsultansi Perorangan Konstruksi', nama_penyedia: 'Fulan Contoh' }],
     ['nama yang sudah disamarkan sumber', { nama_penyedia: 'Penyedia Perorangan 12' }],
-  ])('perorangan menurut %s terbit tanpa nama dan kode', (_, ganti) => {
-    expect(penyedia(ganti)).toEqual([{ jenis: 'perorangan' }]);
+  ])('perorangan menurut %s terbit tanpa nama dan kode', async (_, ganti) => {
+    expect(await penyedia(ganti)).toEqual([{ jenis: 'perorangan' }]);
   });
 
   it.each(['Individu', 'Orang Pribadi', 'Penyedia Orang Perseorangan', 'Perorangan (bukan badan usaha)'])(
     'bentuk usaha "%s" adalah perorangan',
-    (bentuk) => {
+    async (bentuk) => {
       for (const kolom of ['bentuk_usaha_penyedia', 'tipe_penyedia']) {
         const kontrak = { bentuk_usaha_penyedia: null, nama_penyedia: 'Fulan Contoh', [kolom]: bentuk };
-        expect(penyedia(kontrak)).toEqual([{ jenis: 'perorangan' }]);
+        expect(await penyedia(kontrak)).toEqual([{ jenis: 'perorangan' }]);
       }
     },
   );
 
   it.each(['Lainnya', 'Penyedia', 'UMKM'])(
     'bentuk usaha "%s" tidak dikenal: tidak dinamai, dan dilaporkan',
-    (bentuk) => {
-      const { peringatan, tahun } = jalankan({
+    async (bentuk) => {
+      const { peringatan, tahun } = await jalankan({
         'a.json': [baris.kontrak({ bentuk_usaha_penyedia: bentuk, nama_penyedia: 'Fulan Contoh' })],
       });
       expect(tahun[0]?.dataset.paket[0]?.penyedia).toEqual({ jenis: 'tidak-jelas' });
@@ -209,16 +217,16 @@ describe('penyedia', () => {
     },
   );
 
-  it('PT Perorangan adalah badan usaha', () => {
+  it('PT Perorangan adalah badan usaha', async () => {
     expect(
-      penyedia({ bentuk_usaha_penyedia: 'Perseroan Terbatas (PT) Perorangan', nama_penyedia: 'Contoh Jaya' }),
+      await penyedia({ bentuk_usaha_penyedia: 'Perseroan Terbatas (PT) Perorangan', nama_penyedia: 'Contoh Jaya' }),
     ).toMatchObject([{ jenis: 'badan-usaha', nama: 'Contoh Jaya' }]);
   });
 
-  it('tanpa bentuk usaha dan tanpa PT, CV, … di namanya tidak dinamai', () => {
-    expect(penyedia({ nama_penyedia: 'Contoh Jaya' })).toEqual([{ jenis: 'tidak-jelas' }]);
+  it('tanpa bentuk usaha dan tanpa PT, CV, … di namanya tidak dinamai', async () => {
+    expect(await penyedia({ nama_penyedia: 'Contoh Jaya' })).toEqual([{ jenis: 'tidak-jelas' }]);
     for (const nama of ['CV. Contoh', 'PT Contoh', 'Contoh, CV', 'Koperasi Contoh', 'Toko Contoh', 'BUMDes Contoh'])
-      expect(penyedia({ nama_penyedia: nama })[0]?.jenis).toBe('badan-usaha');
+      expect((await penyedia({ nama_penyedia: nama }))[0]?.jenis).toBe('badan-usaha');
     for (const nama of [
       'Toni Contoh',
       'Putri Contoh',
@@ -227,21 +235,21 @@ describe('penyedia', () => {
       'Fulan Contoh, S.Pd',
       'Andi Firma',
     ])
-      expect(penyedia({ nama_penyedia: nama })[0]?.jenis).toBe('tidak-jelas');
+      expect((await penyedia({ nama_penyedia: nama }))[0]?.jenis).toBe('tidak-jelas');
   });
 
-  it('dikenali sebagai badan usaha dari kontraknya yang lain; menang tender saja tidak cukup', () => {
-    const [a, b] = penyedia(
+  it('dikenali sebagai badan usaha dari kontraknya yang lain; menang tender saja tidak cukup', async () => {
+    const [a, b] = await penyedia(
       { nama_penyedia: 'Contoh Jaya' },
       { nama_penyedia: 'Contoh Jaya', bentuk_usaha_penyedia: 'Perseroan Terbatas (PT)' },
     );
     expect([a, b].map((p) => p?.jenis)).toEqual(['badan-usaha', 'badan-usaha']);
-    const { paket } = satu({ 'a.json': [baris.tender()], 'b.json': [baris.tenderNilai()] });
+    const { paket } = await satu({ 'a.json': [baris.tender()], 'b.json': [baris.tenderNilai()] });
     expect(paket[0]?.penyedia).toEqual({ jenis: 'tidak-jelas' });
   });
 
-  it('yang di tempat lain ternyata orang tidak dinamai di mana pun, juga tidak dalam teks', () => {
-    const { paket, impor } = satu({
+  it('yang di tempat lain ternyata orang tidak dinamai di mana pun, juga tidak dalam teks', async () => {
+    const { paket, impor } = await satu({
       'a.json': [
         baris.selesai({
           kd_nontender: 1,
@@ -262,8 +270,8 @@ describe('penyedia', () => {
     expect(impor.disamarkan).toBe(1);
   });
 
-  it('yang namanya sama dengan pejabat atau wakil sah, tanpa bentuk usaha di namanya, tidak dinamai', () => {
-    const { paket } = satu({
+  it('yang namanya sama dengan pejabat atau wakil sah, tanpa bentuk usaha di namanya, tidak dinamai', async () => {
+    const { paket } = await satu({
       'a.json': [
         baris.kontrak({
           nama_penyedia: 'Polan Contoh',
@@ -275,23 +283,23 @@ describe('penyedia', () => {
     expect(paket[0]?.penyedia).toEqual({ jenis: 'tidak-jelas' });
   });
 
-  it('yang tidak jelas badan usaha atau orang juga tidak disebut dalam teks', () => {
+  it('yang tidak jelas badan usaha atau orang juga tidak disebut dalam teks', async () => {
     const row = { nama_penyedia: 'Polan Contoh', nama_paket: 'Sewa dari Polan Contoh' };
-    expect(satu({ 'a.json': [baris.selesai(row)] }).paket[0]).toMatchObject({
+    expect((await satu({ 'a.json': [baris.selesai(row)] })).paket[0]).toMatchObject({
       nama: `Sewa dari ${PENANDA}`,
       penyedia: { jenis: 'tidak-jelas' },
     });
   });
 
-  it('pemilik rekening yang sama dengan nama badan usaha tidak menghapus nama itu', () => {
-    const { paket } = satu({
+  it('pemilik rekening yang sama dengan nama badan usaha tidak menghapus nama itu', async () => {
+    const { paket } = await satu({
       'a.json': [baris.kontrak({ nama_pemilik_rek_bank: 'CV CONTOH 012', nama_paket: 'Sewa dari CV Contoh 012' })],
     });
     expect(paket[0]).toMatchObject({ nama: 'Sewa dari CV Contoh 012', penyedia: { nama: 'CV Contoh 012' } });
   });
 
-  it('tanpa kd_penyedia dikenali dari nama dan ditandai belum terverifikasi; NPWP tidak pernah tersimpan', () => {
-    const { paket } = satu({ 'a.json': [baris.kontrak({ npwp_penyedia: NPWP })] });
+  it('tanpa kd_penyedia dikenali dari nama dan ditandai belum terverifikasi; NPWP tidak pernah tersimpan', async () => {
+    const { paket } = await satu({ 'a.json': [baris.kontrak({ npwp_penyedia: NPWP })] });
     expect(paket[0]?.penyedia).toEqual({
       jenis: 'badan-usaha',
       kode: 'nama-cv-contoh-012',
@@ -300,7 +308,7 @@ describe('penyedia', () => {
     });
   });
 
-  it('yang baru diundang dalam pemilihan yang berlangsung belum disebut sebagai penyedia', () => {
-    expect(penyedia({ status_nontender: 'Berlangsung', nilai_kontrak: null })).toEqual([null]);
+  it('yang baru diundang dalam pemilihan yang berlangsung belum disebut sebagai penyedia', async () => {
+    expect(await penyedia({ status_nontender: 'Berlangsung', nilai_kontrak: null })).toEqual([null]);
   });
 });

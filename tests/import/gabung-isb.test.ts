@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { baris, jalankan, satu, satuPaket } from './meja.ts';
 
 describe('satu proses dari beberapa berkas', () => {
-  it('menjadi satu paket dengan angka dari sumber yang paling dipercaya', () => {
-    const paket = satuPaket({
+  it('menjadi satu paket dengan angka dari sumber yang paling dipercaya', async () => {
+    const paket = await satuPaket({
       'a.json': [baris.pengumuman()],
       'b.json': [baris.selesai()],
       'c.json': [baris.sppbj()],
@@ -47,16 +47,16 @@ describe('satu proses dari beberapa berkas', () => {
     });
   });
 
-  it('bertemu walau kuncinya angka di satu berkas dan teks di berkas lain', () => {
-    const paket = satuPaket({
+  it('bertemu walau kuncinya angka di satu berkas dan teks di berkas lain', async () => {
+    const paket = await satuPaket({
       'a.json': [baris.pengumuman({ kd_nontender: ' 10001000 ' })],
       'b.json': [baris.kontrak({ kd_nontender: 10001000 })],
     });
     expect(paket.kontrak?.nilai).toBe(48_000_000);
   });
 
-  it('tetap menjadi paket bila tidak ada di berkas pengumuman', () => {
-    const { paket } = satu({
+  it('tetap menjadi paket bila tidak ada di berkas pengumuman', async () => {
+    const { paket } = await satu({
       'a.json': [baris.pengumuman()],
       'b.json': [baris.kontrak({ kd_nontender: 777, tgl_kontrak: null })],
       'c.json': [baris.tenderNilai({ kd_tender: 888 })],
@@ -71,8 +71,8 @@ describe('satu proses dari beberapa berkas', () => {
 });
 
 describe('OPD', () => {
-  it('dikenali dari kd_satker_str; kd_satker tidak pernah dipakai, kecuali di TenderSelesaiNilai yang mengisinya dengan kode bertitik', () => {
-    const { opd, paket } = satu({
+  it('dikenali dari kd_satker_str; kd_satker tidak pernah dipakai, kecuali di TenderSelesaiNilai yang mengisinya dengan kode bertitik', async () => {
+    const { opd, paket } = await satu({
       'a.json': [
         baris.satker({ kd_satker: 1, nama_satker: 'Dinas Contoh Pekerjaan Umum' }),
         baris.satker({ kd_satker_str: '9.99', nama_satker: 'Tanpa Paket' }),
@@ -86,8 +86,8 @@ describe('OPD', () => {
 });
 
 describe('rencana (RUP)', () => {
-  it('yang ditulis beberapa dalam satu bidang menjadi beberapa rencana', () => {
-    const paket = satuPaket({
+  it('yang ditulis beberapa dalam satu bidang menjadi beberapa rencana', async () => {
+    const paket = await satuPaket({
       'a.json': [baris.pengumuman({ kd_rup: '55000003; 55000001' })],
       'b.json': [baris.selesai()],
     });
@@ -96,15 +96,18 @@ describe('rencana (RUP)', () => {
 });
 
 describe('nilai kontrak', () => {
-  it('yang kosong tetap tidak diketahui, bukan nol', () => {
-    const paket = satuPaket({ 'a.json': [baris.pengumuman()], 'b.json': [baris.selesai({ nilai_kontrak: null })] });
+  it('yang kosong tetap tidak diketahui, bukan nol', async () => {
+    const paket = await satuPaket({
+      'a.json': [baris.pengumuman()],
+      'b.json': [baris.selesai({ nilai_kontrak: null })],
+    });
     expect(paket.kontrak).toBeNull();
-    const spmk = satuPaket({ 'a.json': [baris.pengumuman()], 'b.json': [baris.spmk()] });
+    const spmk = await satuPaket({ 'a.json': [baris.pengumuman()], 'b.json': [baris.spmk()] });
     expect(spmk.kontrak?.nilai).toBeNull();
   });
 
-  it('diambil dari adendum terakhir, dengan tanggal tanda tangan dan mulai yang pertama', () => {
-    const paket = satuPaket({
+  it('diambil dari adendum terakhir, dengan tanggal tanda tangan dan mulai yang pertama', async () => {
+    const paket = await satuPaket({
       'a.json': [
         baris.kontrak({ versi_addendum: 1, nilai_kontrak: 52_000_000, tgl_kontrak: '2025-07-03' }),
         baris.kontrak({ versi_addendum: 0 }),
@@ -125,8 +128,11 @@ describe('nilai kontrak', () => {
     expect(paket.catatan).toEqual([]);
   });
 
-  it('yang berbeda antara dua sumber dicatat dengan keduanya', () => {
-    const paket = satuPaket({ 'a.json': [baris.kontrak()], 'b.json': [baris.selesai({ nilai_kontrak: 47_000_000 })] });
+  it('yang berbeda antara dua sumber dicatat dengan keduanya', async () => {
+    const paket = await satuPaket({
+      'a.json': [baris.kontrak()],
+      'b.json': [baris.selesai({ nilai_kontrak: 47_000_000 })],
+    });
     expect(paket.kontrak?.nilai).toBe(48_000_000);
     expect(paket.catatan).toEqual([
       {
@@ -138,8 +144,8 @@ describe('nilai kontrak', () => {
     ]);
   });
 
-  it('pada proses gagal tetap tampil dan menjadi catatan', () => {
-    const paket = satuPaket({
+  it('pada proses gagal tetap tampil dan menjadi catatan', async () => {
+    const paket = await satuPaket({
       'a.json': [baris.pengumuman({ status_nontender: 'Gagal/Batal' })],
       'b.json': [baris.kontrak()],
     });
@@ -150,8 +156,8 @@ describe('nilai kontrak', () => {
     ]);
   });
 
-  it('di atas pagu terbit apa adanya dan menjadi catatan', () => {
-    const paket = satuPaket({
+  it('di atas pagu terbit apa adanya dan menjadi catatan', async () => {
+    const paket = await satuPaket({
       'a.json': [baris.pengumuman()],
       'b.json': [baris.kontrak({ nilai_kontrak: 50_000_000.01 })],
     });
@@ -162,8 +168,8 @@ describe('nilai kontrak', () => {
 });
 
 describe('pembayaran', () => {
-  it('yang berulang kecuali hari tariknya dihitung sekali', () => {
-    const dataset = satu({
+  it('yang berulang kecuali hari tariknya dihitung sekali', async () => {
+    const dataset = await satu({
       'a.json': [
         baris.bap(),
         baris.bap({ _event_date: '2025-09-02' }),
@@ -189,13 +195,16 @@ describe('pembayaran', () => {
     });
   });
 
-  it('lebih dari kontrak menjadi catatan', () => {
-    const paket = satuPaket({ 'a.json': [baris.kontrak({ nilai_kontrak: 20_000_000 })], 'b.json': [baris.bap()] });
+  it('lebih dari kontrak menjadi catatan', async () => {
+    const paket = await satuPaket({
+      'a.json': [baris.kontrak({ nilai_kontrak: 20_000_000 })],
+      'b.json': [baris.bap()],
+    });
     expect(paket.catatan.map((c) => c.kode)).toEqual(['bayar-lebih-dari-kontrak']);
   });
 
-  it('BAST termin bukan serah terima; kemajuan fisik diambil dari BAP terakhir yang menyebutnya', () => {
-    const paket = satuPaket({
+  it('BAST termin bukan serah terima; kemajuan fisik diambil dari BAP terakhir yang menyebutnya', async () => {
+    const paket = await satuPaket({
       'a.json': [
         baris.bap({ no_bap: 'BAP/2', tgl_bap: '2025-05-02', progres_pekerjaan: 80 }),
         baris.bap(),
@@ -203,18 +212,18 @@ describe('pembayaran', () => {
       ],
     });
     expect([paket.serahTerima, paket.fisik]).toEqual([null, 80]);
-    const bulanan = satuPaket({
+    const bulanan = await satuPaket({
       'a.json': [baris.bap({ cara_pembayaran_kontrak: 'Bulanan', progres_pekerjaan: 100 })],
     });
     expect(bulanan.serahTerima).toBeNull();
-    const sekaligus = satuPaket({
+    const sekaligus = await satuPaket({
       'a.json': [baris.bap({ cara_pembayaran_kontrak: 'Sekaligus', progres_pekerjaan: null })],
     });
     expect(sekaligus.serahTerima).toBe('2025-03-17');
   });
 
-  it('dengan kemajuan di luar 0–100 tidak ditolak, tetapi dicatat', () => {
-    const paket = satuPaket({ 'a.json': [baris.bap({ progres_pekerjaan: 105 })] });
+  it('dengan kemajuan di luar 0–100 tidak ditolak, tetapi dicatat', async () => {
+    const paket = await satuPaket({ 'a.json': [baris.bap({ progres_pekerjaan: 105 })] });
     expect([paket.fisik, paket.catatan.map((c) => [c.kode, c.lain])]).toEqual([
       null,
       [['fisik-di-luar-rentang', '105 persen']],
@@ -231,9 +240,9 @@ describe('penulisan yang berbeda-beda', () => {
     ['Aug 3, 2025, 12:00:00AM', '2025-08-03'],
     ['-', null],
     ['', null],
-  ])('tanggal %s dibaca seperti tertulis, sebagai WIB', (tertulis, hari) => {
+  ])('tanggal %s dibaca seperti tertulis, sebagai WIB', async (tertulis, hari) => {
     expect(
-      satuPaket({ 'a.json': [baris.pengumuman({ tgl_pengumuman_nontender: tertulis })] }).pemilihan?.diumumkan,
+      (await satuPaket({ 'a.json': [baris.pengumuman({ tgl_pengumuman_nontender: tertulis })] })).pemilihan?.diumumkan,
     ).toBe(hari);
   });
 
@@ -243,8 +252,8 @@ describe('penulisan yang berbeda-beda', () => {
     ['Gagal/Batal', 'gagal'],
     ['-', 'tidak-diketahui'],
     [null, 'tidak-diketahui'],
-  ])('status %s', (tertulis, status) => {
-    expect(satuPaket({ 'a.json': [baris.pengumuman({ status_nontender: tertulis })] }).status).toBe(status);
+  ])('status %s', async (tertulis, status) => {
+    expect((await satuPaket({ 'a.json': [baris.pengumuman({ status_nontender: tertulis })] })).status).toBe(status);
   });
 
   it.each([
@@ -252,59 +261,64 @@ describe('penulisan yang berbeda-beda', () => {
     ['Barang;Barang', 'barang'],
     ['Jasa Konsultansi Badan Usaha Non Konstruksi', 'konsultansi'],
     ['Barang;Jasa Lainnya', null],
-  ])('jenis %s', (tertulis, jenis) => {
-    expect(satuPaket({ 'a.json': [baris.pengumuman({ jenis_pengadaan: tertulis })] }).jenis).toBe(jenis);
+  ])('jenis %s', async (tertulis, jenis) => {
+    expect((await satuPaket({ 'a.json': [baris.pengumuman({ jenis_pengadaan: tertulis })] })).jenis).toBe(jenis);
   });
 
-  it('HTML, entitas, dan spasi di nama hilang; BOM di depan berkas tidak mengganggu', () => {
+  it('HTML, entitas, dan spasi di nama hilang; BOM di depan berkas tidak mengganggu', async () => {
     const rows = [baris.pengumuman({ nama_paket: '  <p>Belanja&nbsp;Contoh\t&amp; Lain<br/>002</p> ' })];
     const bytes = new TextEncoder().encode(`\ufeff${JSON.stringify(rows)}`);
-    expect(satuPaket({ 'a.json': bytes }).nama).toBe('Belanja Contoh & Lain 002');
+    expect((await satuPaket({ 'a.json': bytes })).nama).toBe('Belanja Contoh & Lain 002');
   });
 
-  it('berkas Windows-1252 terbaca', () => {
+  it('berkas Windows-1252 terbaca', async () => {
     const text = JSON.stringify([baris.pengumuman({ nama_paket: 'Café Contoh' })]);
     const bytes = Uint8Array.from([...text].map((c) => c.charCodeAt(0)));
-    expect(satuPaket({ 'a.json': bytes }).nama).toBe('Café Contoh');
+    expect((await satuPaket({ 'a.json': bytes })).nama).toBe('Café Contoh');
   });
 
-  it('bilangan pecahan kotor dibulatkan ke sen, dan neracanya tetap cocok', () => {
-    const dataset = satu({ 'a.json': [baris.tender({ hps: 0.1 + 0.2 })], 'b.json': [baris.tenderNilai({ hps: 0.3 })] });
+  it('bilangan pecahan kotor dibulatkan ke sen, dan neracanya tetap cocok', async () => {
+    const dataset = await satu({
+      'a.json': [baris.tender({ hps: 0.1 + 0.2 })],
+      'b.json': [baris.tenderNilai({ hps: 0.3 })],
+    });
     expect(dataset.paket[0]?.pemilihan?.hps).toBe(0.3);
     expect(dataset.paket[0]?.catatan).toEqual([]);
   });
 
-  it('ejaan yang belum dikenal dilaporkan, tidak didiamkan', () => {
-    const hasil = jalankan({ 'a.json': [baris.pengumuman({ mtd_pemilihan: 'Mini Contoh' })] });
+  it('ejaan yang belum dikenal dilaporkan, tidak didiamkan', async () => {
+    const hasil = await jalankan({ 'a.json': [baris.pengumuman({ mtd_pemilihan: 'Mini Contoh' })] });
     expect(hasil.peringatan.join()).toContain('metode "Mini Contoh" (1 baris)');
     expect(hasil.tahun[0]?.dataset.paket[0]?.metode).toBe('tidak-diketahui');
   });
 });
 
 describe('status', () => {
-  it('yang tidak diketahui di satu sumber diisi sumber lain yang mengetahuinya, bukan versi lamanya', () => {
+  it('yang tidak diketahui di satu sumber diisi sumber lain yang mengetahuinya, bukan versi lamanya', async () => {
     const selesai = { 'a.json': [baris.pengumuman({ status_nontender: '-' })], 'b.json': [baris.selesai()] };
-    expect(satuPaket(selesai).status).toBe('selesai');
+    expect((await satuPaket(selesai)).status).toBe('selesai');
     const ulang = [
       baris.pengumuman({ status_nontender: 'Gagal/Batal' }),
       baris.pengumuman({ versi_nontender: 2, status_nontender: '-' }),
     ];
-    expect(satuPaket({ 'a.json': ulang }).status).toBe('tidak-diketahui');
+    expect((await satuPaket({ 'a.json': ulang })).status).toBe('tidak-diketahui');
   });
 });
 
 describe('versi pengumuman', () => {
-  it('yang lama tidak lagi menyumbang rencana, kecuali yang baru tidak menyebutnya', () => {
-    const rup = (baru: string | null) =>
-      satuPaket({
-        'a.json': [baris.pengumuman({ kd_rup: '55000009' }), baris.pengumuman({ versi_nontender: 2, kd_rup: baru })],
-      }).rup.map((r) => r.kode);
-    expect(rup('55000001')).toEqual(['55000001']);
-    expect(rup(null)).toEqual(['55000009']);
+  it('yang lama tidak lagi menyumbang rencana, kecuali yang baru tidak menyebutnya', async () => {
+    const rup = async (baru: string | null) =>
+      (
+        await satuPaket({
+          'a.json': [baris.pengumuman({ kd_rup: '55000009' }), baris.pengumuman({ versi_nontender: 2, kd_rup: baru })],
+        })
+      ).rup.map((r) => r.kode);
+    expect(await rup('55000001')).toEqual(['55000001']);
+    expect(await rup(null)).toEqual(['55000009']);
   });
 
-  it('yang terakhir menang; HPS versi lama disebut di neraca', () => {
-    const dataset = satu({
+  it('yang terakhir menang; HPS versi lama disebut di neraca', async () => {
+    const dataset = await satu({
       'a.json': [
         baris.pengumuman(),
         baris.pengumuman({ versi_nontender: 2, hps: 47_500_000, status_nontender: 'Berlangsung' }),

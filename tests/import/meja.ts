@@ -1,6 +1,7 @@
 /** A table to test the importer on: invented rows of each dataset, files in memory, and a run that writes nowhere. */
 import { efekNode } from '../../src/import/efek.ts';
 import { type HasilImpor, impor, type PilihanImpor } from '../../src/import/impor.ts';
+import type { SumberBerkas } from '../../src/import/bentuk/sumber.ts';
 import type { DatasetPaket } from '../../src/schemas/impor.ts';
 import { GalatMasukan } from '../../src/schemas/masalah.ts';
 import type { Paket } from '../../src/schemas/paket.ts';
@@ -172,50 +173,67 @@ export function efekIngatan(
   const ditulis = new Map<string, string>();
   const efek = efekNode({
     daftarBerkas: (jalur) => [jalur],
-    bacaBerkas: (jalur) => keBita(berkas[jalur.slice(1)]),
+    sumber: (jalur) => sumberIngatan(jalur.slice(1), keBita(berkas[jalur.slice(1)])),
     bacaLama: (jalur) => tersimpan[jalur] ?? null,
-    tulis: (files) => files.forEach(({ jalur, isi }) => ditulis.set(jalur, isi)),
+    tulis: (files) => files.forEach(({ jalur, isi }) => ditulis.set(jalur, [...isi].join(''))),
     saat: new Date('2026-11-02T08:00:00+07:00'),
   });
   return { efek, ditulis };
 }
 
 /** Imports files in memory. */
-export function jalankan(
+export async function jalankan(
   berkas: Readonly<Record<string, unknown>>,
   pilihan: Partial<PilihanImpor> = {},
-): HasilImpor & { ditulis: ReadonlyMap<string, string> } {
+): Promise<HasilImpor & { ditulis: ReadonlyMap<string, string> }> {
   const { efek, ditulis } = efekIngatan(berkas);
   const jalur = Object.keys(berkas).map((nama) => `/${nama}`);
-  return { ...impor({ jalur, out: '/situs', ...pilihan }, efek), ditulis };
+  return { ...(await impor({ jalur, out: '/situs', ...pilihan }, efek)), ditulis };
 }
 
 /** The only data set of an import. */
-export function satu(berkas: Readonly<Record<string, unknown>>, pilihan: Partial<PilihanImpor> = {}): DatasetPaket {
-  const { tahun } = jalankan(berkas, pilihan);
+export async function satu(
+  berkas: Readonly<Record<string, unknown>>,
+  pilihan: Partial<PilihanImpor> = {},
+): Promise<DatasetPaket> {
+  const { tahun } = await jalankan(berkas, pilihan);
   const [only] = tahun;
   if (!only || tahun.length !== 1) throw new Error(`${tahun.length} dataset, seharusnya satu`);
   return only.dataset;
 }
 
 /** The only package of an import. */
-export function satuPaket(berkas: Readonly<Record<string, unknown>>): Paket {
-  const { paket } = satu(berkas);
+export async function satuPaket(berkas: Readonly<Record<string, unknown>>): Promise<Paket> {
+  const { paket } = await satu(berkas);
   const [only] = paket;
   if (!only || paket.length !== 1) throw new Error(`${paket.length} paket, seharusnya satu`);
   return only;
 }
 
 /** The refusal of an import, with nothing written. */
-export function tolakan(berkas: Readonly<Record<string, unknown>>, pilihan: Partial<PilihanImpor> = {}): GalatMasukan {
+export async function tolakan(
+  berkas: Readonly<Record<string, unknown>>,
+  pilihan: Partial<PilihanImpor> = {},
+): Promise<GalatMasukan> {
   const { efek, ditulis } = efekIngatan(berkas);
   try {
-    impor({ jalur: Object.keys(berkas).map((nama) => `/${nama}`), out: '/situs', ...pilihan }, efek);
+    await impor({ jalur: Object.keys(berkas).map((nama) => `/${nama}`), out: '/situs', ...pilihan }, efek);
   } catch (error) {
     if (error instanceof GalatMasukan && ditulis.size === 0) return error;
     throw error;
   }
   throw new Error('impor seharusnya ditolak');
+}
+
+/** A file in memory; a thrown error would leave nothing open. */
+function sumberIngatan(nama: string, bita: Uint8Array): SumberBerkas {
+  return {
+    nama,
+    bita: bita.byteLength,
+    buka: async function* () {
+      yield await Promise.resolve(bita);
+    },
+  };
 }
 
 function keBita(isi: unknown): Uint8Array {

@@ -19,8 +19,8 @@ describe('contoh ekspor yang diterbitkan', () => {
     expect(hasil.ok ? [] : hasil.masalah.map(tulisMasalah)).toEqual([]);
   });
 
-  it('diimpor menjadi paket di setiap tahap: rencana, berjalan, selesai, gagal', () => {
-    const { impor, opd, paket } = satu({ 'smep.json': contoh() });
+  it('diimpor menjadi paket di setiap tahap: rencana, berjalan, selesai, gagal', async () => {
+    const { impor, opd, paket } = await satu({ 'smep.json': contoh() });
     expect(impor).toMatchObject({
       sumber: ['smep-v1'],
       contoh: true,
@@ -54,12 +54,12 @@ describe('contoh ekspor yang diterbitkan', () => {
 });
 
 describe('ekspor yang melanggar kontrak', () => {
-  const kata = (ekspor: unknown) => {
-    const galat = tolakan({ 'smep.json': ekspor });
+  const kata = async (ekspor: unknown) => {
+    const galat = await tolakan({ 'smep.json': ekspor });
     return [galat.message, ...galat.masalah.map(tulisMasalah)].join('\n');
   };
 
-  it('disebut baris dan bidangnya, semuanya sekaligus', () => {
+  it('disebut baris dan bidangnya, semuanya sekaligus', async () => {
     const ekspor = contoh();
     Object.assign(paketKe(ekspor, 0), { metode: 'lelang', opd: '9.99' });
     Object.assign(paketKe(ekspor, 1), { nip_ppk: '1' });
@@ -68,7 +68,7 @@ describe('ekspor yang melanggar kontrak', () => {
       progres: [...paketKe(ekspor, 2).progres, ...paketKe(ekspor, 2).progres],
     });
     Object.assign(paketKe(ekspor, 3), { opd: '9.99' });
-    const text = kata(ekspor);
+    const text = await kata(ekspor);
     expect(text).toContain(
       'smep.json, baris 1, bidang "metode" (Metode pemilihan): ditemukan "lelang", seharusnya salah satu dari tender, ',
     );
@@ -80,34 +80,34 @@ describe('ekspor yang melanggar kontrak', () => {
     );
   });
 
-  it('kepala yang salah disebut bidangnya', () => {
-    const text = kata({ ...contoh(), versi: '2.0', instansi: undefined, opd: {} });
+  it('kepala yang salah disebut bidangnya', async () => {
+    const text = await kata({ ...contoh(), versi: '2.0', instansi: undefined, opd: {} });
     expect(text).toContain('Kepala ekspor SMEP di smep.json');
     expect(text).toContain('bidang "versi"');
     expect(text).toContain('bidang "instansi"');
     expect(text).toContain('bidang "opd"');
   });
 
-  it('NPWP sebagai kode penyedia ditolak tanpa mengulang nomornya', () => {
+  it('NPWP sebagai kode penyedia ditolak tanpa mengulang nomornya', async () => {
     const ekspor = contoh();
     const npwp = ['7343', '8763', '4775', '8094'].join('');
     paketKe(ekspor, 1).kontrak = {
       ...paketKe(ekspor, 1).kontrak,
       penyedia: { jenis: 'badan-usaha', kode: npwp, nama: 'PT Contoh 031' },
     } as never;
-    expect(kata(ekspor)).toContain('nomor berbentuk NPWP, NIK, atau NIP');
-    expect(kata(ekspor)).not.toContain(npwp);
+    expect(await kata(ekspor)).toContain('nomor berbentuk NPWP, NIK, atau NIP');
+    expect(await kata(ekspor)).not.toContain(npwp);
   });
 
-  it('paket yang ditulis dua kali dengan isi berbeda ditolak; yang sama persis dihitung berulang', () => {
+  it('paket yang ditulis dua kali dengan isi berbeda ditolak; yang sama persis dihitung berulang', async () => {
     const ekspor = contoh();
     ekspor.paket.push({ ...paketKe(ekspor, 1), pagu: 1 });
-    expect(kata(ekspor)).toContain(
+    expect(await kata(ekspor)).toContain(
       'smep.json, baris 5, bidang "kode": ditemukan tender-992600002000, yang juga ada di baris 2 dengan isi lain',
     );
     const kembar = contoh();
     kembar.paket.push(paketKe(kembar, 1));
-    expect(satu({ 'smep.json': kembar }).impor.berkas[1]).toMatchObject({ dibaca: 5, dibuat: 4, berulang: 1 });
+    expect((await satu({ 'smep.json': kembar })).impor.berkas[1]).toMatchObject({ dibaca: 5, dibuat: 4, berulang: 1 });
   });
 });
 
@@ -116,20 +116,20 @@ describe('penyedia dari SMEP', () => {
     ['Fulan Contoh', null, { jenis: 'tidak-jelas' }],
     ['CV Contoh 031', null, { jenis: 'badan-usaha', nama: 'CV Contoh 031' }],
     ['Contoh Jaya', '9970002', { jenis: 'badan-usaha', nama: 'Contoh Jaya' }],
-  ])('"%s" dengan kode %s', (nama, kode, harapan) => {
+  ])('"%s" dengan kode %s', async (nama, kode, harapan) => {
     const ekspor = contoh();
     const kontrak = paketKe(ekspor, 1).kontrak;
     paketKe(ekspor, 1).kontrak = { ...kontrak, penyedia: { jenis: 'badan-usaha', kode, nama } } as never;
-    const paket = satu({ 'a.json': ekspor }).paket.find((p) => p.id === 'tender-992600002000');
+    const paket = (await satu({ 'a.json': ekspor })).paket.find((p) => p.id === 'tender-992600002000');
     expect(paket?.penyedia).toMatchObject(harapan);
   });
 });
 
 describe('beberapa ekspor sekaligus', () => {
-  it('ekspor yang lebih baru menang; baris ekspor lama terhitung tidak dipakai', () => {
+  it('ekspor yang lebih baru menang; baris ekspor lama terhitung tidak dipakai', async () => {
     const lama = { ...contoh(), sampaiDengan: '2026-09-30', dieksporPada: '2026-10-01T08:00:00+07:00' };
     lama.paket = lama.paket.map((p) => ({ ...p, nama: `${p.nama} lama`, pembayaran: [] }));
-    const { impor, paket } = satu({ 'oktober.json': contoh(), 'september.json': lama });
+    const { impor, paket } = await satu({ 'oktober.json': contoh(), 'september.json': lama });
     expect(impor.sampaiDengan).toBe('2026-10-31');
     expect(paket.every((p) => !p.nama.endsWith('lama'))).toBe(true);
     expect(impor.berkas.find((b) => b.nama === 'september.json' && b.dataset === 'SMEP paket')?.alasan).toEqual([
@@ -137,31 +137,31 @@ describe('beberapa ekspor sekaligus', () => {
     ]);
   });
 
-  it('dua tahun menjadi dua dataset yang tidak saling menyebut', () => {
-    const { tahun } = jalankan({ 'a.json': contoh(), 'b.json': { ...contoh(), tahunAnggaran: 2025 } });
+  it('dua tahun menjadi dua dataset yang tidak saling menyebut', async () => {
+    const { tahun } = await jalankan({ 'a.json': contoh(), 'b.json': { ...contoh(), tahunAnggaran: 2025 } });
     expect(tahun.map((t) => [t.dataset.impor.tahun, t.dataset.impor.berkas.map((b) => b.nama)])).toEqual([
       [2025, ['b.json', 'b.json']],
       [2026, ['a.json', 'a.json']],
     ]);
   });
 
-  it('SMEP dan LKPP untuk tahun yang sama, atau rekaan dan sungguhan, tidak dicampur', () => {
-    const campur = tolakan({ 'a.json': contoh(), 'b.json': [baris.pengumuman({ tahun_anggaran: 2026 })] });
+  it('SMEP dan LKPP untuk tahun yang sama, atau rekaan dan sungguhan, tidak dicampur', async () => {
+    const campur = await tolakan({ 'a.json': contoh(), 'b.json': [baris.pengumuman({ tahun_anggaran: 2026 })] });
     expect(campur.message).toContain('masukan mencampur Layanan data LKPP (ISB) dan SMEP (susunan data versi 1)');
     const nyata = contoh();
     nyata.contoh = false;
     nyata.paket = nyata.paket.map((p) => ({ ...p, kode: `7${p.kode}` }));
-    expect(tolakan({ 'a.json': contoh(), 'b.json': nyata }).message).toContain(
+    expect((await tolakan({ 'a.json': contoh(), 'b.json': nyata })).message).toContain(
       'data contoh (rekaan) dan data sungguhan',
     );
   });
 });
 
 describe('catatan dari SMEP', () => {
-  it('realisasi bulanan yang berbeda dari jumlah pembayaran disebut dengan keduanya', () => {
+  it('realisasi bulanan yang berbeda dari jumlah pembayaran disebut dengan keduanya', async () => {
     const ekspor = contoh();
     paketKe(ekspor, 1).pembayaran.pop();
-    const paket = satu({ 'a.json': ekspor }).paket.find((p) => p.id === 'tender-992600002000');
+    const paket = (await satu({ 'a.json': ekspor })).paket.find((p) => p.id === 'tender-992600002000');
     expect(paket?.catatan).toMatchObject([
       {
         kode: 'realisasi-berbeda',

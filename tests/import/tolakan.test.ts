@@ -4,59 +4,59 @@ import { impor } from '../../src/import/impor.ts';
 import { tulisMasalah } from '../../src/schemas/masalah.ts';
 import { baris, efekIngatan, jalankan, satu, tolakan } from './meja.ts';
 
-const kata = (berkas: Record<string, unknown>, pilihan = {}) => {
-  const galat = tolakan(berkas, pilihan);
+const kata = async (berkas: Record<string, unknown>, pilihan = {}) => {
+  const galat = await tolakan(berkas, pilihan);
   return [galat.message, ...galat.masalah.map(tulisMasalah)].join('\n');
 };
 
 describe('berkas yang bukan data', () => {
-  it('JSON terpotong: disebut di mana', () => {
+  it('JSON terpotong: disebut di mana', async () => {
     const text = `[\n${JSON.stringify(baris.pengumuman())},\n{"kd_nontender": 1000`;
-    expect(kata({ 'a.json': text })).toMatch(
+    expect(await kata({ 'a.json': text })).toMatch(
       /a\.json: ditemukan JSON yang terpotong di baris 3 kolom 22, setelah \d+ dari \d+ karakter/,
     );
-    expect(kata({ 'a.json': '[{"kd_nontender": "10' })).toContain('terpotong di baris 1');
+    expect(await kata({ 'a.json': '[{"kd_nontender": "10' })).toContain('terpotong di baris 1');
   });
 
-  it('JSON rusak di tengah: disebut baris dan kolomnya', () => {
-    expect(kata({ 'a.json': '[\n{"a": 1},\n{"a": oops},\n{"a": 2}\n]' })).toContain(
+  it('JSON rusak di tengah: disebut baris dan kolomnya', async () => {
+    expect(await kata({ 'a.json': '[\n{"a": 1},\n{"a": oops},\n{"a": 2}\n]' })).toContain(
       'JSON yang rusak di baris 3 kolom 7',
     );
   });
 
-  it('halaman masuk (HTML): disebut judulnya dan cara memperbaikinya', () => {
+  it('halaman masuk (HTML): disebut judulnya dan cara memperbaikinya', async () => {
     const html = '\n<!DOCTYPE html><html><head><title>Masuk &amp; Contoh</title></head></html>';
-    expect(kata({ 'a.json': html })).toContain('ditemukan halaman web (HTML) berjudul "Masuk & Contoh"');
-    expect(kata({ 'a.json': html })).toContain('sesi masuk (login) sudah habis');
+    expect(await kata({ 'a.json': html })).toContain('ditemukan halaman web (HTML) berjudul "Masuk & Contoh"');
+    expect(await kata({ 'a.json': html })).toContain('sesi masuk (login) sudah habis');
   });
 
-  it('hanya masukan kosong', () => {
-    expect(kata({ 'a.json': '[]', 'b.json': [] })).toBe('Semua masukan kosong: tidak ada satu baris pun.');
-    expect(kata({ 'a.json': '' })).toContain('ditemukan berkas kosong');
+  it('hanya masukan kosong', async () => {
+    expect(await kata({ 'a.json': '[]', 'b.json': [] })).toBe('Semua masukan kosong: tidak ada satu baris pun.');
+    expect(await kata({ 'a.json': '' })).toContain('ditemukan berkas kosong');
   });
 
-  it('kolom yang tidak dikenal: disebut kolomnya, dataset terdekat, dan apa yang kurang', () => {
-    const text = kata({ 'a.json': [{ kd_nontender: 1, tgl_bap: '2025-01-01', jumlah: 2 }] });
+  it('kolom yang tidak dikenal: disebut kolomnya, dataset terdekat, dan apa yang kurang', async () => {
+    const text = await kata({ 'a.json': [{ kd_nontender: 1, tgl_bap: '2025-01-01', jumlah: 2 }] });
     expect(text).toContain('ditemukan kolom kd_nontender, tgl_bap, jumlah');
     expect(text).toContain('paling dekat SPSE-NonTenderEkontrak-4BAPBAST, yang di sini kurang besar_pembayaran');
   });
 
-  it('objek lain, amplop INAPROC, dan daftar tanpa baris', () => {
-    expect(kata({ 'a.json': { judul: 'x' } })).toContain('objek JSON dengan bidang judul');
-    expect(kata({ 'a.json': { success: true, data: [], meta: {} } })).toContain('amplop INAPROC v1');
-    expect(kata({ 'a.json': [1, 2] })).toContain('daftar tanpa kelompok bidang');
-    expect(kata({ 'a.json': '12' })).toContain('hanya sebuah nilai (12)');
+  it('objek lain, amplop INAPROC, dan daftar tanpa baris', async () => {
+    expect(await kata({ 'a.json': { judul: 'x' } })).toContain('objek JSON dengan bidang judul');
+    expect(await kata({ 'a.json': { success: true, data: [], meta: {} } })).toContain('amplop INAPROC v1');
+    expect(await kata({ 'a.json': [1, 2] })).toContain('daftar tanpa kelompok bidang');
+    expect(await kata({ 'a.json': '12' })).toContain('hanya sebuah nilai (12)');
   });
 
-  it('semua berkas yang rusak disebut sekaligus', () => {
-    const galat = tolakan({ 'a.json': '<html>', 'b.json': '[', 'c.json': [baris.pengumuman()] });
+  it('semua berkas yang rusak disebut sekaligus', async () => {
+    const galat = await tolakan({ 'a.json': '<html>', 'b.json': '[', 'c.json': [baris.pengumuman()] });
     expect(galat.masalah.map((m) => m.berkas)).toEqual(['a.json', 'b.json']);
   });
 });
 
 describe('baris yang tidak dapat dipakai', () => {
-  it('disebut semua: berkas, baris, bidang, nilai, dan cara memperbaiki', () => {
-    const text = kata({
+  it('disebut semua: berkas, baris, bidang, nilai, dan cara memperbaiki', async () => {
+    const text = await kata({
       'a.json': [
         baris.pengumuman(),
         baris.pengumuman({ kd_nontender: null, hps: 'seratus juta' }),
@@ -79,15 +79,15 @@ describe('baris yang tidak dapat dipakai', () => {
     expect(text).toContain('b.json, baris 1, bidang "besar_pembayaran"');
   });
 
-  it('milik instansi lain tidak menghalangi', () => {
-    const dataset = satu({ 'a.json': [baris.tender(), baris.tender({ kd_klpd: 'B999', kd_tender: 'x' })] });
+  it('milik instansi lain tidak menghalangi', async () => {
+    const dataset = await satu({ 'a.json': [baris.tender(), baris.tender({ kd_klpd: 'B999', kd_tender: 'x' })] });
     expect(dataset.impor.berkas[0]).toMatchObject({ dibaca: 2, dibuat: 1, tidakDipakai: 1 });
   });
 });
 
 describe('daerah', () => {
-  it('satu kode D: itulah daerahnya; badan lain di LPSE yang sama tidak dipakai dan disebut', () => {
-    const dataset = satu({
+  it('satu kode D: itulah daerahnya; badan lain di LPSE yang sama tidak dipakai dan disebut', async () => {
+    const dataset = await satu({
       'a.json': [baris.tender(), baris.tender({ kd_tender: 3, kd_klpd: 'B999', nama_klpd: 'PDAM Contoh' })],
       'b.json': [
         baris.tenderNilai(),
@@ -104,21 +104,21 @@ describe('daerah', () => {
     ]);
   });
 
-  it('dua kode D tanpa --klpd ditolak dengan pilihan yang tepat; dengan --klpd jalan', () => {
+  it('dua kode D tanpa --klpd ditolak dengan pilihan yang tepat; dengan --klpd jalan', async () => {
     const berkas = {
       'a.json': [baris.tender(), baris.tender({ kd_tender: 3, kd_klpd: 'D998', nama_klpd: 'Kota Contoh' })],
     };
-    const text = kata(berkas);
+    const text = await kata(berkas);
     expect(text).toContain('  D998  Kota Contoh: 1 baris\n  D999  Kab. Contoh: 1 baris');
     expect(text).toContain('--klpd D998, --klpd D999');
-    expect(satu(berkas, { klpd: 'd998' }).paket.map((p) => p.id)).toEqual(['tender-3']);
+    expect((await satu(berkas, { klpd: 'd998' })).paket.map((p) => p.id)).toEqual(['tender-3']);
   });
 
-  it('tanpa kode D: beberapa badan ditolak, satu badan dipakai; --klpd yang tidak ada ditolak', () => {
+  it('tanpa kode D: beberapa badan ditolak, satu badan dipakai; --klpd yang tidak ada ditolak', async () => {
     const dua = [baris.tender({ kd_klpd: 'K1' }), baris.tender({ kd_klpd: 'L2', kd_tender: 3 })];
-    expect(kata({ 'a.json': dua })).toContain('--klpd K1, --klpd L2');
-    expect(satu({ 'a.json': [baris.tender({ kd_klpd: 'K1' })] }).impor.instansi.kode).toBe('K1');
-    expect(kata({ 'a.json': dua }, { klpd: 'D999' })).toContain('Tidak ada baris dengan --klpd D999');
+    expect(await kata({ 'a.json': dua })).toContain('--klpd K1, --klpd L2');
+    expect((await satu({ 'a.json': [baris.tender({ kd_klpd: 'K1' })] })).impor.instansi.kode).toBe('K1');
+    expect(await kata({ 'a.json': dua }, { klpd: 'D999' })).toContain('Tidak ada baris dengan --klpd D999');
   });
 });
 
@@ -128,8 +128,8 @@ describe('tahun anggaran', () => {
     'b.json': [baris.satker()],
   };
 
-  it('masing-masing mendapat berkas; baris tahun lain terhitung tidak dipakai', () => {
-    const { tahun, ditulis } = jalankan(berkas);
+  it('masing-masing mendapat berkas; baris tahun lain terhitung tidak dipakai', async () => {
+    const { tahun, ditulis } = await jalankan(berkas);
     expect([...ditulis.keys()]).toEqual(['/situs/data/paket/2024.json', '/situs/data/paket/2025.json']);
     expect(tahun.map((t) => t.dataset.impor.berkas.at(-1)?.alasan)).toEqual([
       [{ mengapa: 'tahun anggaran 2025', baris: 1 }],
@@ -137,23 +137,26 @@ describe('tahun anggaran', () => {
     ]);
   });
 
-  it('disaring dengan --tahun; tahun yang tidak ada ditolak', () => {
-    expect([...jalankan(berkas, { tahun: 2025 }).ditulis.keys()]).toEqual(['/situs/data/paket/2025.json']);
-    expect(kata(berkas, { tahun: 2023 })).toContain('masukan memuat tahun 2024, 2025');
+  it('disaring dengan --tahun; tahun yang tidak ada ditolak', async () => {
+    expect([...(await jalankan(berkas, { tahun: 2025 })).ditulis.keys()]).toEqual(['/situs/data/paket/2025.json']);
+    expect(await kata(berkas, { tahun: 2023 })).toContain('masukan memuat tahun 2024, 2025');
   });
 
-  it('sebuah paket mengikuti tahun pengumumannya walau kontraknya bertahun lain', () => {
-    const { tahun } = jalankan({ 'a.json': [baris.pengumuman()], 'b.json': [baris.kontrak({ tahun_anggaran: 2026 })] });
+  it('sebuah paket mengikuti tahun pengumumannya walau kontraknya bertahun lain', async () => {
+    const { tahun } = await jalankan({
+      'a.json': [baris.pengumuman()],
+      'b.json': [baris.kontrak({ tahun_anggaran: 2026 })],
+    });
     expect(tahun.map((t) => [t.dataset.impor.tahun, t.dataset.paket.length])).toEqual([[2025, 1]]);
   });
 });
 
 describe('--dry-run', () => {
-  it('tidak menulis apa-apa dan menyebut yang baru, berubah, dan hilang', () => {
-    const lama = jalankan({ 'a.json': [baris.tender(), baris.tender({ kd_tender: 3 })] }).ditulis;
+  it('tidak menulis apa-apa dan menyebut yang baru, berubah, dan hilang', async () => {
+    const lama = (await jalankan({ 'a.json': [baris.tender(), baris.tender({ kd_tender: 3 })] })).ditulis;
     const baru = { 'a.json': [baris.tender({ hps: 5 }), baris.tender({ kd_tender: 4 })] };
     const { efek, ditulis } = efekIngatan(baru, Object.fromEntries(lama));
-    const hasil = impor({ jalur: ['/a.json'], out: '/situs', dryRun: true }, efek);
+    const hasil = await impor({ jalur: ['/a.json'], out: '/situs', dryRun: true }, efek);
     expect(ditulis.size).toBe(0);
     expect(hasil.tahun[0]?.perubahan).toEqual({ lama: 2, baru: 1, berubah: 1, hilang: 1, tetap: 0 });
     expect(hasil.tahun[0]?.laporan).toContain(
@@ -168,12 +171,12 @@ describe('baris yang ditolak', () => {
     'b.json': [baris.tender({ kd_tender: 5, tahun_anggaran: 'dua ribu' }), baris.tender({ kd_tender: 6, hps: -1 })],
   };
 
-  it('menghentikan impor dan menyebut pilihan --terima-sebagian', () => {
-    expect(kata(masukan)).toMatch(/2 baris tidak dapat dipakai\..*--terima-sebagian/);
+  it('menghentikan impor dan menyebut pilihan --terima-sebagian', async () => {
+    expect(await kata(masukan)).toMatch(/2 baris tidak dapat dipakai\..*--terima-sebagian/);
   });
 
-  it('dengan --terima-sebagian dihitung ditolak dan disebut di dataset, tanpa nilai yang ditemukan', () => {
-    const dataset = satu(masukan, { terimaSebagian: true });
+  it('dengan --terima-sebagian dihitung ditolak dan disebut di dataset, tanpa nilai yang ditemukan', async () => {
+    const dataset = await satu(masukan, { terimaSebagian: true });
     expect(dataset.paket.map((p) => p.id)).toEqual(['tender-20002000']);
     expect(dataset.impor.berkas[1]).toMatchObject({ dibaca: 2, dibuat: 0, ditolak: 2, tidakDipakai: 0 });
     expect(dataset.impor.penolakan).toEqual([
@@ -185,8 +188,8 @@ describe('baris yang ditolak', () => {
 });
 
 describe('daftar satuan kerja', () => {
-  it('sendirian tidak cukup untuk sebuah dataset', () => {
-    expect(kata({ 'a.json': [baris.satker()] })).toContain(
+  it('sendirian tidak cukup untuk sebuah dataset', async () => {
+    expect(await kata({ 'a.json': [baris.satker()] })).toContain(
       'Masukan tidak memuat paket; yang dikenali hanya RUP-MasterSatker',
     );
   });

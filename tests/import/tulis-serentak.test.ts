@@ -39,7 +39,7 @@ describe('tulisSerentak', () => {
 });
 
 describe('impor dari folder', () => {
-  it('membaca semua .json di dalamnya, menyebut yang dilewati, dan membiarkan tahun lain', () => {
+  it('membaca semua .json di dalamnya, menyebut yang dilewati, dan membiarkan tahun lain', async () => {
     const masukan = path.join(folder, 'masukan');
     const paket = path.join(folder, 'content', 'data', 'paket');
     mkdirSync(path.join(masukan, 'dalam', '.git'), { recursive: true });
@@ -49,7 +49,7 @@ describe('impor dari folder', () => {
     writeFileSync(path.join(masukan, 'dalam', 'b.JSON'), JSON.stringify([baris.pengumuman()]));
     writeFileSync(path.join(masukan, 'dalam', '.git', 'c.json'), 'bukan data');
     writeFileSync(path.join(masukan, 'BACA.txt'), 'catatan');
-    const hasil = impor(
+    const hasil = await impor(
       { jalur: [masukan, path.join(masukan, 'a.json')], out: path.join(folder, 'content') },
       efekNode(),
     );
@@ -59,12 +59,12 @@ describe('impor dari folder', () => {
     expect(readFileSync(path.join(paket, '2024.json'), 'utf8')).toBe('tidak disentuh');
   });
 
-  it('menulis satu catatan sebaris, urut menurut id', () => {
+  it('menulis satu catatan sebaris, urut menurut id', async () => {
     writeFileSync(
       path.join(folder, 'a.json'),
       JSON.stringify([baris.tender({ kd_tender: 3 }), baris.tender({ kd_tender: 1 })]),
     );
-    impor({ jalur: [path.join(folder, 'a.json')], out: folder }, efekNode());
+    await impor({ jalur: [path.join(folder, 'a.json')], out: folder }, efekNode());
     const lines = readFileSync(path.join(folder, 'data', 'paket', '2025.json'), 'utf8').split('\n');
     expect(lines.filter((l) => l.startsWith('{"id":')).map((l) => l.slice(0, 15))).toEqual([
       '{"id":"tender-1',

@@ -33,9 +33,9 @@ else
     let dataset: DatasetPaket;
     const sumber = angkaBandung();
 
-    beforeAll(() => {
+    beforeAll(async () => {
       folder = mkdtempSync(path.join(os.tmpdir(), 'bandung-'));
-      impor(
+      await impor(
         { jalur: [FOLDER_BANDUNG], tahun: 2025, out: folder },
         efekNode({ saat: new Date('2026-11-02T08:00:00+07:00') }),
       );

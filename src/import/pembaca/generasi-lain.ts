@@ -2,6 +2,7 @@
  * Readers of the other generations of LKPP's data: the same datasets under other column names. One table per generation maps a name to the name
  * that the ISB 2023 reader knows; the row is renamed before it is read, so that no reader is written twice.
  */
+import { z } from 'zod';
 import { slugDari } from '../../model/slug.ts';
 import type { Generasi } from '../../schemas/impor.ts';
 import type { Asal } from '../../schemas/masalah.ts';
@@ -77,6 +78,10 @@ function turunan(
   const tertulis = new Map([...alias].map(([lain, nama]) => [nama, lain]));
   return {
     ...dasar,
+    skema: z.object({
+      ...bentuk(dasar),
+      ...Object.fromEntries([...alias].flatMap(([lain, nama]) => sebagai(lain, bentuk(dasar)[nama]))),
+    }),
     generasi,
     dataset,
     alias,
@@ -98,6 +103,15 @@ function turunan(
   };
 }
 
+/** Columns of a reader with their fields. */
+function bentuk({ skema }: Pembaca): Readonly<Record<string, z.core.$ZodType>> {
+  return skema instanceof z.ZodObject ? skema.shape : {};
+}
+
+function sebagai(lain: string, field: z.core.$ZodType | undefined): (readonly [string, z.core.$ZodType])[] {
+  return field ? [[lain, field]] : [];
+}
+
 /** A row under the base reader's names. Without a kd_satker_str the unit is known by its name, which `lengkapi-opd.ts` looks up. */
 function bakukan(row: unknown, alias: ReadonlyMap<string, string>): Record<string, unknown> {
   const baku = { ...(row as Record<string, unknown>) };
@@ -109,7 +123,7 @@ function bakukan(row: unknown, alias: ReadonlyMap<string, string>): Record<strin
 
 /** Old name → base name, for the names that the base reader does not itself use otherwise. */
 function balikkan(dasar: Pembaca, namaLain: (kolom: string) => readonly string[]): ReadonlyMap<string, string> {
-  const own = new Set(dasar.kolom);
+  const own = new Set(Object.keys(bentuk(dasar)));
   return new Map(
     [...own].flatMap((nama) =>
       namaLain(nama)

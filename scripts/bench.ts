@@ -1,0 +1,59 @@
+/** `npm run bench`: measures and prints; exit code 0, 1 when a limit is passed, 2 for wrong options. */
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { benchImpor, jalankanImpor } from '../src/bench/bench-impor.ts';
+
+const CARA_PAKAI = `Pemakaian: npm run bench [-- pilihan]
+
+Mengukur impor: berapa kali lipat dari JSON.parse dan satu pemeriksaan zod atas baris yang sama, dan memori puncaknya.
+
+--paket N   banyaknya paket (bawaan: 100000)
+--help      tampilkan bantuan ini`;
+const FOLDER = path.resolve('.cache', 'bench');
+const RASIO_TERBESAR = 3;
+const MEMORI_TERBESAR = 1024;
+
+const { values } = parseArgs({
+  options: {
+    paket: { type: 'string', default: '100000' },
+    'hanya-impor': { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  },
+});
+const paket = Number(values.paket);
+if (values.help) console.log(CARA_PAKAI);
+else if (!Number.isInteger(paket) || paket < 10) {
+  console.error(`--paket ${values.paket} bukan bilangan bulat mulai 10.\n\n${CARA_PAKAI}`);
+  process.exitCode = 2;
+} else if (values['hanya-impor'] !== undefined) {
+  await jalankanImpor([path.join(values['hanya-impor'], 'masukan')], path.join(values['hanya-impor'], 'konten-memori'));
+  console.log(Math.ceil(process.resourceUsage().maxRSS / 1024));
+} else await ukur();
+
+async function ukur(): Promise<void> {
+  const hasil = await benchImpor(FOLDER, paket);
+  const memori = ukurMemori();
+  const detik = (n: number) => n.toFixed(2).padStart(8);
+  console.log(
+    `Impor ${hasil.paket} paket, ${hasil.baris} baris, ${Math.round(hasil.bitaMasukan / 1e6)} MB dari 6 berkas`,
+  );
+  console.log(`  JSON.parse + satu zod  ${detik(hasil.dasar)} detik`);
+  console.log(`  impor lengkap          ${detik(hasil.impor)} detik`);
+  console.log(`  perbandingan           ${detik(hasil.rasio)} kali (batas ${RASIO_TERBESAR})`);
+  console.log(`  memori puncak          ${String(memori).padStart(8)} MiB (batas ${MEMORI_TERBESAR})`);
+  if (hasil.rasio > RASIO_TERBESAR || memori > MEMORI_TERBESAR) process.exitCode = 1;
+}
+
+/** Peak memory of the import in a process of its own, MiB. */
+function ukurMemori(): number {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [fileURLToPath(import.meta.url), '--hanya-impor', FOLDER],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(stderr);
+  return Number(stdout.trim());
+}

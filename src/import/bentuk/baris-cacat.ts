@@ -1,0 +1,10 @@
+import type { Masalah } from '../../schemas/masalah.ts';
+
+/** Stands among the rows of a table for one that could not be read as a row: it counts as read and rejected. */
+export class BarisCacat {
+  readonly masalah: Masalah;
+
+  constructor(masalah: Masalah) {
+    this.masalah = masalah;
+  }
+}

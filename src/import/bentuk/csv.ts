@@ -1,0 +1,87 @@
+/** Delimited text (CSV from Excel, LibreOffice or a database) → rows, streamed (docs/keputusan/0006). */
+import { BarisCacat } from './baris-cacat.ts';
+import { type Desimal, kenaliDesimal } from './desimal.ts';
+import { namaKolom, selKosong } from './judul-kolom.ts';
+import { kenaliTata, type TataCsv } from './pemisah-csv.ts';
+import { type Pemisah, PEMISAH, type Rekaman, rekamanCsv } from './rekaman-csv.ts';
+import type { Kumpulan } from './sumber.ts';
+
+/** A delimited file, ready to be read. */
+export interface HasilCsv {
+  /** Plain objects of strings by column; a row that has more or fewer cells than the header is a `BarisCacat` in its place. */
+  baris: Kumpulan;
+  desimal: Desimal;
+  pemisah: Pemisah;
+  kolom: string[];
+}
+
+/** What the layout is told from, in characters. */
+const AWAL = 64 * 1024;
+
+/**
+ * Reads the layout of a delimited file; its rows are read when `baris` is walked. `dikenal` holds names of columns whose spelling is taken over.
+ * Throws `GalatMasukan` without a header, for a header that stands twice, or (while walking) for a quote that is never closed.
+ */
+export async function bacaCsv(
+  buka: () => AsyncIterable<string>,
+  nama: string,
+  dikenal: ReadonlySet<string> = new Set(),
+): Promise<HasilCsv> {
+  const { teks, utuh } = await awalTeks(buka());
+  const sep = /^"?sep=(.)"?[ ;,\t]*(?:\r\n|\n|\r|$)/i.exec(teks);
+  const wajib = PEMISAH.find((p) => p === sep?.[1]) ?? null;
+  const lewati = sep ? sep[0].length : 0;
+  const tata = await kenaliTata(teks.slice(lewati), { nama, utuh, wajib });
+  const kolom = namaKolom(tata.judul, nama, dikenal);
+  const isi = () => lewatiAwal(buka(), lewati);
+  const desimal = await kenaliDesimal(isi(), tata.pemisah);
+  return { baris: barisCsv(isi(), tata, kolom, nama), desimal, pemisah: tata.pemisah, kolom };
+}
+
+async function* barisCsv(teks: AsyncIterable<string>, tata: TataCsv, kolom: readonly string[], nama: string): Kumpulan {
+  let above = tata.diAtasJudul + 1;
+  let nomor = 0;
+  for await (const batch of rekamanCsv(teks, tata.pemisah, { nama })) {
+    const rows = batch.slice(above);
+    above -= batch.length - rows.length;
+    if (rows.length > 0) yield rows.map((row) => jadikanBaris(row, kolom, { berkas: nama, baris: (nomor += 1) }));
+  }
+}
+
+function jadikanBaris({ sel, garis }: Rekaman, kolom: readonly string[], asal: { berkas: string; baris: number }) {
+  if (sel.length < kolom.length || sel.some((cell, i) => i >= kolom.length && !selKosong(cell)))
+    return new BarisCacat({
+      ...asal,
+      bidang: '',
+      nilai: `${sel.length} sel (berakhir di baris ${garis} berkas)`,
+      harapan: `${kolom.length} sel, sebanyak judul kolomnya`,
+      perbaikan:
+        'isi yang memuat pemisah atau baris baru harus diapit tanda kutip ("): ekspor ulang dari sistem asalnya',
+    });
+  const row: Record<string, string> = {};
+  for (const [i, k] of kolom.entries()) row[k] = tanpaRumus(sel[i] ?? '');
+  return row;
+}
+
+/** `="00123"`, the way to keep Excel from eating zeros, is the text 00123. */
+function tanpaRumus(cell: string): string {
+  return cell.startsWith('="') && cell.endsWith('"') && cell.length > 2 ? cell.slice(2, -1) : cell;
+}
+
+async function awalTeks(potongan: AsyncIterable<string>): Promise<{ teks: string; utuh: boolean }> {
+  let teks = '';
+  for await (const piece of potongan) {
+    teks += piece;
+    if (teks.length >= AWAL) return { teks, utuh: false };
+  }
+  return { teks, utuh: true };
+}
+
+async function* lewatiAwal(potongan: AsyncIterable<string>, banyak: number): AsyncGenerator<string> {
+  let left = banyak;
+  for await (const piece of potongan) {
+    const rest = left === 0 ? piece : piece.slice(left);
+    left -= piece.length - rest.length;
+    if (rest !== '') yield rest;
+  }
+}

@@ -1,0 +1,9 @@
+/** A file that can be read from its start as often as needed; works over node files and over a browser's File. */
+export interface SumberBerkas {
+  nama: string;
+  bita: number;
+  buka: () => AsyncIterable<Uint8Array>;
+}
+
+/** Rows of a table in batches, each row a plain object by column name. */
+export type Kumpulan = AsyncIterable<readonly unknown[]>;
