@@ -182,8 +182,10 @@ function gabungPenyedia(
   const known = naming.flatMap((r) => r.pecahan.isi.penyedia ?? []);
   const perorangan = unik.some((r) => r.pecahan.isi.perorangan === true);
   if (beberapaPenyedia(unik) > 1) return kosong;
-  const kode = known.find((p) => p.kode !== null)?.kode ?? null;
-  const nama = known.find((p) => p.nama !== null)?.nama ?? null;
+  const named = known.find((p) => p.nama !== null);
+  const nama = named?.nama ?? null;
+  // a code of another supplier must not be put on this name
+  const kode = known.find((p) => p.kode !== null && (!named || samaPenyedia(named, p)))?.kode ?? null;
   const forms = new Set(known.map((p) => p.bentuk));
   const bentuk = forms.has('perorangan') ? 'perorangan' : forms.has('badan-usaha') ? 'badan-usaha' : null;
   if (kode === null && nama === null && bentuk === null) return kosong;

@@ -5,6 +5,9 @@ import type { TabelTerbaca } from './baca-tabel.ts';
 import type { Instansi } from './daerah.ts';
 import type { PecahanPaket } from './pecahan.ts';
 
+/** A kd_satker_str: "1.02.0.00.0.00.02.0000". */
+const BERTITIK = /^\d+(?:\.\d+)+$/;
+
 /** Work units by the ways in which a row without kd_satker_str may name them. */
 interface Buku {
   /** kd_satker of RUP-MasterSatker or RUP-StrukturAnggaranPD. */
@@ -32,7 +35,8 @@ export function lengkapiOpd(tabel: readonly TabelTerbaca[], daerah: Instansi): v
 /** Whether the row's code is none that other datasets share: absent, made of the name, or of a generation with codes of its own. */
 function tanpaKode({ opd }: PecahanPaket, t: TabelTerbaca): boolean {
   const generasi = t.pembaca?.generasi;
-  return opd.kode === '' || opd.kode.startsWith('nama-') || generasi === 'inaproc-v1' || generasi === 'isb-2020';
+  if (opd.kode === '' || opd.kode.startsWith('nama-')) return true;
+  return (generasi === 'inaproc-v1' || generasi === 'isb-2020') && !BERTITIK.test(opd.kode);
 }
 
 function catat(opd: Opd, satker: string | null, { perSatker, perNama }: Buku): void {
@@ -45,7 +49,6 @@ function catat(opd: Opd, satker: string | null, { perSatker, perNama }: Buku): v
 }
 
 function cari({ opd, satker }: PecahanPaket, { perSatker, perNama }: Buku): Opd {
-  if (/^[\d.]+\.[\d.]+$/.test(opd.kode)) return opd;
   const found = perSatker.get(satker ?? opd.kode) ?? (opd.nama === '' ? null : perNama.get(rapatkanNamaOpd(opd.nama)));
   if (found) return { kode: found.kode, nama: opd.nama === '' ? found.nama : opd.nama };
   if (opd.nama === '') return opd;
