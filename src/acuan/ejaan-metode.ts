@@ -22,6 +22,11 @@ const EJAAN_METODE: ReadonlyMap<string, Metode> = new Map<string, Metode>([
   ['swakelola tipe 4', 'swakelola-4'],
 ]);
 
+/** Method of a swakelola of type 1 to 4; null when the source does not state the type. */
+export function metodeSwakelola(tipe: number | null): Metode | null {
+  return tipe === null ? null : metodeDariEjaan(`swakelola tipe ${tipe}`);
+}
+
 /** Method a source's word means; null when the word is empty or not in the table. */
 export function metodeDariEjaan(kata: string | null): Metode | null {
   return kata === null ? null : (EJAAN_METODE.get(rapatkanEjaan(kata)) ?? null);

@@ -16,6 +16,7 @@ export const METODE = {
   'swakelola-2': 'Swakelola tipe 2',
   'swakelola-3': 'Swakelola tipe 3',
   'swakelola-4': 'Swakelola tipe 4',
+  'swakelola-tanpa-tipe': 'Swakelola (tipe tidak tercatat)',
   'tidak-diketahui': 'Tidak diketahui',
 } as const;
 
@@ -30,4 +31,5 @@ export const METODE_TANPA_HPS: ReadonlySet<Metode> = new Set<Metode>([
   'swakelola-2',
   'swakelola-3',
   'swakelola-4',
+  'swakelola-tanpa-tipe',
 ]);

@@ -16,7 +16,11 @@ export interface HasilBaca {
  * Reads every file before it complains, so that all broken files are named at once: throws `GalatMasukan` then. Tells of its progress up to
  * `bagian` of the whole work.
  */
-export async function bacaSemuaBerkas(berkas: readonly string[], efek: Efek, bagian: number): Promise<HasilBaca> {
+export async function bacaSemuaBerkas(
+  berkas: readonly string[],
+  efek: Efek,
+  { bagian, jenis }: { bagian: number; jenis: string | undefined },
+): Promise<HasilBaca> {
   const tertutup = kosongkanTertutup();
   const tabel: TabelTerbaca[] = [];
   const peringatan: string[] = [];
@@ -30,7 +34,7 @@ export async function bacaSemuaBerkas(berkas: readonly string[], efek: Efek, bag
     };
     lapor(0);
     try {
-      const hasil = await bacaBerkas(denganKemajuan(s, lapor), efek, tertutup);
+      const hasil = await bacaBerkas(denganKemajuan(s, lapor), efek, { tertutup, jenis });
       tabel.push(...hasil.tabel);
       peringatan.push(...hasil.peringatan);
     } catch (error) {
@@ -73,13 +77,13 @@ function terlaluDalam(berkas: string): GalatMasukan {
 async function bacaBerkas(
   sumber: SumberBerkas,
   efek: Efek,
-  tertutup: NilaiTertutup,
+  { tertutup, jenis }: { tertutup: NilaiTertutup; jenis: string | undefined },
 ): Promise<Omit<HasilBaca, 'tertutup'>> {
   const { bentuk, tabel, peringatan } = await uraikanBerkas(sumber);
   const { nama, bita } = sumber;
   const masukan = { nama, bita, bentuk, sha256: await efek.sha256(sumber) };
   const hasil: TabelTerbaca[] = [];
-  for (const t of tabel) hasil.push(await bacaTabel(t, masukan, tertutup));
+  for (const t of tabel) hasil.push(await bacaTabel(t, masukan, tertutup, jenis));
   return { tabel: hasil, peringatan };
 }
 

@@ -13,12 +13,19 @@ export interface BarisPaket {
   pecahan: PecahanPaket;
 }
 
-/** What became of a row: made a package, joined one, repeats another row, or is not used for the reason given. */
-export type Nasib = 'dibuat' | 'digabung' | 'berulang' | { tidakDipakai: string };
+/** What became of a row: made a package, joined one, repeats another row, was rejected, or is not used for the reason given. */
+export type Nasib = 'dibuat' | 'digabung' | 'berulang' | 'ditolak' | { tidakDipakai: string };
 
 /** A row with its fate; for each amount it states, null (stored in the data set) or the reason why it is not. */
 export interface NasibBaris {
   tabel: number;
   nasib: Nasib;
-  uang: { bidang: BidangUang; sen: Sen; selisih: string | null }[];
+  uang: readonly UangBaris[];
+}
+
+/** An amount that a row states. */
+export interface UangBaris {
+  bidang: BidangUang;
+  sen: Sen;
+  selisih: string | null;
 }

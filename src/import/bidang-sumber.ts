@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { kodeBerbentukPribadi } from '../acuan/bentuk-data-pribadi.ts';
 import { type Keterangan, keterangan } from '../schemas/bidang.ts';
 import { bersihkanTeks, potongTeks } from './bersihkan-teks.ts';
-import { hariSumber } from './tanggal-sumber.ts';
+import { hariSumber, waktuSumber } from './tanggal-sumber.ts';
 
 /** What is kept beyond the limit of a text until personal data in it is masked. */
 const SISA_SAMARAN = 500;
@@ -19,6 +19,14 @@ export function kunci(label: string) {
   return wajib(label, 'kode berupa angka', 10002513000, (value) => {
     const text = angkaAtauTeks(value);
     return text !== null && /^\d{1,30}$/.test(text) ? text : undefined;
+  });
+}
+
+/** Key of an order or a process that may hold letters (kd_paket of the catalogue is a ULID). */
+export function kunciHuruf(label: string) {
+  return wajib(label, 'kode berupa huruf dan angka', '01JH2D6HFH24BKW9KJ6P71E3R0', (value) => {
+    const text = angkaAtauTeks(value);
+    return text !== null && /^[A-Za-z0-9]{1,40}$/.test(text) ? text : undefined;
   });
 }
 
@@ -71,6 +79,23 @@ export function tanggalBoleh(label: string) {
   );
 }
 
+/** Moment in any of the sources' forms, hour as written, WIB: `2025-01-06T09:00:00+07:00`; or null. */
+export function waktuBoleh(label: string) {
+  return boleh(label, 'waktu, misalnya 2025-01-06 09:00:00', '2025-01-06 09:00:00', (value) =>
+    typeof value === 'string' ? (waktuSumber(value.trim()) ?? undefined) : undefined,
+  );
+}
+
+/** Yes or no as any generation writes it (true, 1, "Ya", "PDN" against false, 0, "Tidak", "Non-PDN"), or null. */
+export function yaTidakBoleh(label: string) {
+  return boleh(label, 'ya atau tidak (true/false, 1/0, Ya/Tidak)', true, (value) => {
+    if (typeof value === 'boolean') return value;
+    const word = String(value).trim().toLowerCase();
+    if (/^(?:1|true|t|ya|y|pdn|ukm|umk|umkk|terumumkan)$/.test(word)) return true;
+    return /^(?:0|false|f|tidak|n|non[- ]?\w+|belum \w+|tidak \w+)$/.test(word) ? false : undefined;
+  });
+}
+
 /** Money in rupiah, rounded to whole sen (floats of the source carry noise), or null. */
 export function uangBoleh(label: string) {
   return boleh(label, 'rupiah: angka 0 sampai 10 triliun, atau kosong', 150000000, bacaUang, { satuan: 'rupiah' });
@@ -98,6 +123,11 @@ export function tahunWajib(label: string) {
   return wajib(label, 'tahun 2015 sampai 2100', 2025, (value) => bacaBulat(value, 2015, 2100), {
     jenisBilangan: 'int',
   });
+}
+
+/** Budget year, or null. */
+export function tahunBoleh(label: string) {
+  return boleh(label, 'tahun 2015 sampai 2100, atau kosong', 2025, (value) => bacaBulat(value, 2015, 2100));
 }
 
 /** What a column's reader found, or what it expected instead. */

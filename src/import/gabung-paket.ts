@@ -1,60 +1,146 @@
 /** Rows of one process → one package: each figure from the first row that has it, in the order of trust (domain brief §4.3). */
 import type { Paket } from '../schemas/paket.ts';
 import { bandingTeks } from './banding-teks.ts';
-import type { BarisPaket, NasibBaris } from './baris-paket.ts';
-import { catatanPaket } from './catatan.ts';
+import type { BarisPaket, Nasib } from './baris-paket.ts';
+import type { BukuBesar } from './buku-besar.ts';
+import { beberapaPenyedia, catatanPaket } from './catatan.ts';
 import { gabungKontrak } from './gabung-kontrak.ts';
-import { nasibUang } from './nasib-uang.ts';
+import { type Rencana, rencanaProses } from './gabung-rencana.ts';
+import { nasibUang, pilihBaris } from './nasib-uang.ts';
+import { samaPenyedia } from './sama-penyedia.ts';
 import { type Isi, type PenyediaSumber, pertama } from './pecahan.ts';
+import { bedakanKembar } from './pembayaran-kembar.ts';
 import { pilahBaris } from './pilah-baris.ts';
 
 /** A package before its supplier is decided. */
 export interface PaketGabungan {
   tahun: number;
   paket: Omit<Paket, 'penyedia'>;
-  /** What the rows say of the supplier; null when none was chosen. */
-  penyedia: (PenyediaSumber & { perorangan: boolean }) | null;
-  baris: NasibBaris[];
+  /** What the rows say of the supplier; null when none was chosen, or several were paid. */
+  penyedia: Calon | null;
+  /** Suppliers that other datasets name instead, with the dataset. */
+  penyediaLain: { dataset: string; dipakai: string; calon: Calon }[];
+  /** Tables its rows stand in. */
+  tabel: ReadonlySet<number>;
+  /** Dataset that states the process's own pagu. */
+  paguDari: string | null;
 }
 
-/** Joins all rows of one package. Same result in any order of rows. */
-export function gabungPaket(rows: readonly BarisPaket[]): PaketGabungan {
-  const { unik, nasib } = pilahBaris(rows);
+/** A supplier as the rows of one package tell it. */
+export type Calon = PenyediaSumber & { perorangan: boolean };
+
+/** Joins all rows of one process with the plans they name, and books each row. Same result in any order of rows. */
+export function gabungPaket(
+  rows: readonly BarisPaket[],
+  plans: ReadonlyMap<string, Rencana>,
+  buku: BukuBesar,
+): PaketGabungan {
+  const { unik, nasib } = pilahBaris(bedakanKembar(rows));
+  const rup = rencanaProses(
+    versiTerbaru(unik, ({ rup: r }) => r !== undefined && r.length > 0),
+    plans,
+  );
+  const own = rup.flatMap((r) => plans.get(r.kode) ?? []);
+  const hasil = susun(unik, rup, own);
+  for (const plan of own) {
+    plan.proses.push(hasil.paket.id);
+    plan.tahun.add(hasil.tahun);
+  }
+  bukukan(unik, nasib, [hasil.tahun], buku);
+  return hasil;
+}
+
+/** A plan without a process as a package, booked. */
+export function paketRencana(plan: Rencana, buku: BukuBesar): PaketGabungan {
+  const hasil = susun(plan.unik, [plan.rup], []);
+  bukukan(plan.unik, plan.nasib, [hasil.tahun], buku);
+  return hasil;
+}
+
+/** Books the rows of a plan that joined processes: all of them are merged or repeats, in every year of those processes. */
+export function bukukanRencana({ unik, nasib, tahun }: Rencana, buku: BukuBesar): void {
+  const merged = nasib.map((n) => ({ ...n, nasib: n.nasib === 'dibuat' ? ('digabung' as const) : n.nasib }));
+  bukukan(unik, merged, [...tahun].sort(), buku);
+}
+
+function bukukan(
+  unik: readonly BarisPaket[],
+  nasib: readonly { row: BarisPaket; nasib: Nasib }[],
+  tahun: readonly number[],
+  buku: BukuBesar,
+): void {
+  const chosen = pilihBaris(unik);
+  for (const { row, nasib: fate } of nasib)
+    buku.catat({ tabel: row.tabel, nasib: fate, uang: nasibUang(row, fate, chosen) }, tahun);
+}
+
+function susun(unik: readonly BarisPaket[], rup: Paket['rup'], plans: readonly Rencana[]): PaketGabungan {
   const isi = unik.map((r) => r.pecahan.isi);
   const first = unik[0]?.pecahan;
   if (!first) throw new Error('paket tanpa baris');
-  const chosen = {
-    hps: unik.find((r) => r.pecahan.isi.hps != null),
-    nilai_kontrak: unik.find((r) => r.pecahan.isi.kontrak?.nilai != null),
-  };
+  const beyond = [...isi, ...plans.map((p) => p.isi)];
+  const status = gabungStatus(unik);
   const paket = {
     id: first.id,
-    opd: first.opd.kode,
-    nama: pertama(isi, 'nama') ?? '(nama paket tidak tercatat)',
-    metode: pertama(isi, 'metode') ?? ('tidak-diketahui' as const),
-    jenis: pertama(isi, 'jenis'),
+    opd: opdPaket(unik),
+    nama: pertama(beyond, 'nama') ?? '(nama paket tidak tercatat)',
+    metode: pertama(beyond, 'metode') ?? metodeTanpaSumber(first.id),
+    jenis: pertama(beyond, 'jenis'),
     sumberDana: pertama(isi, 'sumberDana'),
-    status: gabungStatus(unik),
-    rup: gabungRencana(unik),
+    status,
+    rup,
     pagu: pertama(isi, 'pagu'),
     pemilihan: gabungPemilihan(isi),
     kontrak: gabungKontrak(unik),
-    jadwal: [],
-    peserta: null,
-    pesanan: null,
-    realisasi: null,
+    jadwal: gabungJadwal(isi),
+    peserta: gabungPeserta(isi),
+    pesanan: pertama(isi, 'pesanan'),
+    realisasi: gabungRealisasi(isi),
     pembayaran: isi.flatMap((i) => i.pembayaran ?? []).sort(urutkanPembayaran),
     fisik: fisikTerakhir(isi),
     serahTerima: terbesar(isi.map((i) => i.serahTerima ?? null)),
     progres: isi[0]?.progres ?? [],
     lokasi: pertama(isi, 'lokasi'),
   };
+  const catatan = catatanPaket(paket, unik, plans);
   return {
     tahun: first.tahun,
-    paket: { ...paket, fisik: dalamRentang(paket.fisik), catatan: catatanPaket(paket, unik) },
-    penyedia: gabungPenyedia(isi, paket.status),
-    baris: nasib.map(({ row, nasib: fate }) => ({ tabel: row.tabel, nasib: fate, uang: nasibUang(row, fate, chosen) })),
+    paket: { ...paket, fisik: dalamRentang(paket.fisik), catatan },
+    ...gabungPenyedia(unik, status),
+    tabel: new Set(unik.map((r) => r.tabel)),
+    paguDari: unik.find((r) => r.pecahan.isi.pagu != null)?.pembaca.dataset ?? null,
   };
+}
+
+/** Code of the first row that names a work unit; a unit that only a number tells is called by it. */
+function opdPaket(unik: readonly BarisPaket[]): string {
+  const named = unik.find((r) => r.pecahan.opd.kode !== '')?.pecahan.opd.kode;
+  return named ?? `satker-${unik[0]?.pecahan.satker ?? 'tidak-diketahui'}`;
+}
+
+/** Swakelola whose type no source states is swakelola all the same. */
+function metodeTanpaSumber(id: string): Paket['metode'] {
+  return id.startsWith('swakelola-') ? 'swakelola-tanpa-tipe' : 'tidak-diketahui';
+}
+
+function gabungJadwal(isi: readonly Isi[]): Paket['jadwal'] {
+  return isi
+    .flatMap((i) => i.tahapan ?? [])
+    .sort((a, b) => (a.urutan ?? 1e9) - (b.urutan ?? 1e9) || bandingTeks(a.mulai ?? '', b.mulai ?? ''))
+    .map(({ nama, mulai, selesai }) => ({ nama, mulai, selesai }));
+}
+
+function gabungPeserta(isi: readonly Isi[]): Paket['peserta'] {
+  const peserta = isi.flatMap((i) => i.peserta ?? []);
+  return peserta.length === 0 ? null : { terdaftar: peserta.length, menawar: peserta.filter((p) => p.menawar).length };
+}
+
+/** What the recording states; each figure from the first row that has it, all null when only payments are known. */
+function gabungRealisasi(isi: readonly Isi[]): Paket['realisasi'] {
+  const stated = isi.flatMap((i) => i.realisasi ?? []);
+  if (stated.length === 0) return null;
+  const dari = (bidang: 'nilai' | 'pdn' | 'umk') => stated.find((r) => r[bidang] !== null)?.[bidang] ?? null;
+  return { nilai: dari('nilai'), pdn: dari('pdn'), umk: dari('umk') };
 }
 
 /** The first status that is known; a source that says "unknown" does not silence one that knows. */
@@ -72,36 +158,58 @@ function versiTerbaru(rows: readonly BarisPaket[], menyebut: (isi: Isi) => boole
   return saying.filter((r) => newest.get(r.urutan) === r.pecahan.versi).map((r) => r.pecahan.isi);
 }
 
-function gabungRencana(rows: readonly BarisPaket[]): Paket['rup'] {
-  const plans = new Map<string, Paket['rup'][number]>();
-  const stating = versiTerbaru(rows, ({ rup }) => rup !== undefined && rup.length > 0);
-  for (const r of stating.flatMap((i) => i.rup ?? [])) {
-    const known = plans.get(r.kode);
-    plans.set(r.kode, known ? { ...known, pagu: known.pagu ?? r.pagu, rencana: known.rencana ?? r.rencana } : r);
-  }
-  return [...plans.values()].sort((a, b) => bandingTeks(a.kode, b.kode));
-}
-
 function gabungPemilihan(isi: readonly Isi[]): Paket['pemilihan'] {
   const pemilihan = {
     hps: pertama(isi, 'hps'),
     diumumkan: pertama(isi, 'diumumkan'),
-    ditetapkan: pertama(isi, 'ditetapkan'),
+    ditetapkan: pertama(isi, 'ditetapkan') ?? pertama(isi, 'ditunjuk'),
     versi: pertama(isi, 'versi'),
   };
   return Object.values(pemilihan).every((value) => value === null) ? null : pemilihan;
 }
 
-/** Null when the rows show nobody chosen: a firm invited to a running selection is not the package's supplier. */
-function gabungPenyedia(isi: readonly Isi[], status: Paket['status']): PaketGabungan['penyedia'] {
-  if (status !== 'selesai' && !isi.some((i) => i.terpilih)) return null;
-  const known = isi.map((i) => i.penyedia).filter((p) => p != null);
-  const perorangan = isi.some((i) => i.perorangan === true);
-  const kode = known.find((p) => p.kode !== null)?.kode ?? null;
-  const nama = known.find((p) => p.nama !== null)?.nama ?? null;
+/**
+ * The supplier, and those that other datasets name instead. Null when the rows show nobody chosen (a firm invited to a running selection is not the
+ * package's supplier), and when a recording paid several.
+ */
+function gabungPenyedia(
+  unik: readonly BarisPaket[],
+  status: Paket['status'],
+): Pick<PaketGabungan, 'penyedia' | 'penyediaLain'> {
+  const kosong = { penyedia: null, penyediaLain: [] };
+  if (status !== 'selesai' && !unik.some((r) => r.pecahan.isi.terpilih)) return kosong;
+  const naming = unik.filter((r) => r.pecahan.isi.penyedia != null);
+  const known = naming.flatMap((r) => r.pecahan.isi.penyedia ?? []);
+  const perorangan = unik.some((r) => r.pecahan.isi.perorangan === true);
+  if (beberapaPenyedia(unik) > 1) return kosong;
+  const named = known.find((p) => p.nama !== null);
+  const nama = named?.nama ?? null;
+  // a code of another supplier must not be put on this name
+  const kode = known.find((p) => p.kode !== null && (!named || samaPenyedia(named, p)))?.kode ?? null;
   const forms = new Set(known.map((p) => p.bentuk));
   const bentuk = forms.has('perorangan') ? 'perorangan' : forms.has('badan-usaha') ? 'badan-usaha' : null;
-  return kode === null && nama === null && bentuk === null ? null : { kode, nama, bentuk, perorangan };
+  if (kode === null && nama === null && bentuk === null) return kosong;
+  const calon: Calon = { kode, nama, bentuk, perorangan };
+  return { penyedia: calon, penyediaLain: penyediaBerbeda(naming, calon) };
+}
+
+/** One entry for each dataset whose supplier is another one than that of the most trusted row. */
+function penyediaBerbeda(naming: readonly BarisPaket[], calon: Calon): PaketGabungan['penyediaLain'] {
+  const first = naming.find((r) => r.pecahan.isi.penyedia?.nama != null);
+  const seen = new Set([first?.pembaca.dataset]);
+  return naming.flatMap((r) => {
+    const other = r.pecahan.isi.penyedia;
+    const used = first?.pecahan.isi.penyedia;
+    if (!other || !used || seen.has(r.pembaca.dataset) || samaPenyedia(used, other)) return [];
+    seen.add(r.pembaca.dataset);
+    return [
+      {
+        dataset: r.pembaca.dataset,
+        dipakai: first.pembaca.dataset,
+        calon: { ...other, perorangan: calon.perorangan },
+      },
+    ];
+  });
 }
 
 /** Progress of the latest payment report that states one; the larger of two on one day. */

@@ -1,12 +1,16 @@
+import type { OpdDataset } from '../schemas/opd.ts';
 import type { TabelTerbaca } from './baca-tabel.ts';
 import type { NasibBaris } from './baris-paket.ts';
 import type { Instansi } from './daerah.ts';
+import { type BidangUang, type PecahanOpd, uangPecahan } from './pecahan.ts';
 
 /** Fate of a row that names a work unit; `tahun` is the year its list is for, null when for any. */
 export type NasibOpd = NasibBaris & { tahun: number | null };
 
-/** Fates of the rows that name work units: the first of a code makes it, the others repeat or join it, units without packages are unused; a list
- * that is of another year (SMEP) belongs there. */
+/**
+ * Fates of the rows that name work units: the first of a code makes it, the others repeat or join it, units without packages are unused; a list
+ * that is of another year belongs there.
+ */
 export function nasibOpd(
   tabel: readonly TabelTerbaca[],
   daerah: Instansi,
@@ -14,24 +18,60 @@ export function nasibOpd(
   dipakai: ReadonlySet<string>,
 ): NasibOpd[] {
   const names = new Map<string, Set<string>>();
-  return tabel.flatMap((t, i) => {
-    const milik = t.kepala?.tahun ?? null;
-    return t.baris.flatMap(({ klpd, pecahan }): NasibOpd[] => {
+  const budgets = anggaranOpd(tabel, daerah, tahun);
+  return tabel.flatMap((t, i) =>
+    t.baris.flatMap(({ klpd, pecahan }): NasibOpd[] => {
       if (klpd !== daerah.kode || pecahan.jenis !== 'opd') return [];
-      if (milik !== null && milik !== tahun) return [{ tabel: i, nasib: 'dibuat', uang: [], tahun: milik }];
+      const milik = tahunDaftar(t, pecahan);
+      const dengan = (nasib: NasibBaris['nasib'], selisih: string | null): NasibOpd[] => [
+        { tabel: i, nasib, uang: uangOpd(t, pecahan, selisih), tahun: milik },
+      ];
+      if (milik !== null && milik !== tahun) return dengan('dibuat', null);
       const { kode, nama } = pecahan.opd;
-      if (!dipakai.has(kode))
-        return [
-          { tabel: i, nasib: { tidakDipakai: 'satuan kerja tanpa paket dalam data ini' }, uang: [], tahun: milik },
-        ];
+      const unused = 'satuan kerja tanpa paket dalam data ini';
+      if (!dipakai.has(kode)) return dengan({ tidakDipakai: unused }, unused);
+      const stored = budgets.get(kode) === pecahan ? null : 'anggaran satuan kerja ini sudah ada dari baris lain';
       const known = names.get(kode);
-      if (known) {
-        const nasib = known.has(nama) ? 'berulang' : 'digabung';
-        known.add(nama);
-        return [{ tabel: i, nasib, uang: [], tahun: milik }];
+      if (!known) {
+        names.set(kode, new Set([nama]));
+        return dengan('dibuat', stored);
       }
-      names.set(kode, new Set([nama]));
-      return [{ tabel: i, nasib: 'dibuat', uang: [], tahun: milik }];
-    });
+      const repeats = known.has(nama) && (pecahan.anggaran == null || stored !== null);
+      known.add(nama);
+      return dengan(repeats ? 'berulang' : 'digabung', stored);
+    }),
+  );
+}
+
+/** The row whose budget counts for each unit: the first that states one for this year. */
+export function anggaranOpd(
+  tabel: readonly TabelTerbaca[],
+  daerah: Instansi,
+  tahun: number,
+): Map<string, PecahanOpd & { anggaran: NonNullable<OpdDataset['anggaran']> }> {
+  const budgets = new Map<string, PecahanOpd & { anggaran: NonNullable<OpdDataset['anggaran']> }>();
+  for (const t of tabel)
+    for (const { klpd, pecahan } of t.baris) {
+      if (klpd !== daerah.kode || pecahan.jenis !== 'opd' || !beranggaran(pecahan)) continue;
+      const milik = tahunDaftar(t, pecahan);
+      if ((milik === null || milik === tahun) && !budgets.has(pecahan.opd.kode)) budgets.set(pecahan.opd.kode, pecahan);
+    }
+  return budgets;
+}
+
+function beranggaran(p: PecahanOpd): p is PecahanOpd & { anggaran: NonNullable<OpdDataset['anggaran']> } {
+  return p.anggaran != null;
+}
+
+function tahunDaftar(t: TabelTerbaca, pecahan: PecahanOpd): number | null {
+  return t.kepala?.tahun ?? pecahan.tahun ?? null;
+}
+
+const UANG_OPD: readonly BidangUang[] = ['belanja_pengadaan', 'total_belanja'];
+
+function uangOpd(t: TabelTerbaca, pecahan: PecahanOpd, selisih: string | null): NasibBaris['uang'] {
+  return UANG_OPD.flatMap((bidang) => {
+    const sen = t.pembaca?.uang.includes(bidang) ? uangPecahan(pecahan, bidang) : null;
+    return sen === null ? [] : [{ bidang, sen, selisih }];
   });
 }

@@ -1,22 +1,39 @@
 import type { Sen } from '../model/uang.ts';
-import type { BarisPaket, Nasib, NasibBaris } from './baris-paket.ts';
-import { BIDANG_UANG, type BidangUang, uangIsi } from './pecahan.ts';
+import type { BarisPaket, Nasib, UangBaris } from './baris-paket.ts';
+import { type BidangUang, UANG_TIAP_BARIS, uangPecahan } from './pecahan.ts';
 
 /** Where each amount of a row went: stored (the chosen row's, every unique payment's), or the reason why it is not. */
 export function nasibUang(
   row: BarisPaket,
   nasib: Nasib,
-  chosen: { hps: BarisPaket | undefined; nilai_kontrak: BarisPaket | undefined },
-): NasibBaris['uang'] {
-  return BIDANG_UANG.flatMap((bidang) => {
-    const sen = uangIsi(row.pecahan.isi, bidang);
-    if (sen === null || !row.pembaca.uang.includes(bidang)) return [];
+  chosen: (bidang: BidangUang) => BarisPaket | undefined,
+): UangBaris[] {
+  const hasil: UangBaris[] = [];
+  for (const bidang of row.pembaca.uang) {
+    const sen = uangPecahan(row.pecahan, bidang);
+    if (sen === null) continue;
     const selisih =
-      bidang === 'besar_pembayaran'
-        ? alasanNasib(nasib)
-        : (alasanNasib(nasib) ?? alasanPilihan(row, sen, bidang, chosen[bidang]));
-    return [{ bidang, sen, selisih }];
+      alasanNasib(nasib) ?? (UANG_TIAP_BARIS.has(bidang) ? null : alasanPilihan(row, sen, bidang, chosen(bidang)));
+    hasil.push({ bidang, sen, selisih });
+  }
+  return hasil;
+}
+
+/** Amounts of a row that is not used at all. */
+export function uangTakDipakai(row: Pick<BarisPaket, 'pembaca' | 'pecahan'>, alasan: string): UangBaris[] {
+  return row.pembaca.uang.flatMap((bidang) => {
+    const sen = uangPecahan(row.pecahan, bidang);
+    return sen === null ? [] : [{ bidang, sen, selisih: alasan }];
   });
+}
+
+/** The first row, in the order of trust, that states each field. */
+export function pilihBaris(rows: readonly BarisPaket[]): (bidang: BidangUang) => BarisPaket | undefined {
+  const chosen = new Map<BidangUang, BarisPaket>();
+  for (const row of rows)
+    for (const bidang of row.pembaca.uang)
+      if (!chosen.has(bidang) && uangPecahan(row.pecahan, bidang) !== null) chosen.set(bidang, row);
+  return (bidang) => chosen.get(bidang);
 }
 
 /** Why the money of a row with this fate is not stored, or null when it may be. */
@@ -31,7 +48,7 @@ function alasanPilihan(row: BarisPaket, sen: Sen, bidang: BidangUang, chosen: Ba
     return row.pecahan.versi < chosen.pecahan.versi
       ? 'diganti versi atau adendum yang lebih baru'
       : 'diganti baris lain yang lebih baru';
-  return uangIsi(chosen.pecahan.isi, bidang) === sen
+  return uangPecahan(chosen.pecahan, bidang) === sen
     ? `sudah dihitung dari ${chosen.pembaca.dataset}`
     : `berbeda; yang dipakai dari ${chosen.pembaca.dataset}`;
 }

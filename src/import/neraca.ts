@@ -1,102 +1,125 @@
 /** Every row and every sen of every file accounted for: what was read = what became of it. */
-import type { TabelTerbaca } from './baca-tabel.ts';
-import type { NasibBaris } from './baris-paket.ts';
-import type { Instansi } from './daerah.ts';
-import type { PaketGabungan } from './gabung-paket.ts';
-import { nasibOpd } from './nasib-opd.ts';
 import { keRupiah, keSen, NOL, type Sen, tambah } from '../model/uang.ts';
 import type { BerkasImpor, Generasi } from '../schemas/impor.ts';
 import { GalatMasukan } from '../schemas/masalah.ts';
+import type { OpdDataset } from '../schemas/opd.ts';
 import type { Paket } from '../schemas/paket.ts';
-import { BIDANG_UANG, type BidangUang, uangIsi } from './pecahan.ts';
+import type { TabelTerbaca } from './baca-tabel.ts';
+import { type Akun, BukuBesar } from './buku-besar.ts';
+import type { Instansi } from './daerah.ts';
+import { nasibOpd } from './nasib-opd.ts';
+import { type BidangUang, uangPecahan } from './pecahan.ts';
 
 /** What a year's accounts are made of. */
 export interface BahanNeraca {
   tabel: readonly TabelTerbaca[];
   daerah: Instansi;
-  gabungan: readonly PaketGabungan[];
   tahunDitulis: ReadonlySet<number>;
+  /** What became of the rows that packages are made of, and of those that none is. */
+  buku: BukuBesar;
+  /** Sums of each table's own rows, taken apart from the books (`jumlahSumber`). */
+  sumber: readonly ReadonlyMap<BidangUang, Sen>[];
 }
 
-type FateOfYear = NasibBaris & { tahun: number | null };
+/** What the year's data set holds. */
+export interface IsiTahun {
+  paket: readonly Paket[];
+  opd: readonly OpdDataset[];
+  generasi: Generasi;
+}
 
 /**
  * The accounts of one year's data set, a line per table; tables whose rows all belong to other years of the same import are accounted for
  * there. Throws `GalatMasukan` when a sum is too large to be exact, Error when the accounts do not balance (a bug).
  */
-export function buatNeraca(
-  tahun: number,
-  bahan: BahanNeraca,
-  paket: readonly Paket[],
-  opd: ReadonlySet<string>,
-): BerkasImpor[] {
-  const fates = kumpulkanNasib(tahun, bahan, opd);
-  const own = bahan.gabungan.find((g) => g.tahun === tahun)?.baris[0]?.tabel;
-  const generasi = (own === undefined ? null : bahan.tabel[own]?.pembaca?.generasi) ?? 'isb-2023';
-  const kept = bahan.tabel
-    .map((t, i) => ({ t, nasib: fates[i] ?? [] }))
-    .filter(({ nasib }) => !milikTahunLain(nasib, tahun, bahan));
-  const berkas = kept.map(({ t, nasib }) =>
-    neracaTabel(
-      t,
-      nasib.map((f) => diTahun(f, tahun)),
-      generasi,
-    ),
-  );
-  cocokkanDataset(berkas, paket);
+export function buatNeraca(tahun: number, bahan: BahanNeraca, isi: IsiTahun): BerkasImpor[] {
+  const units = new BukuBesar();
+  for (const { tahun: milik, ...fate } of nasibOpd(
+    bahan.tabel,
+    bahan.daerah,
+    tahun,
+    new Set(isi.opd.map((o) => o.kode)),
+  ))
+    units.catat(fate, milik === null ? null : [milik]);
+  const berkas = bahan.tabel.flatMap((t, i) => {
+    const akun = [...bahan.buku.akun(i), ...units.akun(i)];
+    if (milikTahunLain(akun, tahun, bahan)) return [];
+    return [neracaTabel(t, gabungAkun(akun, tahun), bahan.sumber[i] ?? new Map(), isi.generasi)];
+  });
+  cocokkanDataset(berkas, isi);
   return berkas;
 }
 
-/** Fates of all rows by table: packages, work units, and rows of other bodies. */
-function kumpulkanNasib(
-  tahun: number,
-  { tabel, daerah, gabungan }: BahanNeraca,
-  opd: ReadonlySet<string>,
-): FateOfYear[][] {
-  const fates: FateOfYear[][] = tabel.map(() => []);
-  for (const g of gabungan) for (const baris of g.baris) fates[baris.tabel]?.push({ ...baris, tahun: g.tahun });
-  for (const fate of nasibOpd(tabel, daerah, tahun, opd)) fates[fate.tabel]?.push(fate);
-  for (const [i, t] of tabel.entries()) {
-    if (t.pembaca?.baca === null) continue;
-    for (const { klpd, pecahan } of t.baris) {
-      if (klpd === daerah.kode) continue;
-      const alasan = alasanInstansi(klpd, t);
-      const isi = pecahan.jenis === 'paket' ? pecahan.isi : {};
-      const uang = (t.pembaca?.uang ?? []).flatMap((bidang) => {
-        const sen = uangIsi(isi, bidang);
-        return sen === null ? [] : [{ bidang, sen, selisih: alasan }];
-      });
-      fates[i]?.push({ tabel: i, nasib: { tidakDipakai: alasan }, uang, tahun: null });
-    }
-    for (const { klpd } of t.ditolak)
-      fates[i]?.push({ tabel: i, nasib: { tidakDipakai: alasanInstansi(klpd ?? '?', t) }, uang: [], tahun: null });
+/** Sums of every money field over all rows of a table, taken from the rows themselves. */
+export function jumlahSumber(t: TabelTerbaca): ReadonlyMap<BidangUang, Sen> {
+  const sums = new Map<BidangUang, Sen>();
+  for (const bidang of t.pembaca?.uang ?? []) {
+    let sum = NOL;
+    for (const { pecahan } of t.baris) sum = tambah(sum, uangPecahan(pecahan, bidang) ?? NOL);
+    if (sum > 9_000_000_000_000_000)
+      throw new GalatMasukan(
+        `Jumlah ${bidang} di ${t.berkas.nama} melampaui Rp90 triliun; periksa nilai yang tidak wajar di berkas itu.`,
+      );
+    sums.set(bidang, sum);
   }
-  return fates;
+  return sums;
 }
 
-function alasanInstansi(klpd: string, t: TabelTerbaca): string {
-  const nama = t.instansi.find((i) => i.kode === klpd)?.nama ?? '';
-  return `instansi lain: ${klpd} ${nama}`.trim().slice(0, 200);
+function milikTahunLain(akun: readonly Akun[], tahun: number, { tahunDitulis }: BahanNeraca): boolean {
+  return (
+    akun.length > 0 &&
+    akun.every(({ tahun: own }) => own !== null && !own.includes(tahun) && own.some((t) => tahunDitulis.has(t)))
+  );
 }
 
-function milikTahunLain(nasib: readonly FateOfYear[], tahun: number, { tahunDitulis }: BahanNeraca): boolean {
-  return nasib.length > 0 && nasib.every((f) => f.tahun !== null && f.tahun !== tahun && tahunDitulis.has(f.tahun));
+/** All accounts of a table as one, as this year sees it: rows of other years are unused, for that reason. */
+function gabungAkun(akun: readonly Akun[], tahun: number): Akun {
+  const hasil: Akun = {
+    tahun: [tahun],
+    dibuat: 0,
+    digabung: 0,
+    berulang: 0,
+    ditolak: 0,
+    alasan: new Map(),
+    uang: new Map(),
+  };
+  for (const a of akun) {
+    const ours = a.tahun === null || a.tahun.includes(tahun);
+    const lain = ours ? null : `tahun anggaran ${a.tahun?.[0] ?? ''}`;
+    if (lain === null) {
+      for (const kind of ['dibuat', 'digabung', 'berulang', 'ditolak'] as const) hasil[kind] += a[kind];
+      for (const [alasan, baris] of a.alasan) hitung(hasil.alasan, alasan, baris);
+    } else hitung(hasil.alasan, lain, jumlahBaris(a));
+    for (const [bidang, sums] of a.uang)
+      for (const [selisih, sen] of sums) {
+        const own = hasil.uang.get(bidang) ?? new Map<string | null, Sen>();
+        hasil.uang.set(bidang, own);
+        const key = lain ?? selisih;
+        own.set(key, tambah(own.get(key) ?? NOL, sen));
+      }
+  }
+  return hasil;
 }
 
-/** A row's fate as this year sees it. */
-function diTahun(fate: FateOfYear, tahun: number): NasibBaris {
-  if (fate.tahun === null || fate.tahun === tahun) return fate;
-  const alasan = `tahun anggaran ${fate.tahun}`;
-  return { ...fate, nasib: { tidakDipakai: alasan }, uang: fate.uang.map((u) => ({ ...u, selisih: alasan })) };
+function hitung(counts: Map<string, number>, key: string, n: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + n);
 }
 
-function neracaTabel(t: TabelTerbaca, nasib: readonly NasibBaris[], generasi: Generasi): BerkasImpor {
-  const unused = nasib.flatMap((f) => (typeof f.nasib === 'object' ? [f.nasib.tidakDipakai] : []));
-  const count = (kind: string) => nasib.filter((f) => f.nasib === kind).length;
-  const alasan =
-    t.pembaca?.baca === null
-      ? [{ mengapa: 'dataset dikenali, belum dipakai situs', baris: t.dibaca }]
-      : hitungAlasan(unused);
+function jumlahBaris({ dibuat, digabung, berulang, ditolak, alasan }: Akun): number {
+  let sum = dibuat + digabung + berulang + ditolak;
+  for (const n of alasan.values()) sum += n;
+  return sum;
+}
+
+function neracaTabel(
+  t: TabelTerbaca,
+  akun: Akun,
+  sumber: ReadonlyMap<BidangUang, Sen>,
+  generasi: Generasi,
+): BerkasImpor {
+  const alasan = [...akun.alasan]
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+    .map(([mengapa, baris]) => ({ mengapa, baris }));
   const berkas: BerkasImpor = {
     nama: t.berkas.nama.slice(0, 200),
     dataset: t.pembaca?.dataset ?? '(daftar kosong)',
@@ -105,40 +128,32 @@ function neracaTabel(t: TabelTerbaca, nasib: readonly NasibBaris[], generasi: Ge
     sha256: t.berkas.sha256,
     bita: t.berkas.bita,
     dibaca: t.dibaca,
-    dibuat: count('dibuat'),
-    digabung: count('digabung'),
-    berulang: count('berulang'),
+    dibuat: akun.dibuat,
+    digabung: akun.digabung,
+    berulang: akun.berulang,
     tidakDipakai: alasan.reduce((sum, a) => sum + a.baris, 0),
-    ditolak: 0,
+    ditolak: akun.ditolak,
     alasan,
-    uang: (t.pembaca?.uang ?? []).map((bidang) => neracaUang(bidang, t, nasib)),
+    uang: (t.pembaca?.uang ?? []).map((bidang) =>
+      neracaUang(bidang, t.berkas.nama, sumber.get(bidang) ?? NOL, akun.uang.get(bidang) ?? new Map()),
+    ),
   };
-  const accounted = berkas.dibuat + berkas.digabung + berkas.berulang + berkas.tidakDipakai + berkas.ditolak;
+  const accounted = jumlahBaris(akun);
   pastikan(berkas.dibaca === accounted, `${berkas.nama}: dibaca ${berkas.dibaca}, dipertanggungjawabkan ${accounted}`);
   return berkas;
 }
 
-function hitungAlasan(alasan: readonly string[]): BerkasImpor['alasan'] {
-  const counts = new Map<string, number>();
-  for (const a of alasan) counts.set(a, (counts.get(a) ?? 0) + 1);
-  return [...counts].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([mengapa, baris]) => ({ mengapa, baris }));
-}
-
-function neracaUang(bidang: BidangUang, t: TabelTerbaca, nasib: readonly NasibBaris[]): BerkasImpor['uang'][number] {
-  const rows = t.baris.map((b) => (b.pecahan.jenis === 'paket' ? uangIsi(b.pecahan.isi, bidang) : null));
-  const sumber = jumlah(rows.filter((sen) => sen !== null));
-  const parts = nasib.flatMap((f) => f.uang).filter((u) => u.bidang === bidang);
-  const dataset = jumlah(parts.filter((u) => u.selisih === null).map((u) => u.sen));
-  const reasons = [...new Set(parts.map((u) => u.selisih))].filter((s) => s !== null).sort();
-  const selisih = reasons.map((mengapa) => ({
-    mengapa,
-    sen: jumlah(parts.filter((u) => u.selisih === mengapa).map((u) => u.sen)),
-  }));
-  if (sumber > 9_000_000_000_000_000)
-    throw new GalatMasukan(
-      `Jumlah ${bidang} di ${t.berkas.nama} melampaui Rp90 triliun; periksa nilai yang tidak wajar di berkas itu.`,
-    );
-  pastikan(sumber === tambah(dataset, ...selisih.map((s) => s.sen)), `${t.berkas.nama}: ${bidang} tidak seimbang`);
+function neracaUang(
+  bidang: BidangUang,
+  nama: string,
+  sumber: Sen,
+  sums: ReadonlyMap<string | null, Sen>,
+): BerkasImpor['uang'][number] {
+  const dataset = sums.get(null) ?? NOL;
+  const selisih = [...sums]
+    .flatMap(([mengapa, sen]) => (mengapa === null ? [] : [{ mengapa, sen }]))
+    .sort((a, b) => (a.mengapa < b.mengapa ? -1 : 1));
+  pastikan(sumber === tambah(dataset, ...selisih.map((s) => s.sen)), `${nama}: ${bidang} tidak seimbang`);
   return {
     bidang,
     sumber: keRupiah(sumber),
@@ -147,26 +162,53 @@ function neracaUang(bidang: BidangUang, t: TabelTerbaca, nasib: readonly NasibBa
   };
 }
 
+/** Fields that end up in the same place of the data set are compared together. */
+const TERSIMPAN: readonly [readonly BidangUang[], (isi: IsiTahun) => Sen][] = [
+  [['pagu'], ({ paket }) => jumlah(paket, (p) => p.pagu)],
+  [['pagu_rup'], paguRencana],
+  [['hps'], ({ paket }) => jumlah(paket, (p) => p.pemilihan?.hps)],
+  [['nilai_kontrak'], ({ paket }) => jumlah(paket, (p) => p.kontrak?.nilai)],
+  [['nilai_pdn_kontrak'], ({ paket }) => jumlah(paket, (p) => p.kontrak?.pdn)],
+  [['nilai_umk_kontrak'], ({ paket }) => jumlah(paket, (p) => p.kontrak?.umk)],
+  [
+    ['besar_pembayaran', 'nilai_realisasi'],
+    ({ paket }) =>
+      jumlah(
+        paket.flatMap((p) => p.pembayaran),
+        (b) => b.nilai,
+      ),
+  ],
+  [['total_realisasi'], ({ paket }) => jumlah(paket, (p) => p.realisasi?.nilai)],
+  [['nilai_pdn_pct'], ({ paket }) => jumlah(paket, (p) => p.realisasi?.pdn)],
+  [['nilai_umk_pct'], ({ paket }) => jumlah(paket, (p) => p.realisasi?.umk)],
+  [['pesanan'], ({ paket }) => jumlah(paket, (p) => p.pesanan?.nilai)],
+  [['belanja_pengadaan'], ({ opd }) => jumlah(opd, (o) => o.anggaran?.pengadaan)],
+  [['total_belanja'], ({ opd }) => jumlah(opd, (o) => o.anggaran?.total)],
+];
+
+/** Pagu of all plans, each once. SMEP writes plans inside its packages, where no file of plans tells their sum: those are left out. */
+function paguRencana({ paket, generasi }: IsiTahun): Sen {
+  if (generasi === 'smep-v1') return NOL;
+  const plans = new Map(paket.flatMap((p) => p.rup.map((r) => [r.kode, r.pagu] as const)));
+  return jumlah([...plans.values()], (pagu) => pagu);
+}
+
 /** The sums that the files say went into the data set are the sums that stand in it. */
-function cocokkanDataset(berkas: readonly BerkasImpor[], paket: readonly Paket[]): void {
-  const stored: Record<BidangUang, Sen> = {
-    hps: jumlah(paket.map((p) => keSen(p.pemilihan?.hps ?? 0))),
-    nilai_kontrak: jumlah(paket.map((p) => keSen(p.kontrak?.nilai ?? 0))),
-    besar_pembayaran: jumlah(paket.flatMap((p) => p.pembayaran.map((b) => keSen(b.nilai)))),
-  };
-  for (const bidang of BIDANG_UANG) {
+function cocokkanDataset(berkas: readonly BerkasImpor[], isi: IsiTahun): void {
+  for (const [bidang, tersimpan] of TERSIMPAN) {
     const told = jumlah(
-      berkas
-        .flatMap((b) => b.uang)
-        .filter((u) => u.bidang === bidang)
-        .map((u) => keSen(u.dataset)),
+      berkas.flatMap((b) => b.uang).filter((u) => bidang.includes(u.bidang as BidangUang)),
+      (u) => u.dataset,
     );
-    pastikan(told === stored[bidang], `${bidang}: berkas ${told} sen, dataset ${stored[bidang]} sen`);
+    const stored = tersimpan(isi);
+    pastikan(told === stored, `${bidang.join(' dan ')}: berkas ${told} sen, dataset ${stored} sen`);
   }
 }
 
-function jumlah(amounts: readonly Sen[]): Sen {
-  return amounts.reduce((sum, sen) => tambah(sum, sen), NOL);
+function jumlah<T>(items: readonly T[], rupiah: (item: T) => number | null | undefined): Sen {
+  let sum = NOL;
+  for (const item of items) sum = tambah(sum, keSen(rupiah(item) ?? 0));
+  return sum;
 }
 
 function pastikan(benar: boolean, pesan: string): void {

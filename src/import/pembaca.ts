@@ -23,13 +23,21 @@ export interface Pembaca {
   uang: readonly BidangUang[];
   /** One row is the whole package: rows of the same package from two files are never mixed. */
   utuh?: true;
+  /** Its rows are plans (RUP), which join the processes that name them. */
+  rencana?: true;
+  /** For a reader derived for another generation: names there → names its base knows … */
+  alias?: ReadonlyMap<string, string>;
+  /** … the base reader, whose place in the order of trust it takes … */
+  dasar?: Pembaca;
+  /** … and whether the columns are of that generation: when so, the base does not fit. */
+  khas?: (kolom: ReadonlySet<string>) => boolean;
 }
 
 /**
  * A reader of plain rows: `skema` lists the columns that may pass (every other column is never carried on), `jadikan` says what a
  * checked row becomes.
  */
-export function pembacaBaris<S extends z.ZodType>(
+export function pembacaBaris<S extends z.ZodObject>(
   uraian: Omit<Pembaca, 'baca'> & { skema: S; jadikan: (row: z.output<S>) => Pecahan },
 ): Pembaca {
   const { skema, jadikan, ...pembaca } = uraian;

@@ -3,11 +3,18 @@ import { bandingTeks } from './banding-teks.ts';
 import type { BarisPaket } from './baris-paket.ts';
 import type { TabelTerbaca } from './baca-tabel.ts';
 import { type Instansi, pilihDaerah } from './daerah.ts';
-import { gabungPaket, type PaketGabungan } from './gabung-paket.ts';
+import { bukukanRencana, gabungPaket, type PaketGabungan, paketRencana } from './gabung-paket.ts';
+import { rapatkanNamaOpd } from '../acuan/ejaan-opd.ts';
 import type { DatasetPaket } from '../schemas/impor.ts';
 import { GalatMasukan, type Masalah } from '../schemas/masalah.ts';
+import { BukuBesar } from './buku-besar.ts';
+import { bukukanSisa } from './bukukan-sisa.ts';
+import { paguRupBerbeda } from './catatan.ts';
+import { gabungRencana } from './gabung-rencana.ts';
+import { lengkapiOpd } from './lengkapi-opd.ts';
+import { jumlahSumber } from './neraca.ts';
 import type { NilaiTertutup } from './nilai-tertutup.ts';
-import { DAFTAR_PEMBACA } from './pembaca/daftar.ts';
+import { urutanPembaca } from './pembaca/daftar.ts';
 import { kenaliPenyedia } from './penyedia.ts';
 import { susunTahun } from './susun-tahun.ts';
 import { gabungInstansi, urutkanTabel } from './urutan-tabel.ts';
@@ -18,9 +25,9 @@ export interface PilihanDataset {
   tahun?: number;
   /** Code of the body to take. */
   klpd?: string;
-  /** Day of the export, `YYYY-MM-DD`, for a source that does not say. */
+  /** Day or moment of the export (`--diekspor`), for a source that does not say it; a date of the source goes first. */
   diekspor?: string;
-  /** Go on without the rows that are rejected; they are listed in the data set. */
+  /** Import although rows are unusable: they are counted and listed as rejected (`--terima-sebagian`). */
   terimaSebagian?: boolean;
 }
 
@@ -32,7 +39,7 @@ export interface HasilSusun {
 
 /**
  * Joins the rows of all tables into packages and accounts for every row. Throws `GalatMasukan` for empty input, several districts, rejected
- * rows (all of them), or generations that cannot be mixed.
+ * rows (all of them, unless `terimaSebagian`), or generations that cannot be mixed.
  */
 export function susunDataset(
   acak: readonly TabelTerbaca[],
@@ -43,15 +50,34 @@ export function susunDataset(
   const tabel = urutkanTabel(acak);
   if (tabel.every((t) => t.dibaca === 0)) throw new GalatMasukan('Semua masukan kosong: tidak ada satu baris pun.');
   const daerah = pilihDaerah(gabungInstansi(tabel), pilihan.klpd);
-  tolak(tabel, daerah);
-  const gabungan = gabungkan(tabel, daerah);
+  if (!pilihan.terimaSebagian) tolak(tabel, daerah);
+  lengkapiOpd(tabel, daerah);
+  const buku = new BukuBesar();
+  bukukanSisa(tabel, daerah, buku);
+  const gabungan = gabungkan(tabel, daerah, buku);
   const tahun = tahunTersedia(gabungan, tabel, pilihan.tahun);
   const kenalan = kenaliPenyedia(gabungan, tertutup);
-  const bahan = { tabel, daerah, gabungan, kenalan, tertutup, saat, tahunDitulis: new Set(tahun) };
+  const bahan = {
+    tabel,
+    daerah,
+    gabungan,
+    kenalan,
+    tertutup,
+    saat,
+    tahunDitulis: new Set(tahun),
+    buku,
+    sumber: tabel.map(jumlahSumber),
+    diekspor: pilihan.diekspor ?? null,
+  };
   const hasil = tahun.map((t) => susunTahun(t, bahan));
   return {
     dataset: hasil.map((h) => h.dataset),
-    peringatan: [...ejaanAsing(tabel, daerah), ...hasil.flatMap((h) => h.peringatan)],
+    peringatan: [
+      ...ejaanAsing(tabel, daerah),
+      ...namaOpdBerbeda(tabel, daerah),
+      ...ditolakSebagian(tabel, daerah),
+      ...hasil.flatMap((h) => h.peringatan),
+    ],
   };
 }
 
@@ -62,27 +88,46 @@ function tolak(tabel: readonly TabelTerbaca[], daerah: Instansi): void {
   );
   if (masalah.length === 0) return;
   const rows = new Set(masalah.map((m) => `${m.berkas}|${m.baris}`)).size;
-  throw new GalatMasukan(`Impor dihentikan: ${rows} baris tidak dapat dipakai.`, masalah);
+  throw new GalatMasukan(
+    `Impor dihentikan: ${rows} baris tidak dapat dipakai. Perbaiki di sumbernya, atau tambahkan --terima-sebagian untuk mengimpor sisanya; baris itu lalu disebut terbuka sebagai ditolak.`,
+    masalah,
+  );
 }
 
-function gabungkan(tabel: readonly TabelTerbaca[], daerah: Instansi): PaketGabungan[] {
-  const groups = new Map<string, BarisPaket[]>();
+function ditolakSebagian(tabel: readonly TabelTerbaca[], daerah: Instansi): string[] {
+  const rows = tabel.flatMap((t) => t.ditolak).filter((d) => d.klpd === null || d.klpd === daerah.kode).length;
+  return rows === 0 ? [] : [`${rows} baris ditolak (--terima-sebagian); disebut di dataset pada impor.penolakan.`];
+}
+
+function gabungkan(tabel: readonly TabelTerbaca[], daerah: Instansi, buku: BukuBesar): PaketGabungan[] {
+  const proses = new Map<string, BarisPaket[]>();
+  const perencanaan = new Map<string, BarisPaket[]>();
   for (const [i, t] of tabel.entries()) {
     const { pembaca } = t;
     if (pembaca === null) continue;
-    const urutan = DAFTAR_PEMBACA.indexOf(pembaca);
+    const urutan = urutanPembaca(pembaca);
     for (const { klpd, pecahan, nomor } of t.baris) {
-      if (klpd !== daerah.kode || pecahan.jenis !== 'paket') continue;
+      if (klpd !== daerah.kode || pecahan.jenis !== 'paket' || pecahan.takDipakai !== undefined) continue;
       const row = { tabel: i, nomor, urutan, pembaca, pecahan };
       // a multi-year package stands in the export of each of its years, with that year's figures
       const key = pembaca.utuh ? `${pecahan.id}@${pecahan.tahun}` : pecahan.id;
+      const groups = pembaca.rencana ? perencanaan : proses;
       const group = groups.get(key);
       if (group) group.push(row);
       else groups.set(key, [row]);
     }
   }
-  tolakRangkap(groups, tabel);
-  return [...groups.values()].map(gabungPaket).sort((a, b) => bandingTeks(a.paket.id, b.paket.id));
+  tolakRangkap(proses, tabel);
+  const plans = gabungRencana(perencanaan);
+  const hasil = [...proses.values()].map((rows) => gabungPaket(rows, plans, buku));
+  for (const plan of plans.values())
+    if (plan.proses.length === 0) hasil.push(paketRencana(plan, buku));
+    else bukukanRencana(plan, buku);
+  for (const { paket, paguDari } of hasil) {
+    const own = paket.rup.flatMap((r) => plans.get(r.kode) ?? []);
+    if (paguDari !== null) paket.catatan.push(...paguRupBerbeda(paket, paguDari, own));
+  }
+  return hasil.sort((a, b) => bandingTeks(a.paket.id, b.paket.id));
 }
 
 /** A whole package told twice in one export, differently: nothing says which one holds. */
@@ -128,4 +173,21 @@ function ejaanAsing(tabel: readonly TabelTerbaca[], daerah: Instansi): string[] 
   return [...words]
     .sort((a, b) => bandingTeks(a[0], b[0]))
     .map(([word, n]) => `Ejaan belum dikenal: ${word} (${n} baris), dicatat sebagai tidak diketahui.`);
+}
+
+/** Codes that the input calls by names differing beyond their spelling, for the operator. */
+function namaOpdBerbeda(tabel: readonly TabelTerbaca[], daerah: Instansi): string[] {
+  const names = new Map<string, Map<string, string>>();
+  for (const t of tabel)
+    for (const { klpd, pecahan } of t.baris) {
+      const { kode, nama } = pecahan.opd;
+      if (klpd !== daerah.kode || nama === '' || kode === '') continue;
+      const known = names.get(kode);
+      if (!known) names.set(kode, new Map([[rapatkanNamaOpd(nama), nama]]));
+      else if (!known.has(rapatkanNamaOpd(nama))) known.set(rapatkanNamaOpd(nama), nama);
+    }
+  return [...names]
+    .filter(([, n]) => n.size > 1)
+    .sort((a, b) => bandingTeks(a[0], b[0]))
+    .map(([kode, n]) => `Kode OPD ${kode} memakai ${n.size} nama: ${[...n.values()].sort().join('; ')}.`);
 }

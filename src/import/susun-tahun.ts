@@ -1,14 +1,22 @@
 import { type DatasetPaket, datasetPaketSchema, type Generasi, GENERASI, VERSI_SKEMA } from '../schemas/impor.ts';
+import { namaPenyedia } from '../model/penyedia.ts';
+import type { Sen } from '../model/uang.ts';
 import { GalatMasukan, type Masalah, periksa } from '../schemas/masalah.ts';
 import type { OpdDataset } from '../schemas/opd.ts';
-import { type Paket, paketSchema } from '../schemas/paket.ts';
+import { type Paket, paketSchema, type Penyedia } from '../schemas/paket.ts';
 import type { TabelTerbaca } from './baca-tabel.ts';
 import { bandingTeks } from './banding-teks.ts';
+import { potongTeks } from './bersihkan-teks.ts';
+import type { BukuBesar } from './buku-besar.ts';
+import { tahunTabel } from './bukukan-sisa.ts';
 import type { Instansi } from './daerah.ts';
+import { samarkanBentuk } from './data-pribadi.ts';
 import type { PaketGabungan } from './gabung-paket.ts';
 import { bacaKesegaran } from './kesegaran.ts';
+import { anggaranOpd } from './nasib-opd.ts';
 import { buatNeraca } from './neraca.ts';
 import type { NilaiTertutup } from './nilai-tertutup.ts';
+import type { BidangUang } from './pecahan.ts';
 import { buatPenyamar } from './penyamar.ts';
 import { type KenalanPenyedia, tetapkanPenyedia } from './penyedia.ts';
 import { periksaKebocoran } from './periksa-kebocoran.ts';
@@ -24,6 +32,10 @@ export interface BahanTahun {
   saat: Date;
   /** All years of this import. */
   tahunDitulis: ReadonlySet<number>;
+  buku: BukuBesar;
+  sumber: readonly ReadonlyMap<BidangUang, Sen>[];
+  /** Day or moment of the export as the operator says it. */
+  diekspor: string | null;
 }
 
 /** The data set of one budget year, checked against its schema and against the denied values. Throws `GalatMasukan`. */
@@ -34,7 +46,7 @@ export function susunTahun(tahun: number, bahan: BahanTahun): { dataset: Dataset
   const paket = own.map((g) => lengkapi(g, bahan, samaran));
   const opd = susunOpd(tahun, own, bahan, samaran);
   const { sumber, contoh } = asalTahun(tahun, own, bahan.tabel);
-  const { peringatan, ...kesegaran } = bacaKesegaran(tahun, bahan.tabel, daerah, saat);
+  const { peringatan, ...kesegaran } = bacaKesegaran(tahun, bahan.tabel, daerah, saat, bahan.diekspor);
   const dataset: DatasetPaket = {
     impor: {
       sumber,
@@ -43,11 +55,10 @@ export function susunTahun(tahun: number, bahan: BahanTahun): { dataset: Dataset
       instansi: { ...daerah, nama: samaran.nama(daerah.nama) },
       tahun,
       ...kesegaran,
-      dasarEkspor: 'sumber',
       diimporPada: waktuWib(saat),
-      berkas: buatNeraca(tahun, bahan, paket, new Set(opd.map((o) => o.kode))),
+      berkas: buatNeraca(tahun, bahan, { paket, opd, generasi: sumber[0] ?? 'isb-2023' }),
       disamarkan: samaran.jumlah,
-      penolakan: [],
+      penolakan: penolakan(tahun, bahan),
     },
     opd,
     paket,
@@ -74,7 +85,28 @@ function periksaHasil(dataset: DatasetPaket): DatasetPaket {
   return { ...selebihnya.data, paket };
 }
 
-function lengkapi({ paket, penyedia }: PaketGabungan, { kenalan, tertutup }: BahanTahun, samaran: Samaran): Paket {
+/** Rejected rows of the year (`--terima-sebagian`): where and why, never what was found there. */
+function penolakan(tahun: number, { tabel, daerah }: BahanTahun): DatasetPaket['impor']['penolakan'] {
+  return tabel.flatMap((t) => {
+    const own = tahunTabel(t, daerah);
+    if (own !== null && !own.includes(tahun)) return [];
+    return t.ditolak
+      .filter((d) => d.klpd === null || d.klpd === daerah.kode)
+      .flatMap((d) => d.masalah)
+      .map((m) => ({
+        berkas: m.berkas.slice(0, 200),
+        baris: m.baris ?? null,
+        bidang: m.bidang.slice(0, 200),
+        harapan: m.harapan.slice(0, 500),
+      }));
+  });
+}
+
+function lengkapi(
+  { paket, penyedia, penyediaLain }: PaketGabungan,
+  { kenalan, tertutup }: BahanTahun,
+  samaran: Samaran,
+): Paket {
   const {
     id,
     opd,
@@ -111,7 +143,29 @@ function lengkapi({ paket, penyedia }: PaketGabungan, { kenalan, tertutup }: Bah
     penyedia: supplier?.jenis === 'badan-usaha' ? { ...supplier, nama: samaran.nama(supplier.nama) } : supplier,
     ...rest,
     lokasi: samaran.bebas(lokasi, 500),
-    catatan,
+    catatan: [
+      ...catatan,
+      ...penyediaLain.map(({ dataset, dipakai, calon }) =>
+        catatanPenyedia(supplier, dipakai, tetapkanPenyedia(calon, kenalan, tertutup), dataset),
+      ),
+    ],
+  };
+}
+
+/** Two datasets name different suppliers; persons stay unnamed in the note too. */
+function catatanPenyedia(
+  dipakai: Penyedia | null,
+  dari: string,
+  lain: Penyedia,
+  dataset: string,
+): Paket['catatan'][number] {
+  const sebut = (p: Penyedia | null, sumber: string) =>
+    p === null ? null : `${potongTeks(samarkanBentuk(namaPenyedia(p)).teks, 117 - sumber.length)} (${sumber})`;
+  return {
+    kode: 'penyedia-berbeda',
+    dipakai: sebut(dipakai, dari),
+    lain: sebut(lain, dataset),
+    aturan: 'Dipakai dataset yang lebih dahulu menurut urutan sumber; yang lain disebut di sini.',
   };
 }
 
@@ -121,7 +175,7 @@ function asalTahun(
   own: readonly PaketGabungan[],
   tabel: readonly TabelTerbaca[],
 ): { sumber: Generasi[]; contoh: boolean } {
-  const used = [...new Set(own.flatMap((g) => g.baris.map((b) => b.tabel)))].flatMap((i) => tabel[i] ?? []);
+  const used = [...tabelDipakai(own)].flatMap((i) => tabel[i] ?? []);
   const generasi = new Set(used.flatMap((t) => t.pembaca?.generasi ?? []));
   const contoh = new Set(used.map((t) => t.kepala?.contoh ?? false));
   const sumber = [...generasi].sort();
@@ -136,7 +190,13 @@ function asalTahun(
   return { sumber, contoh: contoh.has(true) };
 }
 
-/** Work units that have a package in this year, with one name each: the list's, else the first of the alphabet. */
+function tabelDipakai(own: readonly PaketGabungan[]): Set<number> {
+  const used = new Set<number>();
+  for (const g of own) for (const i of g.tabel) used.add(i);
+  return used;
+}
+
+/** Work units that have a package in this year, with one name each (the list's, else the first of the alphabet) and their budget, where one is stated. */
 function susunOpd(
   tahun: number,
   own: readonly PaketGabungan[],
@@ -145,15 +205,24 @@ function susunOpd(
 ): OpdDataset[] {
   const used = new Set(own.map((g) => g.paket.opd));
   const names = new Map<string, { nama: string; daftar: boolean }>();
-  for (const { klpd, pecahan } of tabel.filter((t) => (t.kepala?.tahun ?? tahun) === tahun).flatMap((t) => t.baris)) {
-    if (klpd !== daerah.kode || !used.has(pecahan.opd.kode)) continue;
-    const known = names.get(pecahan.opd.kode);
-    const daftar = pecahan.jenis === 'opd';
-    const better = !known || (daftar && !known.daftar) || (daftar === known.daftar && pecahan.opd.nama < known.nama);
-    if (better) names.set(pecahan.opd.kode, { nama: pecahan.opd.nama, daftar });
+  for (const t of tabel) {
+    if ((t.kepala?.tahun ?? tahun) !== tahun) continue;
+    for (const { klpd, pecahan } of t.baris) {
+      const { kode, nama } = pecahan.opd;
+      if (klpd !== daerah.kode || nama === '' || !used.has(kode)) continue;
+      const known = names.get(kode);
+      const daftar = pecahan.jenis === 'opd';
+      const better = !known || (daftar && !known.daftar) || (daftar === known.daftar && nama < known.nama);
+      if (better) names.set(kode, { nama, daftar });
+    }
   }
-  return [...names]
-    .map(([kode, { nama }]) => ({ kode, nama: samaran.nama(nama), anggaran: null }))
+  const budgets = anggaranOpd(tabel, daerah, tahun);
+  return [...used]
+    .map((kode) => ({
+      kode,
+      nama: samaran.nama(names.get(kode)?.nama ?? `OPD ${kode} (nama tidak tercatat)`),
+      anggaran: budgets.get(kode)?.anggaran ?? null,
+    }))
     .sort((a, b) => bandingTeks(a.kode, b.kode));
 }
 

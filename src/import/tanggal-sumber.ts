@@ -2,6 +2,7 @@
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 const INGGRIS = /^([A-Z][a-z]{2}) (\d{1,2}), (\d{4})(?:, \d{1,2}:\d{2}(?::\d{2})?\s?[AP]M)?$/;
+const JAM = /^.*[T ](\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?!\d|[./-]\d{4}$)/;
 const INDONESIA =
   /^(?:[A-Z][a-z]+, )?(\d{1,2})(?:([/.-])(\d{1,2})\2|[ -]([A-Za-z]{3,9})[ -])(\d{4})(?:,? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: WIB)?)?$/;
 const BULAN = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -62,6 +63,23 @@ export function hariSumber(teks: string): string | null {
   const day = bacaHari(teks);
   if (ingatan.size < 20_000) ingatan.set(teks, day);
   return day;
+}
+
+/**
+ * Moment of a source's date as WIB (`2025-01-06T09:00:00+07:00`), hour as written and midnight where none is, or null when it is none.
+ */
+export function waktuSumber(teks: string): string | null {
+  const day = hariSumber(teks);
+  if (day === null) return null;
+  const [, jam = '00', menit = '00', detik = '00'] = JAM.exec(teks) ?? [];
+  const hour = Number(jam) % 24;
+  return `${day}T${String(jamSiang(hour, teks)).padStart(2, '0')}:${menit}:${detik}+07:00`;
+}
+
+/** The hour of a 12-hour clock ("12:00:00AM" is midnight) on 24 hours. */
+function jamSiang(jam: number, teks: string): number {
+  if (/PM$/.test(teks)) return (jam % 12) + 12;
+  return /AM$/.test(teks) ? jam % 12 : jam;
 }
 
 /** Days read before: an export repeats few of them many times. */

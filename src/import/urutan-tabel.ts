@@ -1,7 +1,7 @@
 import type { TabelTerbaca } from './baca-tabel.ts';
 import { bandingTeks } from './banding-teks.ts';
 import type { InstansiTerhitung } from './daerah.ts';
-import { DAFTAR_PEMBACA } from './pembaca/daftar.ts';
+import { DAFTAR_PEMBACA, urutanPembaca } from './pembaca/daftar.ts';
 
 /** Tables in an order that does not depend on how they were given: by reader, then name, then content. */
 export function urutkanTabel(tabel: readonly TabelTerbaca[]): TabelTerbaca[] {
@@ -28,5 +28,5 @@ export function gabungInstansi(tabel: readonly TabelTerbaca[]): InstansiTerhitun
 }
 
 function urutan(t: TabelTerbaca): number {
-  return t.pembaca === null ? DAFTAR_PEMBACA.length : DAFTAR_PEMBACA.indexOf(t.pembaca);
+  return t.pembaca === null ? DAFTAR_PEMBACA.length : urutanPembaca(t.pembaca);
 }

@@ -11,8 +11,22 @@ export function gagal(paket: Paket): boolean {
   return paket.status === 'gagal';
 }
 
-/** Whether an HPS is to be expected: a selection took place, did not fail, and its method has one (Perpres 16/2018 Art. 26(7)). */
+/** Whether the package is an order in the catalogue or online shop: ordered, neither contract nor payment. */
+export function pesanan(paket: Paket): boolean {
+  return paket.pesanan !== null;
+}
+
+/** Whether the package is spending that was recorded without a selection in SPSE (pencatatan, swakelola). */
+export function pencatatan(paket: Paket): boolean {
+  return paket.realisasi !== null;
+}
+
+/**
+ * Whether an HPS is to be expected: a selection took place, did not fail, and its method has one (Perpres 16/2018 Art. 26(7)). Orders and recordings are
+ * no selection.
+ */
 export function mestinyaAdaHps(paket: Paket): boolean {
+  if (pesanan(paket) || pencatatan(paket)) return false;
   return !gagal(paket) && paket.status !== 'rencana' && !METODE_TANPA_HPS.has(paket.metode);
 }
 
@@ -23,11 +37,13 @@ export function hps(paket: Paket): Sen | null {
 
 /**
  * Whether a contract is to be expected: the selection ended with a winner, or a contract is recorded. Swakelola tipe 1 is done by the unit itself and
- * has none.
+ * has none; orders and recordings state none.
  */
 export function mestinyaAdaKontrak(paket: Paket): boolean {
   if (gagal(paket)) return false;
-  return paket.kontrak !== null || (paket.status === 'selesai' && paket.metode !== 'swakelola-1');
+  if (paket.kontrak !== null) return true;
+  if (pesanan(paket) || pencatatan(paket)) return false;
+  return paket.status === 'selesai' && paket.metode !== 'swakelola-1';
 }
 
 /** Contract value that counts, or null; a contract on a failed process is a note, not a figure. */
@@ -35,13 +51,39 @@ export function nilaiKontrak(paket: Paket): Sen | null {
   return mestinyaAdaKontrak(paket) ? keSen(paket.kontrak?.nilai ?? null) : null;
 }
 
-/** Whether payments may be expected: the selection is over, or a payment is recorded (on a failed process too). */
-export function mungkinDibayar(paket: Paket): boolean {
-  return paket.pembayaran.length > 0 || (!gagal(paket) && (paket.status === 'selesai' || paket.kontrak !== null));
+/** Value of the order that counts, or null: cancelled orders do not. */
+export function nilaiPesanan(paket: Paket): Sen | null {
+  return gagal(paket) ? null : keSen(paket.pesanan?.nilai ?? null);
 }
 
-/** Sum of recorded payments; zero when the monthly reports say that nothing is paid yet; null when no source says anything. */
+/**
+ * Whether payments may be expected: the selection is over, the spending is recorded, or a payment is (on a failed process too). An order is not paid by
+ * being ordered.
+ */
+export function mungkinDibayar(paket: Paket): boolean {
+  if (paket.pembayaran.length > 0 || paket.realisasi?.nilai != null) return true;
+  if (gagal(paket)) return false;
+  if (pesanan(paket)) return paket.kontrak !== null;
+  return pencatatan(paket) || paket.status === 'selesai' || paket.kontrak !== null;
+}
+
+/**
+ * The payments that count: the recorded ones; but where a recording states a total and its rows do not add up to it, that total, undated (total_realisasi
+ * goes first).
+ */
+export function pembayaranTerhitung(paket: Paket): Paket['pembayaran'] {
+  const total = paket.realisasi?.nilai ?? null;
+  if (total === null) return paket.pembayaran;
+  const rows = tambah(...paket.pembayaran.map((p) => keSen(p.nilai)));
+  return rows === keSen(total) ? paket.pembayaran : [{ tanggal: null, nilai: total }];
+}
+
+/**
+ * What is paid: total_realisasi of a recording; else the sum of recorded payments; zero when the monthly reports say that nothing is paid yet; null when
+ * no source says anything.
+ */
 export function dibayar(paket: Paket): Sen | null {
+  if (paket.realisasi?.nilai != null) return keSen(paket.realisasi.nilai);
   if (paket.pembayaran.length > 0) return tambah(...paket.pembayaran.map((p) => keSen(p.nilai)));
   const menurutLaporan = paket.progres.findLast((p) => p.realisasiKeuangan !== null)?.realisasiKeuangan;
   return menurutLaporan === 0 ? NOL : null;

@@ -1,5 +1,5 @@
 import type { Paket, Progres } from '../schemas/paket.ts';
-import { pagu } from './angka-paket.ts';
+import { pagu, pembayaranTerhitung } from './angka-paket.ts';
 import { keSen, NOL, type Sen, tambah } from './uang.ts';
 
 /** One month of a group of packages, cumulative to the end of that month ("keadaan sampai dengan bulan"). */
@@ -53,7 +53,7 @@ export function tanpaTarget(paket: readonly Paket[]): number {
 export function diLuarDeret(paket: readonly Paket[], sampaiDengan: string): { banyak: number; nilai: Sen } {
   const lewat = paket
     .filter((p) => p.progres.every((m) => m.realisasiKeuangan === null))
-    .flatMap((p) => p.pembayaran)
+    .flatMap(pembayaranTerhitung)
     .filter((b) => b.tanggal === null || b.tanggal.slice(0, 7) > sampaiDengan.slice(0, 7));
   return { banyak: lewat.length, nilai: tambah(...lewat.map((b) => keSen(b.nilai))) };
 }
@@ -63,7 +63,7 @@ function bertarget(paket: Paket): boolean {
 }
 
 function bergerak(paket: Paket): boolean {
-  return paket.progres.length > 0 || paket.pembayaran.some((b) => b.tanggal !== null);
+  return paket.progres.length > 0 || pembayaranTerhitung(paket).some((b) => b.tanggal !== null);
 }
 
 interface Garis {
@@ -74,7 +74,7 @@ interface Garis {
 
 function garis(paket: Paket): Garis {
   const progres = [...paket.progres].sort((a, b) => (a.bulan < b.bulan ? -1 : 1));
-  return { progres, pembayaran: paket.pembayaran, bobot: pagu(paket) ?? 0 };
+  return { progres, pembayaran: pembayaranTerhitung(paket), bobot: pagu(paket) ?? 0 };
 }
 
 type Bidang = 'targetKeuangan' | 'realisasiKeuangan' | 'targetFisik' | 'realisasiFisik';

@@ -1,5 +1,15 @@
 import type { Paket } from '../schemas/paket.ts';
-import { dibayar, hps, mestinyaAdaHps, mestinyaAdaKontrak, mungkinDibayar, nilaiKontrak } from './angka-paket.ts';
+import {
+  dibayar,
+  gagal,
+  hps,
+  mestinyaAdaHps,
+  mestinyaAdaKontrak,
+  mungkinDibayar,
+  nilaiKontrak,
+  nilaiPesanan,
+  pesanan,
+} from './angka-paket.ts';
 import { type Jumlah, jumlahkan } from './jumlah.ts';
 import { jumlahkanPagu } from './pagu.ts';
 import type { Sen } from './uang.ts';
@@ -29,6 +39,14 @@ export function ringkas(paket: readonly Paket[]): Ringkasan {
     kontrak: jumlahkan(paket.filter(mestinyaAdaKontrak), nilaiKontrak),
     dibayar: jumlahkan(paket.filter(mungkinDibayar), dibayar),
   };
+}
+
+/** Orders in the catalogue and online shops, cancelled ones apart: neither contract nor payment, so no part of the totals. */
+export function jumlahkanPesanan(paket: readonly Paket[]): Jumlah {
+  return jumlahkan(
+    paket.filter((p) => pesanan(p) && !gagal(p)),
+    nilaiPesanan,
+  );
 }
 
 /** Totals per group, in the order of `nama`; `kunci` gives a package's group and its name. */

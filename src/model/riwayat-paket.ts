@@ -22,6 +22,8 @@ export function lintasan(paket: Paket): Peristiwa[] {
       nama: swakelola(paket) ? 'Diumumkan' : 'Pemilihan diumumkan',
       nilai: null,
     },
+    ...paket.rup.map((r) => ({ tanggal: r.rencana?.diumumkan ?? null, nama: 'Rencana diumumkan (RUP)', nilai: null })),
+    { tanggal: paket.pesanan?.tanggal ?? null, nama: 'Dipesan', nilai: keSen(paket.pesanan?.nilai ?? null) },
     { tanggal: pemilihan?.ditetapkan ?? null, nama: 'Pemenang ditetapkan', nilai: null },
     { tanggal: kontrak?.tanggal ?? null, nama: 'Kontrak ditandatangani', nilai: keSen(kontrak?.nilai ?? null) },
     { tanggal: kontrak?.mulai ?? null, nama: 'Mulai kerja', nilai: null },
@@ -42,6 +44,9 @@ export function temuanPaket(paket: Paket, opd: string): string {
   const winner = paket.penyedia ? ` dengan ${namaPenyedia(paket.penyedia)}` : '';
   if (contract !== null)
     return `${stage}, kontrak ${formatRupiahRingkas(contract)}${winner}${paid === null ? '; pembayaran belum tercatat' : `, dibayar ${formatRupiahRingkas(paid)}`}.`;
+  if (paket.pesanan?.nilai != null)
+    return `${stage}, dipesan ${formatRupiahRingkas(keSen(paket.pesanan.nilai))}; pesanan bukan pembayaran.`;
+  if (paket.realisasi !== null && paid !== null) return `${stage}, realisasi tercatat ${formatRupiahRingkas(paid)}.`;
   const budget = pagu(paket);
   return budget === null ? `${stage}; pagu tidak diketahui.` : `${stage}, pagu ${formatRupiahRingkas(budget)}.`;
 }

@@ -17,6 +17,8 @@ export type Tahap = keyof typeof TAHAP;
 /** Where a package stands, worked out from its status, contract, progress, payments and hand-over. */
 export function tahap(paket: Paket): Tahap {
   if (paket.status === 'gagal') return 'gagal';
+  if (paket.pesanan !== null) return tahapPesanan(paket.pesanan.keadaan);
+  if (paket.realisasi !== null && paket.status === 'selesai') return 'selesai';
   if (paket.serahTerima !== null || paket.kontrak?.tuntas === true) return 'selesai';
   if (mulaiDikerjakan(paket)) return 'pelaksanaan';
   if (paket.status === 'selesai' || paket.kontrak !== null) return 'terpilih';
@@ -24,7 +26,25 @@ export function tahap(paket: Paket): Tahap {
   return paket.status;
 }
 
-/** A dated contract, a payment or physical progress: swakelola tipe 1 is at work without a contract. */
+/** An order: under negotiation, under way, or complete. */
+function tahapPesanan(keadaan: NonNullable<Paket['pesanan']>['keadaan']): Tahap {
+  switch (keadaan) {
+    case 'negosiasi':
+      return 'pemilihan';
+    case 'diproses':
+      return 'pelaksanaan';
+    case 'selesai':
+    case 'dibayar-di-luar-sistem':
+      return 'selesai';
+    case 'dibatalkan':
+      return 'gagal';
+    case 'tidak-diketahui':
+      return 'tidak-diketahui';
+  }
+}
+
+/** A recording that is under way, a dated contract, a payment or physical progress: swakelola tipe 1 is at work without a contract. */
 function mulaiDikerjakan(paket: Paket): boolean {
+  if (paket.realisasi !== null && paket.status === 'berlangsung') return true;
   return (paket.kontrak?.tanggal ?? null) !== null || paket.pembayaran.length > 0 || (paket.fisik ?? 0) > 0;
 }

@@ -30,6 +30,19 @@ export const STATUS = {
 /** Kinds of notes the importer leaves on a package: two sources that disagree, or a value that asks a question. */
 export const KODE_CATATAN = {
   'kontrak-pada-proses-gagal': 'Kontrak tercatat pada proses yang dinyatakan gagal',
+  'pembayaran-pada-proses-gagal': 'Pembayaran atau realisasi tercatat pada proses yang gagal atau dibatalkan',
+  'total-realisasi-berbeda': 'Total realisasi berbeda dari jumlah rinciannya',
+  'status-berbeda': 'Status berbeda antara dua sumber',
+  'metode-berbeda': 'Metode berbeda antara dua sumber',
+  'jenis-berbeda': 'Jenis pengadaan berbeda antara dua sumber',
+  'tanggal-pengumuman-berbeda': 'Tanggal pengumuman berbeda antara dua sumber',
+  'tanggal-penetapan-berbeda': 'Tanggal penetapan pemenang berbeda antara dua sumber',
+  'tanggal-kontrak-berbeda': 'Tanggal kontrak berbeda antara dua sumber',
+  'penyedia-berbeda': 'Penyedia berbeda antara dua sumber',
+  'beberapa-penyedia': 'Pencatatan menyebut beberapa penyedia',
+  'opd-berbeda': 'Perangkat daerah berbeda antara dua sumber',
+  'nama-opd-berbeda': 'Nama perangkat daerah berbeda antara dua sumber',
+  'tahun-berbeda': 'Tahun anggaran berbeda antara dua sumber',
   'kontrak-berbeda': 'Nilai kontrak berbeda antara dua sumber',
   'hps-berbeda': 'HPS berbeda antara dua sumber',
   'pagu-berbeda': 'Pagu berbeda antara dua sumber',
@@ -41,6 +54,7 @@ export const KODE_CATATAN = {
 
 /** Where an order in the catalogue or online shop stands. */
 export const KEADAAN_PESANAN = {
+  negosiasi: 'Sedang dinegosiasikan',
   diproses: 'Diproses',
   selesai: 'Selesai',
   dibatalkan: 'Dibatalkan',

@@ -61,7 +61,7 @@ describe('dataset bawaan di content/', () => {
   });
 
   it('memuat setiap metode, setiap tahap, penyedia perorangan, kontrak tanpa nilai, adendum, dan rencana bersama', () => {
-    const known = Object.keys(METODE).filter((m) => m !== 'tidak-diketahui');
+    const known = Object.keys(METODE).filter((m) => m !== 'tidak-diketahui' && m !== 'swakelola-tanpa-tipe');
     expect(known.filter((m) => !d2026.paket.some((p) => p.metode === m && p.status !== 'rencana'))).toEqual([]);
     const stages = new Set(d2026.paket.map(tahap));
     expect(Object.keys(TAHAP).filter((t) => t !== 'tidak-diketahui' && !stages.has(t as never))).toEqual([]);

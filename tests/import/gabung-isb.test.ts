@@ -325,7 +325,7 @@ describe('versi pengumuman', () => {
       ],
     });
     expect(dataset.paket[0]).toMatchObject({ status: 'berlangsung', pemilihan: { hps: 47_500_000, versi: 2 } });
-    expect(dataset.impor.berkas[0]?.uang[0]?.selisih).toEqual([
+    expect(dataset.impor.berkas[0]?.uang.find((u) => u.bidang === 'hps')?.selisih).toEqual([
       { mengapa: 'diganti versi atau adendum yang lebih baru', nilai: 49_000_000 },
     ]);
   });

@@ -35,8 +35,11 @@ describe('contoh ekspor yang diterbitkan', () => {
       ['SMEP paket', 4, 4],
     ]);
     expect(impor.berkas[1]?.uang.map((u) => [u.bidang, u.sumber, u.dataset])).toEqual([
+      ['pagu', 1_955_000_000, 1_955_000_000],
       ['hps', 1_760_954_321.5, 1_760_954_321.5],
       ['nilai_kontrak', 1_423_500_000, 1_423_500_000],
+      ['nilai_pdn_kontrak', 1_423_500_000, 1_423_500_000],
+      ['nilai_umk_kontrak', 73_500_000, 73_500_000],
       ['besar_pembayaran', 1_018_500_000, 1_018_500_000],
     ]);
     expect(opd).toHaveLength(2);

@@ -98,7 +98,7 @@ describe('daerah', () => {
       [{ mengapa: 'instansi lain: B999 PDAM Contoh', baris: 1 }],
       [{ mengapa: 'instansi lain: B999 PDAM Contoh', baris: 1 }],
     ]);
-    expect(dataset.impor.berkas[1]?.uang[1]?.selisih).toEqual([
+    expect(dataset.impor.berkas[1]?.uang.find((u) => u.bidang === 'nilai_kontrak')?.selisih).toEqual([
       { mengapa: 'instansi lain: B999 PDAM Contoh', nilai: 7.5 },
     ]);
   });
@@ -164,20 +164,29 @@ describe('--dry-run', () => {
   });
 });
 
-describe('dataset yang dikenali tetapi belum dipakai', () => {
-  it('terhitung seluruhnya tidak dipakai, dengan alasannya', async () => {
-    const dataset = await satu({
-      'a.json': [baris.tender()],
-      'b.json': [{ kd_klpd: 'D999', order_id: '1', valuasi: 1, marketplace: 'contoh' }],
-    });
-    expect(dataset.impor.berkas[1]).toMatchObject({
-      dataset: 'Bela-TokoDaringRealisasi',
-      dibaca: 1,
-      tidakDipakai: 1,
-      alasan: [{ mengapa: 'dataset dikenali, belum dipakai situs', baris: 1 }],
-    });
+describe('baris yang ditolak', () => {
+  const masukan = {
+    'a.json': [baris.tender()],
+    'b.json': [baris.tender({ kd_tender: 5, tahun_anggaran: 'dua ribu' }), baris.tender({ kd_tender: 6, hps: -1 })],
+  };
+
+  it('menghentikan impor dan menyebut pilihan --terima-sebagian', async () => {
+    expect(await kata(masukan)).toMatch(/2 baris tidak dapat dipakai\..*--terima-sebagian/);
   });
 
+  it('dengan --terima-sebagian dihitung ditolak dan disebut di dataset, tanpa nilai yang ditemukan', async () => {
+    const dataset = await satu(masukan, { terimaSebagian: true });
+    expect(dataset.paket.map((p) => p.id)).toEqual(['tender-20002000']);
+    expect(dataset.impor.berkas[1]).toMatchObject({ dibaca: 2, dibuat: 0, ditolak: 2, tidakDipakai: 0 });
+    expect(dataset.impor.penolakan).toEqual([
+      { berkas: 'b.json', baris: 1, bidang: 'tahun_anggaran', harapan: 'tahun 2015 sampai 2100' },
+      { berkas: 'b.json', baris: 2, bidang: 'hps', harapan: 'rupiah: angka 0 sampai 10 triliun, atau kosong' },
+    ]);
+    expect(JSON.stringify(dataset)).not.toContain('dua ribu');
+  });
+});
+
+describe('daftar satuan kerja', () => {
   it('sendirian tidak cukup untuk sebuah dataset', async () => {
     expect(await kata({ 'a.json': [baris.satker()] })).toContain(
       'Masukan tidak memuat paket; yang dikenali hanya RUP-MasterSatker',

@@ -6,20 +6,27 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { efekNode } from '../../src/import/efek.ts';
 import { impor } from '../../src/import/impor.ts';
 import type { DatasetPaket } from '../../src/schemas/impor.ts';
+import { METODE } from '../../src/acuan/metode.ts';
+import { dibayar, hps, nilaiKontrak, nilaiPesanan, pagu } from '../../src/model/angka-paket.ts';
+import { jumlahkanPesanan, ringkas } from '../../src/model/ringkasan.ts';
+import { bedaBandung } from './bandung-beda.ts';
 import { adaBandung, angkaBandung, type AngkaSumber, FOLDER_BANDUNG } from './bandung-sumber.ts';
 import { nilaiTertutup } from './bandung-tertutup.ts';
 
-const METODE: Record<string, string> = {
-  tender: 'Tender',
-  seleksi: 'Seleksi',
-  'pengadaan-langsung': 'Pengadaan Langsung',
-  'penunjukan-langsung': 'Penunjukan Langsung',
-};
+/** What the source's words for a state mean. */
 const STATUS: Record<string, string> = {
-  selesai: 'Selesai',
-  berlangsung: 'Berlangsung',
-  gagal: 'Gagal/Batal',
-  'tidak-diketahui': '-',
+  Selesai: 'selesai',
+  Berlangsung: 'berlangsung',
+  'Gagal/Batal': 'gagal',
+  '-': 'tidak-diketahui',
+  'Paket Selesai': 'selesai',
+  'Paket Sedang Berjalan': 'berlangsung',
+  'Paket Dibatalkan': 'gagal',
+  ON_PROCESS: 'berlangsung',
+  ON_ADDENDUM: 'berlangsung',
+  COMPLETED: 'selesai',
+  PAYMENT_OUTSIDE_SYSTEM: 'selesai',
+  'Toko Daring gagal': 'gagal',
 };
 
 if (!adaBandung)
@@ -45,24 +52,53 @@ else
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
     it('paket per metode dan status sama dengan sumber', () => {
-      const groups = new Map<string, number>();
-      for (const p of dataset.paket) {
-        const key = `${METODE[p.metode]} | ${STATUS[p.status]}`;
-        groups.set(key, (groups.get(key) ?? 0) + 1);
+      const harapan = new Map<string, number>();
+      for (const [key, n] of sumber.perMetodeStatus) {
+        const [metode = '', status = ''] = key.split(' | ');
+        harapan.set(`${metode} | ${STATUS[status]}`, (harapan.get(`${metode} | ${STATUS[status]}`) ?? 0) + n);
       }
-      expect([...groups].sort()).toEqual([...sumber.perMetodeStatus].sort());
+      const groups = [...Map.groupBy(dataset.paket, (p) => `${METODE[p.metode]} | ${p.status}`)];
+      expect(groups.map(([k, isi]) => [k, isi.length]).sort()).toEqual([...harapan].sort());
     });
 
-    it('jumlah HPS, kontrak, dan dibayar sama sampai ke sen', () => {
+    it('jumlah paket, pagu, HPS, kontrak, dibayar, dan pesanan sama sampai ke sen', () => {
       expect(jumlahkan(dataset.paket)).toEqual(sumber.total);
-      expect(sumber.total).toMatchObject({ paket: 2477, kontrakDiketahui: 1096 });
+      expect(sumber.total.paket).toBe(3677);
     });
 
-    it('jumlahnya sama pula untuk setiap OPD', () => {
+    it('jumlahnya sama pula untuk setiap OPD dan setiap metode', () => {
       const nama = new Map(dataset.opd.map((o) => [o.kode, o.nama]));
       const perOpd = Map.groupBy(dataset.paket, (p) => nama.get(p.opd) ?? p.opd);
       expect([...perOpd.keys()].sort()).toEqual([...sumber.perOpd.keys()].sort());
       for (const [opd, paket] of perOpd) expect([opd, jumlahkan(paket)]).toEqual([opd, sumber.perOpd.get(opd)]);
+      const perMetode = Map.groupBy(dataset.paket, (p): string => METODE[p.metode]);
+      expect([...perMetode.keys()].sort()).toEqual([...sumber.perMetode.keys()].sort());
+      for (const [metode, paket] of perMetode)
+        expect([metode, jumlahkan(paket)]).toEqual([metode, sumber.perMetode.get(metode)]);
+    });
+
+    it('setiap paket sama: yang dibayar, kontrak, dan pagunya', () => {
+      const paket = new Map(dataset.paket.map((p) => [p.id, p]));
+      expect([...paket.keys()].sort()).toEqual(sumber.proses.map((p) => p.id).sort());
+      for (const s of sumber.proses) {
+        const p = paket.get(s.id);
+        expect([s.id, p && [pagu(p), hps(p), nilaiKontrak(p), dibayar(p), nilaiPesanan(p)]]).toEqual([
+          s.id,
+          [s.pagu, s.hps, s.kontrak, s.dibayar, s.pesanan],
+        ]);
+      }
+    });
+
+    it('setiap perbedaan antara dua sumber menjadi catatan, dan tidak ada catatan lain', () => {
+      const notes = Map.groupBy(
+        dataset.paket.flatMap((p) => p.catatan),
+        (c) => c.kode,
+      );
+      const found = Object.fromEntries([...notes].map(([kode, isi]) => [kode, isi.length]));
+      expect(found).toEqual(bedaBandung(sumber.proses));
+      expect(dataset.paket.find((p) => p.id === 'swakelola-10169135000')?.catatan).toMatchObject([
+        { dipakai: 'Rp778.298.700 (total_realisasi)', lain: 'Rp14.009.376.600 (jumlah 18 baris realisasi)' },
+      ]);
     });
 
     it('tidak ada baris yang hilang, dan tidak ada yang ditolak', () => {
@@ -114,14 +150,14 @@ else
   });
 
 function jumlahkan(paket: DatasetPaket['paket']): AngkaSumber {
-  const sen = (rupiah: number | null | undefined) => Math.round((rupiah ?? 0) * 100);
-  const living = paket.filter((p) => p.status !== 'gagal');
+  const r = ringkas(paket);
   return {
-    paket: paket.length,
-    hps: living.reduce((sum, p) => sum + sen(p.pemilihan?.hps), 0),
-    kontrak: living.reduce((sum, p) => sum + sen(p.kontrak?.nilai), 0),
-    kontrakDiketahui: living.filter((p) => p.kontrak !== null && p.kontrak.nilai !== null).length,
-    dibayar: paket.flatMap((p) => p.pembayaran).reduce((sum, b) => sum + sen(b.nilai), 0),
+    paket: r.paket,
+    pagu: r.pagu.nilai,
+    hps: r.hps.nilai,
+    kontrak: r.kontrak.nilai,
+    dibayar: r.dibayar.nilai,
+    pesanan: jumlahkanPesanan(paket).nilai,
   };
 }
 

@@ -12,7 +12,7 @@ function kontrak(proses: Proses) {
     dataset: `SPSE-${PROSES[proses].nama}Ekontrak-2Kontrak`,
     tanda: [PROSES[proses].kunci, 'nilai_kontrak', 'tgl_kontrak', 'bentuk_usaha_penyedia'],
     bukan: ['besar_pembayaran', 'tgl_spmk_spp'],
-    uang: ['nilai_kontrak'],
+    uang: ['nilai_kontrak', 'nilai_pdn_kontrak', 'nilai_umk_kontrak'],
     skema: z.object({
       ...kolomKunci(proses),
       ...kolomBersama,

@@ -9,7 +9,7 @@ export const isbNonTenderPengumuman = pembacaBaris({
   generasi: 'isb-2023',
   dataset: 'SPSE-NonTenderPengumuman',
   tanda: ['kd_nontender', 'status_nontender', 'versi_nontender', 'tgl_pengumuman_nontender'],
-  uang: ['hps'],
+  uang: ['pagu', 'hps'],
   skema: z.object({
     ...kolomKunci('nontender'),
     ...kolomBersama,

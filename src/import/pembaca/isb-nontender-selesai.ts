@@ -9,7 +9,7 @@ export const isbNonTenderSelesai = pembacaBaris({
   generasi: 'isb-2023',
   dataset: 'SPSE-NonTenderSelesai',
   tanda: ['kd_nontender', 'status_nontender', 'nilai_kontrak', 'tgl_selesai_nontender'],
-  uang: ['hps', 'nilai_kontrak'],
+  uang: ['pagu', 'hps', 'nilai_kontrak', 'nilai_pdn_kontrak', 'nilai_umk_kontrak'],
   skema: z.object({
     ...kolomKunci('nontender'),
     ...kolomBersama,

@@ -24,7 +24,7 @@ function sppbj(proses: Proses) {
         versi: row.versi_addendum ?? 0,
         isi: {
           nama: row.nama_paket,
-          ditetapkan: row.tgl_sppbj,
+          ditunjuk: row.tgl_sppbj,
           terpilih: true,
           penyedia: { kode: null, nama: row.nama_penyedia, bentuk: null },
         },

@@ -9,7 +9,7 @@ export const isbTenderPengumuman = pembacaBaris({
   generasi: 'isb-2023',
   dataset: 'SPSE-TenderPengumuman',
   tanda: ['kd_tender', 'status_tender', 'versi_tender', 'tgl_pengumuman_tender'],
-  uang: ['hps'],
+  uang: ['pagu', 'hps'],
   skema: z.object({
     ...kolomKunci('tender'),
     ...kolomBersama,

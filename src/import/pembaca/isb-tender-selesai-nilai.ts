@@ -17,7 +17,7 @@ export const isbTenderSelesaiNilai = pembacaBaris({
   generasi: 'isb-2023',
   dataset: 'SPSE-TenderSelesaiNilai',
   tanda: ['kd_tender', 'kd_rup_paket', 'nilai_kontrak', 'tgl_penetapan_pemenang'],
-  uang: ['hps', 'nilai_kontrak'],
+  uang: ['pagu', 'hps', 'nilai_kontrak', 'nilai_pdn_kontrak', 'nilai_umk_kontrak'],
   skema: z.object({
     ...kolomKunci('tender'),
     tahun_anggaran: tahunWajib('Tahun anggaran'),
@@ -34,11 +34,13 @@ export const isbTenderSelesaiNilai = pembacaBaris({
     tgl_penetapan_pemenang: tanggalBoleh('Tanggal penetapan pemenang'),
     kd_penyedia: kodeBoleh('Kode penyedia'),
     nama_penyedia: teksBoleh('Nama penyedia'),
+    lokasi_pekerjaan: teksBoleh('Lokasi pekerjaan', 500),
   }),
   jadikan: (row) =>
     bagianProses('tender', row, {
       isi: {
         rup: rencana(row.kd_rup_paket),
+        lokasi: row.lokasi_pekerjaan,
         pagu: row.pagu,
         hps: row.hps,
         diumumkan: row.tgl_pengumuman_tender,

@@ -10,7 +10,7 @@ export const isbTenderSelesai = pembacaBaris({
   dataset: 'SPSE-TenderSelesai',
   tanda: ['kd_tender', 'nama_paket', 'status_tender', 'tgl_penetapan_pemenang'],
   bukan: ['versi_tender'],
-  uang: ['hps'],
+  uang: ['pagu', 'hps'],
   skema: z.object({
     ...kolomKunci('tender'),
     ...kolomBersama,

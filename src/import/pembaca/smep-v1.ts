@@ -28,7 +28,7 @@ export const smepPaket: Pembaca = {
   dataset: 'SMEP paket',
   bagian: 'paket',
   tanda: ['proses', 'kode', 'opd', 'metode'],
-  uang: ['hps', 'nilai_kontrak', 'besar_pembayaran'],
+  uang: ['pagu', 'hps', 'nilai_kontrak', 'nilai_pdn_kontrak', 'nilai_umk_kontrak', 'besar_pembayaran'],
   utuh: true,
   baca: bacaPaket,
 };
