@@ -3,6 +3,7 @@ import { bacaTabel, type TabelTerbaca } from './baca-tabel.ts';
 import type { SumberBerkas } from './bentuk/sumber.ts';
 import type { Efek } from './efek.ts';
 import { kosongkanTertutup, type NilaiTertutup } from './nilai-tertutup.ts';
+import type { BerkasMasukan, Tabel } from './tabel.ts';
 import { uraikanBerkas } from './uraikan-berkas.ts';
 
 /** Everything that was read, in the order of the files. */
@@ -83,8 +84,13 @@ async function bacaBerkas(
   const { nama, bita } = sumber;
   const masukan = { nama, bita, bentuk, sha256: await efek.sha256(sumber) };
   const hasil: TabelTerbaca[] = [];
-  for (const t of tabel) hasil.push(await bacaTabel(t, masukan, tertutup, jenis));
+  for (const t of tabel) hasil.push(await bacaTabel(t, bernamaLembar(masukan, t), tertutup, jenis));
   return { tabel: hasil, peringatan };
+}
+
+/** The file as messages and accounts name it: with its sheet, where it has several. */
+function bernamaLembar(masukan: BerkasMasukan, { lembar }: Tabel): BerkasMasukan {
+  return lembar === undefined ? masukan : { ...masukan, nama: `${masukan.nama}, lembar ${lembar}` };
 }
 
 function gabungGalat(galat: readonly GalatMasukan[]): GalatMasukan {

@@ -69,16 +69,13 @@ export async function bacaTabel(
     const rapikan = perapiBaris(tabel, hasil.pembaca);
     for (const mentah of rows) {
       hasil.dibaca += 1;
-      const rapi = rapikan(mentah, { berkas: berkas.nama, baris: hasil.dibaca });
-      if (!rapi.ok) {
-        hasil.ditolak.push({ klpd: null, masalah: rapi.masalah });
-        continue;
-      }
-      const row = rapi.data;
-      if (typeof row === 'object' && row !== null) kumpulkanTertutup(row, tertutup);
-      const instansi = kepala?.instansi ?? instansiBaris(row);
+      if (typeof mentah === 'object' && mentah !== null) kumpulkanTertutup(mentah, tertutup);
+      const instansi = kepala?.instansi ?? instansiBaris(mentah);
       if (instansi) hitung(instansi, bodies);
-      if (hasil.pembaca.baca) bacaBaris(row, hasil.dibaca, hasil.pembaca, instansi?.kode ?? null, hasil);
+      const klpd = instansi?.kode ?? null;
+      const rapi = rapikan(mentah, { berkas: berkas.nama, baris: hasil.dibaca });
+      if (!rapi.ok) hasil.ditolak.push({ klpd, masalah: rapi.masalah });
+      else if (hasil.pembaca.baca) bacaBaris(rapi.data, hasil.dibaca, hasil.pembaca, klpd, hasil);
     }
   }
   hasil.instansi = [...bodies.values()];
