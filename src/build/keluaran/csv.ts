@@ -7,7 +7,8 @@ import { keTeks, telusuriTeks, type TemuanBerkas } from './temuan.ts';
 /** Everything in a CSV file; it is only taken apart when something in it has such a shape. */
 export function telusuriCsv(bita: Uint8Array, boleh: readonly string[]): TemuanBerkas[] {
   const teks = keTeks(bita);
-  const kasar = telusuriTeks(teks, boleh);
+  // a comma between cells is no decimal comma
+  const kasar = telusuriTeks(teks.replace(/[,;\t]/g, '|'), boleh);
   if (kasar.length === 0) return [];
   const baris = uraikan(teks);
   const kolom = baris?.[0];

@@ -11,7 +11,8 @@ export function telusuriBerkasJson(bita: Uint8Array, boleh: readonly string[]): 
 
 /** Everything in a JSON text; it is only taken apart when something in it has such a shape. */
 export function telusuriJson(teks: string, boleh: readonly string[], awalan = ''): TemuanBerkas[] {
-  const terbuka = bukaMarkah(teks);
+  // a comma between numbers of a list is no decimal comma
+  const terbuka = bukaMarkah(teks).replace(/,/g, '|');
   const kasar = telusuriTeks(terbuka, boleh, awalan);
   if (kasar.length === 0) return [];
   const isi = uraikan(teks);
