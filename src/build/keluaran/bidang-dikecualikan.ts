@@ -9,11 +9,11 @@ const hitungan = new Map<string, { dikecualikan: number; lain: number }>();
 for (const skema of [...Object.values(DATASET).map((d) => d.skema), smepSchema]) catat(skema, []);
 
 /**
- * Whether a field is a code or money in every schema that has it: by its group and name (`kontrak.nilai`), or by its name alone where it
- * stands in no group. A field no schema knows is not.
+ * Whether a field is a code or money in every schema that has it: by its group and name (`kontrak.nilai`), or by its name alone where no schema
+ * knows it in that group. A field no schema knows is not.
  */
 export function bidangDikecualikan(jalur: readonly string[]): boolean {
-  const found = hitungan.get(jalur.slice(-2).join('.'));
+  const found = hitungan.get(jalur.slice(-2).join('.')) ?? hitungan.get(jalur.at(-1) ?? '');
   return found !== undefined && found.lain === 0;
 }
 

@@ -13,7 +13,7 @@ export function telusuriCsv(bita: Uint8Array, boleh: readonly string[]): TemuanB
   const baris = uraikan(teks);
   const kolom = baris?.[0];
   if (!baris || !kolom) return kasar;
-  const dikecualikan = kolom.map((nama) => bidangDikecualikan(nama.split(/[./]/)));
+  const dikecualikan = kolom.map((nama) => bidangDikecualikan(nama.replaceAll('[]', '').split(/[./]/)));
   const temuan: TemuanBerkas[] = [];
   for (const [i, sel] of baris.entries())
     for (const [k, nilai] of sel.entries()) {
