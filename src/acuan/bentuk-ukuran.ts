@@ -14,4 +14,6 @@ export interface Ukuran {
   aturan: string;
   /** Fields of a package that it is made of (`kontrak.nilai`), or none when it does not come from packages. */
   bidang: readonly string[];
+  /** Names of the datasets that state it (domain brief §4.3). */
+  dataset: RegExp;
 }

@@ -1,4 +1,5 @@
 /** Figures that others assess: Zona Integritas and ITKP. They come from score sheets, not from packages. */
+import { TANPA } from './dataset-ukuran.ts';
 import type { Ukuran } from './bentuk-ukuran.ts';
 
 /** Indices of the unit and the district. */
@@ -12,6 +13,7 @@ export const UKURAN_INDEKS = {
     tidak: 'Survei yang dibuat unit sendiri. Bila satu komponen belum dinilai, jumlahnya tidak ditampilkan.',
     aturan: 'Lembar kerja evaluasi (LKE) yang terakhir dimuat, dengan penilai yang disebut di halaman.',
     bidang: [],
+    dataset: TANPA,
   },
   'zi-area': {
     nama: 'Area dari bobotnya',
@@ -22,6 +24,7 @@ export const UKURAN_INDEKS = {
     tidak: 'Area yang salah satu bagiannya belum dinilai.',
     aturan: 'Lembar kerja evaluasi (LKE) yang terakhir dimuat.',
     bidang: [],
+    dataset: TANPA,
   },
   itkp: {
     nama: 'Indeks Tata Kelola Pengadaan (ITKP)',
@@ -30,7 +33,8 @@ export const UKURAN_INDEKS = {
     dasar: '100 poin; susunan penilaiannya berubah dari tahun ke tahun.',
     dihitung: 'Total dan indikator yang diumumkan.',
     tidak: 'Indikator yang tidak dinilai tahun itu ditulis “–”, bukan nol.',
-    aturan: 'Angka yang diumumkan.',
+    aturan: 'Angka dipakai apa adanya, seperti diumumkan.',
     bidang: [],
+    dataset: TANPA,
   },
 } as const satisfies Record<string, Ukuran>;

@@ -1,4 +1,5 @@
 /** Figures that packages state themselves (domain brief §4.3: source, counted once per, not counted). */
+import { DIBAYAR, FISIK, HPS, KONTRAK, PAGU, PAKET } from './dataset-ukuran.ts';
 import { METODE, METODE_TANPA_HPS } from './metode.ts';
 import type { Ukuran } from './bentuk-ukuran.ts';
 
@@ -15,6 +16,7 @@ export const UKURAN_PAKET = {
     tidak: 'Baris sumber yang berulang, dan rencana yang sudah punya proses.',
     aturan: 'Baris dari beberapa berkas dengan kode proses yang sama menjadi satu paket.',
     bidang: ['id'],
+    dataset: PAKET,
   },
   pagu: {
     nama: 'Pagu',
@@ -25,6 +27,7 @@ export const UKURAN_PAKET = {
     tidak: 'Proses gagal yang rencananya dipakai proses lain.',
     aturan: 'Pagu menurut RUP; bila RUP tidak ada di data, pagu menurut proses.',
     bidang: ['rup.pagu', 'pagu'],
+    dataset: PAGU,
   },
   hps: {
     nama: 'HPS',
@@ -35,6 +38,7 @@ export const UKURAN_PAKET = {
     tidak: `Proses gagal, rencana, dan metode tanpa HPS: ${TANPA_HPS}.`,
     aturan: 'Pengumuman dengan versi terakhir; bila tidak ada, hasil pemilihan.',
     bidang: ['pemilihan.hps'],
+    dataset: HPS,
   },
   kontrak: {
     nama: 'Nilai kontrak',
@@ -46,6 +50,7 @@ export const UKURAN_PAKET = {
       'Kontrak pada proses yang dinyatakan gagal (menjadi catatan), dan swakelola tipe 1, yang dikerjakan sendiri. Nilai yang tidak ada di sumber tidak dihitung sebagai nol.',
     aturan: 'Kontrak dengan adendum terakhir; bila tidak ada, hasil pemilihan.',
     bidang: ['kontrak.nilai'],
+    dataset: KONTRAK,
   },
   dibayar: {
     nama: 'Dibayar',
@@ -58,6 +63,7 @@ export const UKURAN_PAKET = {
     aturan:
       'Berita acara pembayaran (SPSE) atau daftar pembayaran SMEP; pada pencatatan dan swakelola, realisasi yang dicatat, atau rinciannya bila angka itu tidak ada.',
     bidang: ['pembayaran.nilai', 'realisasi.nilai'],
+    dataset: DIBAYAR,
   },
   fisik: {
     nama: 'Kemajuan fisik',
@@ -68,5 +74,6 @@ export const UKURAN_PAKET = {
     tidak: 'Paket tanpa catatan kemajuan; kemajuan yang tidak dicatat bukan nol.',
     aturan: 'Laporan bulanan SMEP terakhir, atau berita acara (BAP/BAST) terakhir.',
     bidang: ['fisik', 'progres.realisasiFisik'],
+    dataset: FISIK,
   },
 } as const satisfies Record<string, Ukuran>;

@@ -1,4 +1,5 @@
 /** Figures worked out of others (domain brief §4.1): shares, differences, sums by month. */
+import { BULANAN, DIBAYAR, gabung, HPS, KONTRAK, PAGU } from './dataset-ukuran.ts';
 import type { Ukuran } from './bentuk-ukuran.ts';
 
 /** Least share of packages, in per cent, whose payments must be known before they are set against the pagu. */
@@ -15,6 +16,7 @@ export const UKURAN_TURUNAN = {
     tidak: `Paket di luar keduanya. Angka ini tidak ditampilkan bila pembayaran diketahui pada kurang dari ${CAKUPAN_SERAPAN} % paket yang sudah melewati pemilihan.`,
     aturan: 'Seperti pada dibayar dan pagu.',
     bidang: ['pembayaran.nilai', 'realisasi.nilai', 'rup.pagu', 'pagu'],
+    dataset: gabung(DIBAYAR, PAGU),
   },
   'dibayar-dari-kontrak': {
     nama: 'Dibayar dari nilai kontrak',
@@ -25,6 +27,7 @@ export const UKURAN_TURUNAN = {
     tidak: 'Paket yang salah satu nilainya tidak ada di sumber.',
     aturan: 'Seperti pada dibayar dan nilai kontrak.',
     bidang: ['pembayaran.nilai', 'realisasi.nilai', 'kontrak.nilai'],
+    dataset: gabung(DIBAYAR, KONTRAK),
   },
   efisiensi: {
     nama: 'Selisih HPS dan kontrak (efisiensi)',
@@ -35,6 +38,7 @@ export const UKURAN_TURUNAN = {
     tidak: 'Paket tanpa HPS, tanpa nilai kontrak, atau gagal. Belum ditampilkan di halaman lain.',
     aturan: 'Seperti pada HPS dan nilai kontrak.',
     bidang: ['pemilihan.hps', 'kontrak.nilai'],
+    dataset: gabung(HPS, KONTRAK),
   },
   target: {
     nama: 'Target keuangan',
@@ -45,6 +49,7 @@ export const UKURAN_TURUNAN = {
     tidak: 'Paket tanpa target; banyaknya disebut di bawah grafik.',
     aturan: 'Laporan bulanan SMEP.',
     bidang: ['progres.targetKeuangan'],
+    dataset: BULANAN,
   },
   'realisasi-bulan': {
     nama: 'Realisasi keuangan per bulan',
@@ -56,6 +61,7 @@ export const UKURAN_TURUNAN = {
     tidak: 'Bulan sesudah keadaan data, dan pembayaran tanpa tanggal.',
     aturan: 'Laporan bulanan; bila tidak ada, pembayaran menurut tanggalnya.',
     bidang: ['progres.realisasiKeuangan', 'pembayaran.nilai'],
+    dataset: gabung(BULANAN, DIBAYAR),
   },
   capaian: {
     nama: 'Realisasi dari target',
@@ -66,6 +72,7 @@ export const UKURAN_TURUNAN = {
     tidak: 'Paket tanpa target.',
     aturan: 'Seperti pada target dan realisasi per bulan.',
     bidang: ['progres.realisasiKeuangan', 'progres.targetKeuangan'],
+    dataset: BULANAN,
   },
   deviasi: {
     nama: 'Selisih dari target (deviasi)',
@@ -76,5 +83,6 @@ export const UKURAN_TURUNAN = {
     tidak: 'Paket tanpa target.',
     aturan: 'Seperti pada target dan realisasi per bulan.',
     bidang: ['progres.realisasiKeuangan', 'progres.targetKeuangan'],
+    dataset: BULANAN,
   },
 } as const satisfies Record<string, Ukuran>;

@@ -32,6 +32,8 @@ export function resiPaket(paket: Paket, impor: Impor): ResiPaket[] {
     ['kontrak', nilaiKontrak(paket) ?? paket.kontrak?.nilai ?? null],
     ['dibayar', dibayar(paket)],
     ['fisik', paket.fisik],
+    ['target', paket.progres.findLast((p) => p.targetKeuangan !== null) ?? null],
+    ['realisasi-bulan', paket.progres.findLast((p) => p.realisasiKeuangan !== null) ?? null],
   ];
   return ada
     .filter(([, nilai]) => nilai !== null)

@@ -1,5 +1,6 @@
 /** A receipt: what stands behind a figure. Its numbers are those of the very sum that is shown. */
 import type { Ukuran } from '../acuan/bentuk-ukuran.ts';
+import { datasetMenyebut, datasetProses } from '../acuan/dataset-ukuran.ts';
 import { type KodeUkuran, ukuran } from '../acuan/ukuran.ts';
 import { type BerkasImpor, DASAR_EKSPOR, GENERASI, type Generasi, type Impor } from '../schemas/impor.ts';
 import type { CakupanDeret } from './deret-bulan.ts';
@@ -92,7 +93,7 @@ export function sumberUkuran(kode: KodeUkuran, impor: Impor, awalan?: string): S
   return impor.sumber.map((generasi) => ({
     generasi: GENERASI[generasi],
     bidang: sumber[generasi] ?? [],
-    berkas: berkasUkuran(impor, generasi, sumber[generasi] ?? [], awalan).map((b) => `${b.nama} (${b.dataset})`),
+    berkas: berkasUkuran(kode, impor, generasi, awalan).map(namaBerkas),
   }));
 }
 
@@ -101,32 +102,18 @@ function resi(kode: KodeUkuran, bagian: BagianResi[], impor: Impor): Resi {
   return { kode, nama, rumus, tidak, aturan, bagian, sumber: sumberUkuran(kode, impor) };
 }
 
-/** Kind of process → how its datasets are called. */
-const DATASET_PROSES: Readonly<Record<string, RegExp>> = {
-  tender: /Tender/i,
-  nontender: /NonTender/i,
-  pct: /PencatatanNonTender/i,
-  swakelola: /Swakelola/i,
-  epurchasing: /Ecat|E-?Purchasing|Katalog/i,
-  daring: /Daring/i,
-  rup: /^RUP-/i,
-};
-
-/** Files that state the figure in money; where the import keeps no such account of it, all that packages were made of. */
-function berkasUkuran(impor: Impor, generasi: Generasi, bidang: readonly string[], awalan?: string): BerkasImpor[] {
-  const nama = new Set(bidang.map((b) => /[A-Za-z_]+$/.exec(b.replace(/\s*\(.*$/, ''))?.[0] ?? ''));
-  const pakai = impor.berkas.filter(
-    (b) => b.generasi === generasi && b.dibuat + b.digabung > 0 && !/ opd$/i.test(b.dataset),
+/** Files of the datasets that state the figure and gave rows to packages; a package is made by the files whose rows became one. */
+function berkasUkuran(kode: KodeUkuran, impor: Impor, generasi: Generasi, awalan?: string): BerkasImpor[] {
+  return impor.berkas.filter(
+    (b) =>
+      b.generasi === generasi &&
+      (kode === 'paket' ? b.dibuat > 0 : b.dibuat + b.digabung > 0) &&
+      datasetMenyebut(ukuran(kode).dataset, b.dataset) &&
+      (awalan === undefined || datasetProses(b.dataset, awalan)),
   );
-  const proses = pakai.filter((b) => prosesnya(b.dataset, awalan));
-  const uang = proses.filter((b) => b.uang.some((u) => nama.has(u.bidang)));
-  return uang.length > 0 ? uang : proses;
 }
 
-function prosesnya(dataset: string, awalan: string | undefined): boolean {
-  const pola = awalan === undefined ? undefined : DATASET_PROSES[awalan];
-  if (pola === undefined || !/^(?:SPSE|RUP|Ecat|Bela)/i.test(dataset)) return true;
-  if (/^RUP-Paket/i.test(dataset)) return true;
-  const lain = awalan === 'tender' ? /NonTender|Pencatatan/i : awalan === 'nontender' ? /Pencatatan/i : undefined;
-  return pola.test(dataset) && !(lain?.test(dataset) ?? false);
+/** `smep-2026.json (SMEP paket)`; the dataset is left out where the file is called after it. */
+function namaBerkas({ nama, dataset }: BerkasImpor): string {
+  return nama.startsWith(dataset) ? nama : `${nama} (${dataset})`;
 }

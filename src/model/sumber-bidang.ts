@@ -9,6 +9,16 @@ export type SumberBidang = Readonly<Partial<Record<Generasi, readonly string[]>>
 
 /** Source fields of one or more fields of a package, by their paths: `kontrak.nilai`, `pembayaran.nilai`. Throws for a field that does not exist. */
 export function sumberBidang(jalur: readonly string[]): SumberBidang {
+  const kunci = jalur.join();
+  const known = ingatan.get(kunci) ?? kumpulkan(jalur);
+  ingatan.set(kunci, known);
+  return known;
+}
+
+/** Every package page asks the same few questions. */
+const ingatan = new Map<string, SumberBidang>();
+
+function kumpulkan(jalur: readonly string[]): SumberBidang {
   const hasil: Partial<Record<Generasi, string[]>> = {};
   for (const j of jalur) {
     const sumber = ambilKeterangan(bidangPaket(j))?.sumber ?? {};

@@ -1,6 +1,8 @@
 /** Receipts: the numbers are those of the sum that is shown, the sources are those of the schema and of the import. */
 import { describe, expect, it } from 'vitest';
-import { DAFTAR_UKURAN, ukuran } from '../../src/acuan/ukuran.ts';
+import { datasetMenyebut, datasetProses } from '../../src/acuan/dataset-ukuran.ts';
+import { DAFTAR_UKURAN, type KodeUkuran, ukuran } from '../../src/acuan/ukuran.ts';
+import { DAFTAR_PEMBACA } from '../../src/import/pembaca/daftar.ts';
 import { contohHitung } from '../../src/model/contoh-hitung.ts';
 import { cakupanDeret, deretBulan } from '../../src/model/deret-bulan.ts';
 import { buatTahunAnggaran } from '../../src/model/himpunan.ts';
@@ -71,6 +73,14 @@ describe('resi angka sebuah paket', () => {
     for (const r of resiPaket(tender, impor)) expect(berkas(r).join()).not.toMatch(/NonTender/);
   });
 
+  it('menyebut berkas yang memuat angka itu saja', () => {
+    expect(berkas(resi['dibayar'] ?? { sumber: [] })).toEqual(['bap.json (SPSE-NonTenderEkontrak-4BAPBAST)']);
+    expect(berkas(resi['kontrak'] ?? { sumber: [] })).toEqual([
+      'kontrak.json (SPSE-NonTenderEkontrak-2Kontrak)',
+      'selesai.json (SPSE-NonTenderSelesai)',
+    ]);
+  });
+
   it('membawa aturan yang memilih, juga dari catatan paket itu', () => {
     expect(resi['kontrak']?.aturan).toEqual([ukuran('kontrak').aturan, expect.stringContaining('Paket ini: ')]);
     expect(resi['pagu']?.aturan).toEqual([ukuran('pagu').aturan]);
@@ -82,6 +92,26 @@ describe('resi angka sebuah paket', () => {
 });
 
 describe('tabel ukuran', () => {
+  it('menyebut setiap dataset yang pembacanya menghitung uang ukuran itu, dan tidak menyebut yang lain', () => {
+    const UANG: Readonly<Record<string, KodeUkuran>> = {
+      pagu: 'pagu',
+      pagu_rup: 'pagu',
+      hps: 'hps',
+      nilai_kontrak: 'kontrak',
+      besar_pembayaran: 'dibayar',
+      nilai_realisasi: 'dibayar',
+      total_realisasi: 'dibayar',
+    };
+    for (const { dataset: nama, uang } of DAFTAR_PEMBACA)
+      for (const bidang of uang) {
+        const kode = UANG[bidang];
+        if (kode) expect(datasetMenyebut(ukuran(kode).dataset, nama), `${nama}: ${bidang}`).toBe(true);
+      }
+    for (const { dataset: nama, uang } of DAFTAR_PEMBACA)
+      if (!uang.some((u) => UANG[u] === 'kontrak'))
+        expect(datasetMenyebut(ukuran('kontrak').dataset, nama), nama).toBe(false);
+  });
+
   it('setiap ukuran lengkap, dan bidangnya ada di skema paket', () => {
     for (const kode of DAFTAR_UKURAN) {
       const u = ukuran(kode);
@@ -90,6 +120,20 @@ describe('tabel ukuran', () => {
       expect(() => sumberBidang(u.bidang), kode).not.toThrow();
     }
     expect(() => sumberBidang(['kontrak.tidakAda'])).toThrow('tidak ada di skema');
+  });
+
+  it.each([
+    ['SPSE-TenderSelesaiNilai', 'tender'],
+    ['tender-selesai-nilai', 'tender'],
+    ['SPSE-NonTenderSelesai', 'nontender'],
+    ['SPSE-PencatatanNonTenderRealisasi', 'pct'],
+    ['SPSE-PencatatanSwakelola', 'swakelola'],
+    ['paket-e-purchasing', 'epurchasing'],
+    ['Bela-TokoDaringRealisasi', 'daring'],
+  ])('dataset %s adalah milik proses %s saja', (dataset, proses) => {
+    const semua = ['tender', 'nontender', 'pct', 'swakelola', 'epurchasing', 'daring', 'rup'];
+    expect(semua.filter((awalan) => datasetProses(dataset, awalan))).toEqual([proses]);
+    expect(semua.every((awalan) => datasetProses('RUP-PaketSwakelola-Terumumkan', awalan))).toBe(true);
   });
 
   it('bidang sumber berasal dari keterangan skema', () => {
