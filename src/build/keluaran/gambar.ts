@@ -11,12 +11,12 @@ const XMP: readonly (readonly [RegExp, string])[] = [
 /** IPTC record 2: by-line and its title, contact, writer. */
 const PEMBUAT_IPTC = new Set([80, 85, 118, 122]);
 
-/** Everything the metadata of a picture tells of a person; a file that is no picture tells nothing. */
+/** Everything the metadata of a picture tells of a person; of a form sharp cannot read (HEIC) only its EXIF. */
 export async function telusuriGambar(bita: Uint8Array, boleh: readonly string[]): Promise<TemuanBerkas[]> {
   const meta = await sharp(bita)
     .metadata()
     .catch(() => undefined);
-  const { exif, xmp, iptc, comments = [] } = meta ?? {};
+  const { exif, xmp, iptc, comments = [] } = meta ?? { exif: carikanExif(bita) };
   const komentar = komentarJpeg(bita);
   return [
     ...(exif ? [...tentang(isiExif(exif), 'metadata EXIF'), ...bentuk(exif, boleh, 'metadata EXIF')] : []),
@@ -29,6 +29,13 @@ export async function telusuriGambar(bita: Uint8Array, boleh: readonly string[])
     }),
     ...komentar.flatMap((teks) => telusuriTeks(teks, boleh, 'komentar JPEG')),
   ];
+}
+
+/** The first EXIF block of a file, wherever it lies. */
+function carikanExif(bita: Uint8Array): Buffer | undefined {
+  const b = Buffer.from(bita.buffer, bita.byteOffset, bita.byteLength);
+  const awal = b.indexOf('Exif\0\0');
+  return awal === -1 ? undefined : b.subarray(awal);
 }
 
 function tentang(jenis: readonly string[], tempat: string): TemuanBerkas[] {

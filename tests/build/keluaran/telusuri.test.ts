@@ -122,6 +122,17 @@ describe('metadata gambar', () => {
     ]);
   });
 
+  it('EXIF dalam bentuk yang tidak dapat dibaca pembaca gambar (HEIC)', async () => {
+    const { exif: blok } = await sharp(
+      await exif({ IFD3: { GPSLatitudeRef: 'S', GPSLatitude: '8/1 8/1 0/1' } })
+        .jpeg()
+        .toBuffer(),
+    ).metadata();
+    expect(await cari('foto.heic', Buffer.concat([Buffer.from('....ftypheic....'), blok ?? Buffer.alloc(0)]))).toEqual([
+      'lokasi GPS di metadata EXIF',
+    ]);
+  });
+
   it('komentar JPEG', async () => {
     const jpeg = await kotak().jpeg().toBuffer();
     const komentar = Buffer.from(`NIP ${NIP}`);
