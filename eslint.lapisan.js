@@ -22,6 +22,8 @@ const LAPISAN = {
   schemas: { boleh: ['acuan'], murni: true },
   model: { boleh: ['acuan', 'schemas'], murni: true },
   import: { boleh: INTI },
+  // Runs in the browser as well.
+  'import/bentuk': { boleh: [...INTI, 'import'], murni: true },
   search: { boleh: INTI },
   cms: { boleh: INTI },
   'data-out': { boleh: INTI },

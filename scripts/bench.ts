@@ -51,7 +51,7 @@ async function ukur(): Promise<void> {
 function ukurMemori(): number {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    [fileURLToPath(import.meta.url), '--hanya-impor', FOLDER],
+    [...process.execArgv, fileURLToPath(import.meta.url), '--hanya-impor', FOLDER],
     { encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(stderr);

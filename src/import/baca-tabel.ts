@@ -1,3 +1,8 @@
+import { z } from 'zod';
+import { BarisCacat } from './bentuk/baris-cacat.ts';
+import { normalkanSel } from './bentuk/angka-ejaan.ts';
+import type { Desimal } from './bentuk/desimal.ts';
+import { type KolomBerjenis, kolomBerjenis } from './bentuk/kolom-berjenis.ts';
 import { bersihkanTeks, potongTeks } from './bersihkan-teks.ts';
 import { kodeWajib } from './bidang-sumber.ts';
 import type { InstansiTerhitung } from './daerah.ts';
@@ -58,11 +63,29 @@ export async function bacaTabel(tabel: Tabel, berkas: BerkasMasukan, tertutup: N
   };
   const bodies = new Map<string, InstansiTerhitung>();
   let menunggu: unknown[] = [];
+  let kolom: KolomBerjenis | null = null;
   const kenali = () => {
-    if (menunggu.length > 0) hasil.pembaca = kenaliTabel(tabel, kolomTabel(menunggu), berkas.nama);
+    if (menunggu.length === 0) return;
+    hasil.pembaca = kenaliTabel(tabel, kolomTabel(menunggu), berkas.nama);
+    const { skema } = hasil.pembaca;
+    if (tabel.sel && skema instanceof z.ZodObject) kolom = kolomBerjenis(skema);
   };
-  const baca = (row: unknown) => {
+  const normalkan = (row: unknown, desimal: Desimal) => {
+    if (kolom === null) return row;
+    const { baris, masalah } = normalkanSel(row as Record<string, unknown>, kolom, desimal);
+    if (masalah.length === 0) return baris;
+    const asal = { berkas: berkas.nama, baris: hasil.dibaca };
+    hasil.ditolak.push({ klpd: null, masalah: masalah.map((m) => ({ ...asal, ...m })) });
+    return undefined;
+  };
+  const baca = (mentah: unknown) => {
     hasil.dibaca += 1;
+    if (mentah instanceof BarisCacat) {
+      hasil.ditolak.push({ klpd: null, masalah: [mentah.masalah] });
+      return;
+    }
+    const row = tabel.sel ? normalkan(mentah, tabel.sel.desimal) : mentah;
+    if (row === undefined) return;
     if (typeof row === 'object' && row !== null) kumpulkanTertutup(row, tertutup);
     const instansi = kepala?.instansi ?? instansiBaris(row);
     if (instansi) hitung(instansi, bodies);

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { GENERASI } from '../schemas/impor.ts';
 import { GalatMasukan } from '../schemas/masalah.ts';
 import type { Pembaca } from './pembaca.ts';
@@ -18,6 +19,19 @@ export function kenaliTabel(tabel: Tabel, kolom: ReadonlySet<string>, berkas: st
   const named = jenis === undefined ? [] : fitting.filter((p) => bernama(p, jenis));
   if (named[0] && named.length === 1) return named[0];
   throw only ? galatGanda(fitting, berkas) : galatAsing(readers, kolom, berkas);
+}
+
+let dikenal: ReadonlySet<string> | undefined;
+
+/** Names of all columns that any reader takes, for spreadsheets that spell them another way. */
+export function kolomDikenal(): ReadonlySet<string> {
+  dikenal ??= new Set(
+    DAFTAR_PEMBACA.flatMap(({ tanda, skema }) => [
+      ...tanda,
+      ...(skema instanceof z.ZodObject ? Object.keys(skema.shape) : []),
+    ]),
+  );
+  return dikenal;
 }
 
 /** Whether `--jenis` names a dataset that some reader is for. */

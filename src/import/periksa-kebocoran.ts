@@ -11,8 +11,9 @@ const NAMA_LEMBAGA = /^opd\.\d+\.nama$|^impor\.instansi\.nama$/;
  */
 export function periksaKebocoran(dataset: DatasetPaket, tertutup: NilaiTertutup): void {
   const masalah: Masalah[] = [];
+  const sama = denganIngatan((value) => samaDenganTertutup(value, tertutup));
   telusuri(dataset, [], (value, jalur) => {
-    if (!samaDenganTertutup(value, tertutup)) return;
+    if (!sama(value)) return;
     const bidang = jalur.join('.');
     if (NAMA_LEMBAGA.test(bidang)) return;
     masalah.push({
@@ -24,6 +25,18 @@ export function periksaKebocoran(dataset: DatasetPaket, tertutup: NilaiTertutup)
     });
   });
   if (masalah.length > 0) throw new GalatMasukan('Impor dihentikan: data pribadi akan ikut terbit.', masalah);
+}
+
+/** Days, codes and names of firms stand in many packages: each is compared once. */
+function denganIngatan(periksa: (value: string) => boolean): (value: string) => boolean {
+  const ingatan = new Map<string, boolean>();
+  return (value) => {
+    const known = ingatan.get(value);
+    if (known !== undefined) return known;
+    const hasil = periksa(value);
+    if (ingatan.size < 50_000) ingatan.set(value, hasil);
+    return hasil;
+  };
 }
 
 /** Calls `lihat` with every text below `value`; `jalur` is where it stands, the same array each time. */

@@ -1,3 +1,4 @@
+import type { Desimal } from './bentuk/desimal.ts';
 import type { Kumpulan } from './bentuk/sumber.ts';
 import type { BentukBerkas } from './uraikan-berkas.ts';
 import type { Instansi } from './daerah.ts';
@@ -21,6 +22,8 @@ export interface Tabel {
   bagian: string | null;
   kepala: Kepala | null;
   baris: Kumpulan;
+  /** Cells are text as a spreadsheet has it, with this decimal sign; absent where values have types of their own. */
+  sel?: { desimal: Desimal };
   /** The page says that more pages of its data set follow (INAPROC `meta.has_more`). */
   adaLanjutan?: boolean;
 }

@@ -100,7 +100,7 @@ function bacaHari(teks: string): string | null {
  * cells of a spreadsheet's date column: anywhere else such a number is no date.
  */
 export function hariExcel(nomor: number): string | null {
-  if (!Number.isFinite(nomor) || nomor < 1) return null;
+  if (!Number.isFinite(nomor)) return null;
   const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(nomor + 1e-6) * 86_400_000);
   if (Number.isNaN(date.getTime())) return null;
   return hari(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());

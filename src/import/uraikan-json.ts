@@ -1,8 +1,9 @@
-/** A file → its tables of rows; everything that is no usable export gets its own clear message. */
+/** JSON of a file → its tables of rows; what is broken or of another shape gets its own clear message. */
 import { GalatMasukan, type Masalah, periksa } from '../schemas/masalah.ts';
 import { kepalaSmepSchema } from '../schemas/smep.ts';
 import { potongTeks } from './bersihkan-teks.ts';
 import { barisJson, JsonRusak, JsonTerlaluDalam, rangkaJson } from './bentuk/json.ts';
+import { barisNdjson } from './bentuk/ndjson.ts';
 import type { Kumpulan, SumberBerkas } from './bentuk/sumber.ts';
 import { letakGalatJson } from './letak-galat-json.ts';
 import type { Kepala, Tabel } from './tabel.ts';
@@ -34,6 +35,12 @@ export async function uraikanJson(sumber: SumberBerkas, teks: Teks): Promise<Tab
     `objek JSON dengan bidang ${kunci.slice(0, 30).join(', ') || '(tidak ada)'}`,
     'daftar baris ([{…}, {…}]), amplop INAPROC v1 (success, data, meta), atau ekspor SMEP v1 (kontrak, versi, contoh, instansi, tahunAnggaran, sampaiDengan, dieksporPada, opd, paket)',
   );
+}
+
+/** The one table of an NDJSON file; its rows throw `GalatMasukan` where the file is broken. */
+export function uraikanNdjson(sumber: SumberBerkas, teks: Teks): Promise<Tabel[]> {
+  const baris = kumpulanBerpesan(sumber, teks, barisNdjson(teks()));
+  return Promise.resolve([{ bagian: null, kepala: null, baris }]);
 }
 
 type Objek = { nilai: Record<string, unknown>; larik: readonly string[] };
@@ -118,7 +125,7 @@ async function galatJson({ nama, bita }: SumberBerkas, teks: Teks): Promise<Gala
   if (bita > TERBESAR_DITUNJUK)
     return galat(nama, 'JSON yang rusak atau terpotong', 'JSON yang utuh', 'unduh ulang ekspornya');
   const text = (await Array.fromAsync(teks())).join('');
-  const at = letakGalatJson(text);
+  const at = letakGalat(text);
   const before = text.slice(0, at).split('\n');
   const place = `baris ${before.length} kolom ${(before.at(-1)?.length ?? 0) + 1}, setelah ${at} dari ${text.length} karakter`;
   return at >= text.trimEnd().length
@@ -129,6 +136,27 @@ async function galatJson({ nama, bita }: SumberBerkas, teks: Teks): Promise<Gala
         'JSON yang sah',
         'unduh ulang; jangan menyunting berkas ekspor dengan tangan',
       );
+}
+
+/** Place of the first fault: in a document, or in the first line that is none. */
+function letakGalat(text: string): number {
+  const first = text.slice(0, Math.max(0, text.indexOf('\n')));
+  if (!sahJson(first)) return letakGalatJson(text);
+  let mulai = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim() !== '' && !sahJson(line)) return mulai + letakGalatJson(line);
+    mulai += line.length + 1;
+  }
+  return text.length;
+}
+
+function sahJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function galat(berkas: string, nilai: string, harapan: string, perbaikan?: string): GalatMasukan {

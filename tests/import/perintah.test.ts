@@ -38,7 +38,7 @@ describe('npm run import', () => {
     const hasil = perintah(berkas('a.json', [baris.tender()]));
     expect([hasil.status, hasil.stderr]).toEqual([
       0,
-      'Membaca a.json\nMembaca 1 berkas\nMenggabungkan baris menjadi paket\n',
+      'Membaca a.json\nMenggabungkan baris menjadi paket\nMembandingkan dan menulis\nSelesai\n',
     ]);
     expect(hasil.stdout).toContain('Tahun anggaran 2025 — Kab. Contoh (D999)');
     expect(hasil.stdout).toMatch(/SPSE-TenderPengumuman +1 +1 +0 +0 +0 +0/);

@@ -81,7 +81,7 @@ describe('urutan', () => {
   });
 });
 
-describe('perubahan sembarang', () => {
+describe('perubahan sembarang', { timeout: 120_000 }, () => {
   it('pada nilai, kunci, atau susunan berakhir dengan dataset yang sah atau penolakan yang jelas', async () => {
     await fc.assert(
       fc.asyncProperty(

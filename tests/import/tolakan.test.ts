@@ -41,9 +41,8 @@ describe('berkas yang bukan data', () => {
     expect(text).toContain('paling dekat SPSE-NonTenderEkontrak-4BAPBAST, yang di sini kurang besar_pembayaran');
   });
 
-  it('objek lain, amplop INAPROC, dan daftar tanpa baris', async () => {
-    expect(await kata({ 'a.json': { judul: 'x' } })).toContain('objek JSON dengan bidang judul');
-    expect(await kata({ 'a.json': { success: true, data: [], meta: {} } })).toContain('amplop INAPROC v1');
+  it('objek lain, nilai tunggal, dan daftar tanpa baris', async () => {
+    expect(await kata({ 'a.json': { judul: 'x', isi: [] } })).toContain('objek JSON dengan bidang judul, isi');
     expect(await kata({ 'a.json': [1, 2] })).toContain('daftar tanpa kelompok bidang');
     expect(await kata({ 'a.json': '12' })).toContain('hanya sebuah nilai (12)');
   });

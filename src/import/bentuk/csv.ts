@@ -30,18 +30,16 @@ export async function bacaCsv(
   const { teks, utuh } = await awalTeks(buka());
   const sep = /^"?sep=(.)"?[ ;,\t]*(?:\r\n|\n|\r|$)/i.exec(teks);
   const wajib = PEMISAH.find((p) => p === sep?.[1]) ?? null;
-  const lewati = sep ? sep[0].length : 0;
-  const tata = await kenaliTata(teks.slice(lewati), { nama, utuh, wajib });
+  const tata = await kenaliTata(teks, { nama, utuh, wajib });
   const kolom = namaKolom(tata.judul, nama, dikenal);
-  const isi = () => lewatiAwal(buka(), lewati);
-  const desimal = await kenaliDesimal(isi(), tata.pemisah);
-  return { baris: barisCsv(isi(), tata, kolom, nama), desimal, pemisah: tata.pemisah, kolom };
+  const desimal = await kenaliDesimal(buka(), tata.pemisah);
+  return { baris: barisCsv(buka(), tata, kolom, nama), desimal, pemisah: tata.pemisah, kolom };
 }
 
 async function* barisCsv(teks: AsyncIterable<string>, tata: TataCsv, kolom: readonly string[], nama: string): Kumpulan {
   let above = tata.diAtasJudul + 1;
   let nomor = 0;
-  for await (const batch of rekamanCsv(teks, tata.pemisah, { nama })) {
+  for await (const batch of rekamanCsv(teks, tata.pemisah, nama)) {
     const rows = batch.slice(above);
     above -= batch.length - rows.length;
     if (rows.length > 0) yield rows.map((row) => jadikanBaris(row, kolom, { berkas: nama, baris: (nomor += 1) }));
@@ -75,13 +73,4 @@ async function awalTeks(potongan: AsyncIterable<string>): Promise<{ teks: string
     if (teks.length >= AWAL) return { teks, utuh: false };
   }
   return { teks, utuh: true };
-}
-
-async function* lewatiAwal(potongan: AsyncIterable<string>, banyak: number): AsyncGenerator<string> {
-  let left = banyak;
-  for await (const piece of potongan) {
-    const rest = left === 0 ? piece : piece.slice(left);
-    left -= piece.length - rest.length;
-    if (rest !== '') yield rest;
-  }
 }

@@ -1,4 +1,5 @@
 import { awalBerkas } from './awal-berkas.ts';
+import { PemeriksaUtf8 } from './periksa-utf8.ts';
 import type { SumberBerkas } from './sumber.ts';
 
 /** Encodings that are read. */
@@ -17,24 +18,10 @@ export async function dekode(sumber: SumberBerkas): Promise<() => AsyncIterable<
 export async function tentukanEnkode(sumber: SumberBerkas): Promise<Enkode> {
   const bom = enkodeBom(await awalBerkas(sumber.buka, 2));
   if (bom) return bom;
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let adaUtf8 = false;
-  for await (const piece of sumber.buka()) {
-    const text = dekodeKetat(decoder, piece);
-    if (text === null) return 'windows-1252';
-    adaUtf8 ||= /[^\0-\x7f]/.test(text);
-  }
+  const pemeriksa = new PemeriksaUtf8();
+  for await (const piece of sumber.buka()) if (!pemeriksa.periksa(piece)) return 'windows-1252';
   // a file that breaks off within a character is UTF-8 all the same, when it has others that are whole
-  return adaUtf8 || dekodeKetat(decoder, null) !== null ? 'utf-8' : 'windows-1252';
-}
-
-/** The next piece as text, or the end (null); null when it is not UTF-8. */
-function dekodeKetat(decoder: TextDecoder, piece: Uint8Array | null): string | null {
-  try {
-    return piece ? decoder.decode(piece, { stream: true }) : decoder.decode();
-  } catch {
-    return null;
-  }
+  return pemeriksa.adaSelainAscii || !pemeriksa.terputus ? 'utf-8' : 'windows-1252';
 }
 
 /** What a byte order mark of UTF-16 says; null without one. */

@@ -34,10 +34,16 @@ export async function kenaliTata(
 }
 
 /** The complete rows of the beginning; an open quote there may belong to another delimiter, and ends the look. */
-async function bacaAwal(awal: string, pemisah: Pemisah, { nama, utuh }: { nama: string; utuh: boolean }) {
+async function bacaAwal(
+  awal: string,
+  pemisah: Pemisah,
+  { nama, utuh }: { nama: string; utuh: boolean },
+): Promise<Rekaman[]> {
   const rows: Rekaman[] = [];
   try {
-    for await (const batch of rekamanCsv(sekali(awal), pemisah, { nama, utuh })) rows.push(...batch);
+    for await (const batch of rekamanCsv(sekali(awal), pemisah, nama)) rows.push(...batch);
+    // the last one may go on where the beginning ends
+    if (!utuh) rows.pop();
   } catch {
     // whoever reads the file itself says what is wrong there
   }

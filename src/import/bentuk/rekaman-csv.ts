@@ -17,16 +17,22 @@ const REKAMAN_TERPANJANG = 1_000_000;
 
 /**
  * Rows of delimited text in batches, one for each piece of text; blank ones (only delimiters) are left out. A quote within a cell that is not
- * quoted stands for itself. With `utuh` false the text is only the beginning of a file, and an unfinished last row is left out. Throws
- * `GalatMasukan` where a quote is never closed.
+ * quoted stands for itself. Throws `GalatMasukan` where a quote is never closed, behind the rows before it.
  */
 export async function* rekamanCsv(
   teks: AsyncIterable<string>,
   delimiter: Pemisah,
-  { nama, utuh = true }: { nama: string; utuh?: boolean },
+  nama: string,
 ): AsyncGenerator<Rekaman[]> {
   let ready: Rekaman[] = [];
   let broken: GalatMasukan | null = null;
+  // after an error the browsers' parser calls nobody back: the error itself ends the wait
+  let lanjut: () => void = () => undefined;
+  const tunggu = (mulai: (selesai: () => void) => void) =>
+    new Promise<void>((resolve) => {
+      lanjut = resolve;
+      mulai(resolve);
+    });
   const parser = parse({
     delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
@@ -41,26 +47,23 @@ export async function* rekamanCsv(
   });
   parser.on('error', (error: CsvError) => {
     broken ??= galatCsv(error, nama);
+    // rows before it may still be on their way
+    setTimeout(() => lanjut());
   });
-  try {
-    for await (const piece of teks) {
-      await new Promise<void>((resolve) => parser.write(piece, () => resolve()));
-      if (broken) throw broken as GalatMasukan;
-      // taken away before it is handed on: rows may still arrive while the batch is used
-      const batch = ready;
-      ready = [];
-      if (batch.length > 0) yield batch;
-    }
-    if (!utuh) return;
-    await new Promise<void>((resolve) => {
-      parser.once('close', resolve);
-      parser.end();
-    });
+  for await (const piece of teks) {
+    await tunggu((selesai) => parser.write(piece, () => selesai()));
+    // taken away before it is handed on: rows may still arrive while the batch is used
+    const batch = ready;
+    ready = [];
+    if (batch.length > 0) yield batch;
     if (broken) throw broken as GalatMasukan;
-    if (ready.length > 0) yield ready;
-  } finally {
-    parser.destroy();
   }
+  await tunggu((selesai) => {
+    parser.once('end', selesai);
+    parser.end();
+  });
+  if (ready.length > 0) yield ready;
+  if (broken) throw broken as GalatMasukan;
 }
 
 function galatCsv(error: CsvError, nama: string): GalatMasukan {

@@ -3,6 +3,7 @@ import readExcelFile, { type Sheet } from 'read-excel-file/universal';
 import { BarisCacat } from './baris-cacat.ts';
 import { galatBerkas } from './galat-berkas.ts';
 import { BARIS_SEBELUM_JUDUL, cariJudul, namaKolom, selKosong } from './judul-kolom.ts';
+import { hitungSelGalat } from './sel-galat.ts';
 import type { Kumpulan, SumberBerkas } from './sumber.ts';
 import { bacaWadah, galatXlsxRusak } from './wadah-xlsx.ts';
 
@@ -22,6 +23,8 @@ export interface HasilXlsx {
   tabel: TabelXlsx[];
   /** Sheets that are filled but are no table (instructions, a chart's notes): said, not read. */
   dilewati: string[];
+  /** Cells with an error (#N/A) or a formula without its result, in all sheets: they are read as empty. */
+  selGalat: number;
 }
 
 /** Whole numbers from here on have 16 digits and more. */
@@ -32,8 +35,9 @@ const ENAM_BELAS_ANGKA = 1e15;
  * Throws `GalatMasukan` for a broken, locked or too large workbook, and for one without any table.
  */
 export async function bacaXlsx(sumber: SumberBerkas, dikenal: ReadonlySet<string> = new Set()): Promise<HasilXlsx> {
-  const hasil: HasilXlsx = { tabel: [], dilewati: [] };
-  for (const { sheet, data } of await bacaLembar(sumber)) {
+  const wadah = await bacaWadah(sumber);
+  const hasil: HasilXlsx = { tabel: [], dilewati: [], selGalat: 0 };
+  for (const { sheet, data } of await bacaLembar(wadah, sumber.nama)) {
     const rows = data.filter((row) => !row.every(selKosong));
     if (rows.length === 0) continue;
     const tabel = jadikanTabel(sheet, rows, { nama: sumber.nama, dikenal });
@@ -49,16 +53,16 @@ export async function bacaXlsx(sumber: SumberBerkas, dikenal: ReadonlySet<string
       `lembar dengan baris judul kolom dalam ${BARIS_SEBELUM_JUDUL + 1} baris pertama dan isi di bawahnya`,
       'ekspor ulang dengan judul kolom',
     );
+  hasil.selGalat = hitungSelGalat(wadah);
   return hasil;
 }
 
-async function bacaLembar(sumber: SumberBerkas): Promise<Sheet[]> {
-  const wadah = await bacaWadah(sumber);
+async function bacaLembar(wadah: ArrayBuffer, nama: string): Promise<Sheet[]> {
   try {
     return await readExcelFile(wadah, { trim: false });
   } catch (error) {
     // the library names broken XML by plain errors as well
-    throw galatXlsxRusak(sumber.nama, error instanceof Error ? tempatRusak(error.message) : '');
+    throw galatXlsxRusak(nama, error instanceof Error ? tempatRusak(error.message) : '');
   }
 }
 

@@ -140,6 +140,7 @@ describe('baris lembar kerja sebelum pembacanya', () => {
       progres: 62.5,
       tgl: '2025-12-31',
     });
+    expect(normalkanSel({ pagu: '1.000' }, kolom, null).baris).toStrictEqual({ pagu: '1000' });
     expect(normalkanSel({ tgl: 46022.5, pagu: 5 }, kolom, null).baris).toEqual({ tgl: '2025-12-31', pagu: 5 });
   });
 

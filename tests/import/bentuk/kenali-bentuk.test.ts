@@ -22,6 +22,8 @@ describe('bentuk dikenali dari isinya, bukan dari namanya', () => {
     ['json', '{"kd_rup": 1}, {"kd_rup": 2}'],
     ['json', `[${'{"kd_rup": 1},'.repeat(30_000)}`],
     ['ndjson', NDJSON],
+    ['json', '{"success": false, "message": "kuota habis"}'],
+    ['ndjson', '{"rup": [1]}\n{"rup": [2]}'],
     ['ndjson', '{"kd_rup": 1}'],
     ['ndjson', '{"kd_rup": 1}\r\nrusak'],
     ['csv', CSV],

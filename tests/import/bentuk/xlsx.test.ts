@@ -6,8 +6,12 @@ import { bacaXlsx } from '../../../src/import/bentuk/xlsx.ts';
 import { berkas, kataTolakan, semua, type SelUji, xlsx } from './berkas-uji.ts';
 
 const baca = async (lembar: Record<string, readonly (readonly SelUji[])[]>, workbookPr?: string) => {
-  const { tabel, dilewati } = await bacaXlsx(berkas(xlsx(lembar, workbookPr), 'a.xlsx'), new Set(['kd_rup']));
-  return { dilewati, tabel: await Promise.all(tabel.map(async (t) => ({ ...t, baris: await semua(t.baris) }))) };
+  const { tabel, dilewati, selGalat } = await bacaXlsx(berkas(xlsx(lembar, workbookPr), 'a.xlsx'), new Set(['kd_rup']));
+  return {
+    dilewati,
+    selGalat,
+    tabel: await Promise.all(tabel.map(async (t) => ({ ...t, baris: await semua(t.baris) }))),
+  };
 };
 const tanggal = (serial: number): SelUji => ({ xml: `<c s="1"><v>${serial}</v></c>` });
 
@@ -36,6 +40,35 @@ describe('isi lembar', () => {
       ],
       terpotong: [],
     });
+  });
+
+  it('sel bergalat dan rumus tanpa hasil dihitung: isinya tidak diketahui, bukan nol', async () => {
+    const rusak = [
+      { xml: '<c t="e"><f>1/0</f><v>#DIV/0!</v></c>' },
+      { xml: '<c><f>A1</f></c>' },
+      { xml: '<c t="str"><f t="shared"/></c>' },
+    ];
+    const utuh = [{ xml: '<c><f>1+1</f><v>2</v></c>' }, { xml: '<c s="1" t="n"><v>1</v></c>' }, 'a t="e" b'];
+    const banyak = Array.from({ length: 20_000 }, (_, i) => (i % 4 === 0 ? rusak : utuh));
+    const { selGalat, tabel } = await baca({
+      A: [['a', 'b', 'c'], ...banyak],
+      B: [
+        ['a', 'b'],
+        [1, 2],
+      ],
+    });
+    expect(selGalat).toBe(15_000);
+    expect(tabel[0]?.baris).toHaveLength(20_000 - 5_000);
+    expect(
+      (
+        await baca({
+          B: [
+            ['a', 'b'],
+            [1, 2],
+          ],
+        })
+      ).selGalat,
+    ).toBe(0);
   });
 
   it('tanggal tetap hari dan jam yang tertulis, di zona waktu mana pun, juga di buku kerja gaya 1904', async () => {
