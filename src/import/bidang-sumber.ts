@@ -106,6 +106,18 @@ export function uangWajib(label: string) {
   return wajib(label, 'rupiah: angka 0 sampai 10 triliun', 150000000, bacaUang, { satuan: 'rupiah' });
 }
 
+/** Money of a column that is not stored: whatever is no amount there is nothing, for no row may fail over it. */
+export function uangLonggar(label: string) {
+  return bidang(label, 150000000, (value): Terbaca<number | null> => ({ nilai: bacaUangLonggar(value) }), {
+    satuan: 'rupiah',
+  });
+}
+
+/** An amount in rupiah, or null for anything else. */
+export function bacaUangLonggar(value: unknown): number | null {
+  return kosong(value) ? null : (bacaUang(value) ?? null);
+}
+
 /** Any finite number, or null. */
 export function angkaBoleh(label: string) {
   return boleh(label, 'angka, atau kosong', 62.5, (value) => bacaAngka(value), { jenisBilangan: 'float' });

@@ -3,7 +3,7 @@ import { GENERASI } from '../schemas/impor.ts';
 import { GalatMasukan } from '../schemas/masalah.ts';
 import type { Pembaca } from './pembaca.ts';
 import { DAFTAR_PEMBACA } from './pembaca/daftar.ts';
-import { kolomBaku } from './pembaca/generasi-lain.ts';
+import { adaKolom } from './pembaca/generasi-lain.ts';
 import type { Tabel } from './tabel.ts';
 
 /**
@@ -42,14 +42,14 @@ export function jenisDikenal(jenis: string): boolean {
 /** Readers that find all their columns. One of another generation fits only where the columns are of that generation, and then its base does not. */
 function yangCocok(readers: readonly Pembaca[], kolom: ReadonlySet<string>): Pembaca[] {
   const fitting = readers.filter(
-    (p) => (p.khas?.(kolom) ?? true) && kurang(p, kolom).length === 0 && !p.bukan?.some((b) => kolom.has(b)),
+    (p) =>
+      p.tanda.every((t) => adaKolom(p, kolom, t)) && (p.khas?.(kolom) ?? true) && !p.bukan?.some((b) => kolom.has(b)),
   );
   return fitting.filter((p) => !fitting.some((q) => q.dasar === p));
 }
 
 function kurang(pembaca: Pembaca, kolom: ReadonlySet<string>): string[] {
-  const baku = kolomBaku(pembaca, kolom);
-  return pembaca.tanda.filter((t) => !baku.has(t));
+  return pembaca.tanda.filter((t) => !adaKolom(pembaca, kolom, t));
 }
 
 function bernama(pembaca: Pembaca, jenis: string): boolean {

@@ -8,7 +8,7 @@ import type { TabelTerbaca } from './baca-tabel.ts';
 import { type Akun, BukuBesar } from './buku-besar.ts';
 import type { Instansi } from './daerah.ts';
 import { nasibOpd } from './nasib-opd.ts';
-import { type BidangUang, uangPecahan } from './pecahan.ts';
+import { type BidangUang, type Pecahan, uangPecahan } from './pecahan.ts';
 
 /** What a year's accounts are made of. */
 export interface BahanNeraca {
@@ -18,7 +18,7 @@ export interface BahanNeraca {
   /** What became of the rows that packages are made of, and of those that none is. */
   buku: BukuBesar;
   /** Sums of each table's own rows, taken apart from the books (`jumlahSumber`). */
-  sumber: readonly ReadonlyMap<BidangUang, Sen>[];
+  sumber: readonly ReadonlyMap<string, Sen>[];
 }
 
 /** What the year's data set holds. */
@@ -51,11 +51,16 @@ export function buatNeraca(tahun: number, bahan: BahanNeraca, isi: IsiTahun): Be
 }
 
 /** Sums of every money field over all rows of a table, taken from the rows themselves. */
-export function jumlahSumber(t: TabelTerbaca): ReadonlyMap<BidangUang, Sen> {
-  const sums = new Map<BidangUang, Sen>();
-  for (const bidang of t.pembaca?.uang ?? []) {
+export function jumlahSumber(t: TabelTerbaca): ReadonlyMap<string, Sen> {
+  const sums = new Map<string, Sen>();
+  const lain = Object.keys(t.pembaca?.uangLain ?? {});
+  const ambil: [string, (pecahan: Pecahan) => Sen | null][] = [
+    ...(t.pembaca?.uang ?? []).map((b): [string, (p: Pecahan) => Sen | null] => [b, (p) => uangPecahan(p, b)]),
+    ...lain.map((b, i): [string, (p: Pecahan) => Sen | null] => [b, (p) => keSen(p.uangLain?.[i] ?? null)]),
+  ];
+  for (const [bidang, uang] of ambil) {
     let sum = NOL;
-    for (const { pecahan } of t.baris) sum = tambah(sum, uangPecahan(pecahan, bidang) ?? NOL);
+    for (const { pecahan } of t.baris) sum = tambah(sum, uang(pecahan) ?? NOL);
     if (sum > 9_000_000_000_000_000)
       throw new GalatMasukan(
         `Jumlah ${bidang} di ${t.berkas.nama} melampaui Rp90 triliun; periksa nilai yang tidak wajar di berkas itu.`,
@@ -111,12 +116,7 @@ function jumlahBaris({ dibuat, digabung, berulang, ditolak, alasan }: Akun): num
   return sum;
 }
 
-function neracaTabel(
-  t: TabelTerbaca,
-  akun: Akun,
-  sumber: ReadonlyMap<BidangUang, Sen>,
-  generasi: Generasi,
-): BerkasImpor {
+function neracaTabel(t: TabelTerbaca, akun: Akun, sumber: ReadonlyMap<string, Sen>, generasi: Generasi): BerkasImpor {
   const alasan = [...akun.alasan]
     .sort((a, b) => (a[0] < b[0] ? -1 : 1))
     .map(([mengapa, baris]) => ({ mengapa, baris }));
@@ -134,13 +134,25 @@ function neracaTabel(
     tidakDipakai: alasan.reduce((sum, a) => sum + a.baris, 0),
     ditolak: akun.ditolak,
     alasan,
-    uang: (t.pembaca?.uang ?? []).map((bidang) =>
-      neracaUang(bidang, t.berkas.nama, sumber.get(bidang) ?? NOL, akun.uang.get(bidang) ?? new Map()),
-    ),
+    uang: [
+      ...(t.pembaca?.uang ?? []).map((bidang) =>
+        neracaUang(bidang, t.berkas.nama, sumber.get(bidang) ?? NOL, akun.uang.get(bidang) ?? new Map()),
+      ),
+      ...uangTakDisimpan(t, sumber),
+    ],
   };
   const accounted = jumlahBaris(akun);
   pastikan(berkas.dibaca === accounted, `${berkas.nama}: dibaca ${berkas.dibaca}, dipertanggungjawabkan ${accounted}`);
   return berkas;
+}
+
+/** Sums of money columns of which nothing is stored, each with its reason; columns without an amount are left out. */
+function uangTakDisimpan(t: TabelTerbaca, sumber: ReadonlyMap<string, Sen>): BerkasImpor['uang'] {
+  return Object.entries(t.pembaca?.uangLain ?? {}).flatMap(([bidang, alasan]) => {
+    const nilai = keRupiah(sumber.get(bidang) ?? NOL);
+    const mengapa = `tidak disimpan: ${alasan}`;
+    return nilai === 0 ? [] : [{ bidang, sumber: nilai, dataset: 0, selisih: [{ mengapa, nilai }] }];
+  });
 }
 
 function neracaUang(

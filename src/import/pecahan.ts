@@ -72,6 +72,7 @@ export interface PecahanOpd {
   /** Budget year the figures are of; null or absent when the list is of no year. */
   tahun?: number | null;
   anggaran?: OpdDataset['anggaran'];
+  uangLain?: readonly (number | null)[];
 }
 
 /** A row become part of a package, or a work unit. */
@@ -97,6 +98,8 @@ export interface PecahanPaket {
   asing?: string[];
   /** Why the row says nothing that a package holds: it is then counted as unused. */
   takDipakai?: string;
+  /** Amounts of the reader's `uangLain` columns, in their order; rupiah. */
+  uangLain?: readonly (number | null)[];
   isi: Isi;
 }
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Generasi } from '../schemas/impor.ts';
 import { type Asal, type Hasil, periksa } from '../schemas/masalah.ts';
 import type { BidangUang, Pecahan } from './pecahan.ts';
+import { bacaUangLonggar, uangLonggar } from './bidang-sumber.ts';
 import type { Kepala } from './tabel.ts';
 
 /** One kind of file the importer knows: a new dataset or generation is one more of these. */
@@ -21,6 +22,8 @@ export interface Pembaca {
   skema?: z.ZodType;
   /** Money fields that the dataset states. */
   uang: readonly BidangUang[];
+  /** Money columns of which nothing is stored, with the reason; their sums are told all the same. */
+  uangLain?: Readonly<Record<string, string>>;
   /** One row is the whole package: rows of the same package from two files are never mixed. */
   utuh?: true;
   /** Its rows are plans (RUP), which join the processes that name them. */
@@ -41,12 +44,16 @@ export function pembacaBaris<S extends z.ZodObject>(
   uraian: Omit<Pembaca, 'baca'> & { skema: S; jadikan: (row: z.output<S>) => Pecahan },
 ): Pembaca {
   const { skema, jadikan, ...pembaca } = uraian;
+  const lain = Object.keys(pembaca.uangLain ?? {});
   return {
     ...pembaca,
-    skema,
+    skema: lain.length === 0 ? skema : skema.extend(Object.fromEntries(lain.map((k) => [k, uangLonggar(k)]))),
     baca: (row, asal) => {
       const hasil = periksa(skema, row, asal);
-      return hasil.ok ? { ok: true, data: jadikan(hasil.data) } : hasil;
+      if (!hasil.ok) return hasil;
+      const data = jadikan(hasil.data);
+      if (lain.length > 0) data.uangLain = lain.map((k) => bacaUangLonggar((row as Record<string, unknown>)[k]));
+      return { ok: true, data };
     },
   };
 }

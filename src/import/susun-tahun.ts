@@ -16,7 +16,6 @@ import { bacaKesegaran } from './kesegaran.ts';
 import { anggaranOpd } from './nasib-opd.ts';
 import { buatNeraca } from './neraca.ts';
 import type { NilaiTertutup } from './nilai-tertutup.ts';
-import type { BidangUang } from './pecahan.ts';
 import { buatPenyamar } from './penyamar.ts';
 import { type KenalanPenyedia, tetapkanPenyedia } from './penyedia.ts';
 import { periksaKebocoran } from './periksa-kebocoran.ts';
@@ -33,7 +32,7 @@ export interface BahanTahun {
   /** All years of this import. */
   tahunDitulis: ReadonlySet<number>;
   buku: BukuBesar;
-  sumber: readonly ReadonlyMap<BidangUang, Sen>[];
+  sumber: readonly ReadonlyMap<string, Sen>[];
   /** Day or moment of the export as the operator says it. */
   diekspor: string | null;
 }

@@ -67,7 +67,7 @@ else
       const halaman = teks(baca(hasil, 'realisasi/2025'));
       expect(halaman).toMatch(/Belum termasuk: rencana tanpa proses/);
       expect(halaman).toMatch(
-        /606 pesanan e-katalog dan Toko Daring senilai Rp189,7 miliar[^.]*bukan kontrak dan bukan pembayaran/,
+        /606 pesanan e-katalog dan Toko Daring senilai Rp190\smiliar[^.]*bukan kontrak dan bukan pembayaran/,
       );
     });
 

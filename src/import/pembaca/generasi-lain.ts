@@ -29,6 +29,7 @@ const NAMA_INAPROC: ReadonlyMap<string, readonly string[]> = new Map([
   ['tahun_anggaran', ['fiscal_year']],
   ['sumber_dana', ['funding_source']],
   ['kd_paket', ['order_id']],
+  ['ongkir', ['shipping_fee']],
 ]);
 
 /** Names of the datasets that INAPROC v1 calls otherwise. */
@@ -59,12 +60,11 @@ export function pembacaInaproc(dasar: Pembaca): Pembaca {
   return turunan(dasar, 'inaproc-v1', dataset, alias, (kolom) => kolom.has(TANDA_INAPROC) || kolom.has('rup_code'));
 }
 
-/** Columns as the reader knows them: those of the table, and the names that its alias table gives them. */
-export function kolomBaku(pembaca: Pembaca, kolom: ReadonlySet<string>): ReadonlySet<string> {
-  if (pembaca.alias === undefined) return kolom;
-  const baku = new Set(kolom);
-  for (const [lain, nama] of pembaca.alias) if (kolom.has(lain)) baku.add(nama);
-  return baku;
+/** Whether a table has a column that the reader knows by this name, under that name or another of its generation. */
+export function adaKolom({ alias }: Pembaca, kolom: ReadonlySet<string>, nama: string): boolean {
+  if (kolom.has(nama)) return true;
+  if (alias !== undefined) for (const [lain, baku] of alias) if (baku === nama && kolom.has(lain)) return true;
+  return false;
 }
 
 function turunan(

@@ -13,6 +13,7 @@ function bap(proses: Proses) {
     dataset: `SPSE-${PROSES[proses].nama}Ekontrak-4BAPBAST`,
     tanda: [PROSES[proses].kunci, 'tgl_bap', 'besar_pembayaran'],
     uang: ['besar_pembayaran'],
+    uangLain: { nilai_kontrak: 'nilai kontrak diambil dari dataset kontrak' },
     skema: z.object({
       ...kolomKunci(proses),
       ...kolomBersama,

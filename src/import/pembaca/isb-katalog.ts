@@ -11,6 +11,7 @@ export const isbKatalog = pembacaBaris({
   dataset: 'Ecat-PaketEPurchasingV6',
   tanda: ['kd_paket', 'total_harga', 'status_pkt', 'tgl_order'],
   uang: ['pesanan'],
+  uangLain: { ongkir: 'ongkos kirim tidak dimuat tersendiri' },
   skema: z.object({
     ...kolomBersama,
     kd_paket: kunciHuruf('Kode paket'),

@@ -10,6 +10,11 @@ export const isbNonTenderSelesai = pembacaBaris({
   dataset: 'SPSE-NonTenderSelesai',
   tanda: ['kd_nontender', 'status_nontender', 'nilai_kontrak', 'tgl_selesai_nontender'],
   uang: ['pagu', 'hps', 'nilai_kontrak', 'nilai_pdn_kontrak', 'nilai_umk_kontrak'],
+  uangLain: {
+    nilai_penawaran: 'penawaran; yang dipakai nilai kontrak',
+    nilai_terkoreksi: 'penawaran terkoreksi; yang dipakai nilai kontrak',
+    nilai_negosiasi: 'hasil negosiasi; yang dipakai nilai kontrak',
+  },
   skema: z.object({
     ...kolomKunci('nontender'),
     ...kolomBersama,

@@ -91,6 +91,7 @@ export const isbPencatatanNonTenderRealisasi = pembacaBaris({
   dataset: 'SPSE-PencatatanNonTenderRealisasi',
   tanda: ['kd_nontender_pct', 'nilai_realisasi', 'tgl_realisasi'],
   uang: ['nilai_realisasi'],
+  uangLain: { pagu: 'pagu diambil dari SPSE-PencatatanNonTender' },
   skema: z.object({
     kd_nontender_pct: kunci('Kode pencatatan non-tender'),
     ...kolomBersama,

@@ -8,6 +8,10 @@ export const isbPesertaTender = pembacaBaris({
   dataset: 'SPSE-PesertaTender',
   tanda: ['kd_tender', 'kd_peserta', 'pemenang'],
   uang: [],
+  uangLain: {
+    nilai_penawaran: 'penawaran peserta tidak dimuat',
+    nilai_terkoreksi: 'penawaran peserta tidak dimuat',
+  },
   skema: z.object({
     kd_tender: kunci('Kode Tender'),
     tahun_anggaran: tahunWajib('Tahun anggaran'),

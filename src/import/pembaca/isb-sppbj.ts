@@ -11,6 +11,10 @@ function sppbj(proses: Proses) {
     tanda: [PROSES[proses].kunci, 'tgl_sppbj', 'harga_final'],
     bukan: ['nilai_kontrak', 'tgl_spmk_spp', 'besar_pembayaran'],
     uang: [],
+    uangLain: {
+      harga_final: 'harga di surat penunjukan; yang dipakai nilai kontrak',
+      nilai_jaminan_pelaksanaan: 'jaminan, bukan nilai paket',
+    },
     skema: z.object({
       ...kolomKunci(proses),
       ...kolomBersama,

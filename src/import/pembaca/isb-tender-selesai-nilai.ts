@@ -18,6 +18,11 @@ export const isbTenderSelesaiNilai = pembacaBaris({
   dataset: 'SPSE-TenderSelesaiNilai',
   tanda: ['kd_tender', 'kd_rup_paket', 'nilai_kontrak', 'tgl_penetapan_pemenang'],
   uang: ['pagu', 'hps', 'nilai_kontrak', 'nilai_pdn_kontrak', 'nilai_umk_kontrak'],
+  uangLain: {
+    nilai_penawaran: 'penawaran; yang dipakai nilai kontrak',
+    nilai_terkoreksi: 'penawaran terkoreksi; yang dipakai nilai kontrak',
+    nilai_negosiasi: 'hasil negosiasi; yang dipakai nilai kontrak',
+  },
   skema: z.object({
     ...kolomKunci('tender'),
     tahun_anggaran: tahunWajib('Tahun anggaran'),
