@@ -8,7 +8,7 @@ import { type Efek, efekNode } from './efek.ts';
 import { pastikanBolehDitimpa, pastikanFolderKonten } from './jaga-timpa.ts';
 import { tulisLaporan } from './laporan.ts';
 import { kosongkanTertutup, type NilaiTertutup } from './nilai-tertutup.ts';
-import { hitungPerubahan, type Perubahan } from './perubahan.ts';
+import { bacaDatasetLama, type HitunganPerubahan, perubahanDataset } from './perubahan.ts';
 import { type PilihanDataset, susunDataset } from './susun-dataset.ts';
 import { tuliskanDataset } from './tuliskan.ts';
 import { uraikanBerkas } from './uraikan.ts';
@@ -27,7 +27,7 @@ export interface PilihanImpor extends PilihanDataset {
 
 /** What an import did, a part per budget year. */
 export interface HasilImpor {
-  tahun: { dataset: DatasetPaket; jalur: string; bita: number; perubahan: Perubahan; laporan: string }[];
+  tahun: { dataset: DatasetPaket; jalur: string; bita: number; perubahan: HitunganPerubahan; laporan: string }[];
   peringatan: string[];
   /** Files of the given folders that are no JSON, and so were not read. */
   dilewati: string[];
@@ -102,9 +102,17 @@ function gabungGalat(galat: readonly GalatMasukan[]): GalatMasukan {
   return new GalatMasukan(`${galat.length} berkas tidak dapat dibaca atau tidak dikenali.`, masalah);
 }
 
-function siapkan(dataset: DatasetPaket, out: string, efek: Efek) {
-  const jalur = path.join(out, 'data', 'paket', `${dataset.impor.tahun}.json`);
-  pastikanBolehDitimpa(dataset, jalur, efek);
-  const perubahan = hitungPerubahan(dataset, efek.bacaLama(jalur));
-  return { dataset, jalur, isi: tuliskanDataset(dataset), perubahan, laporan: tulisLaporan(dataset, perubahan) };
+function siapkan(tersusun: DatasetPaket, out: string, efek: Efek) {
+  const jalur = path.join(out, 'data', 'paket', `${tersusun.impor.tahun}.json`);
+  pastikanBolehDitimpa(tersusun, jalur, efek);
+  const lama = bacaDatasetLama(efek.bacaLama(jalur));
+  const { perubahan, sejakCatatan, hitungan } = perubahanDataset(tersusun, lama);
+  const dataset = { ...tersusun, perubahan, sejakCatatan };
+  return {
+    dataset,
+    jalur,
+    isi: tuliskanDataset(dataset),
+    perubahan: hitungan,
+    laporan: tulisLaporan(dataset, hitungan),
+  };
 }

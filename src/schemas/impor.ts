@@ -149,7 +149,25 @@ export const perubahanSchema = objek(
       ),
       { label: 'Paket berubah' },
     ),
-    hilang: daftar(objek(rujukanPaket, { label: 'Paket hilang' }), { label: 'Paket hilang' }),
+    hilang: daftar(
+      objek(
+        {
+          ...rujukanPaket,
+          terakhir: daftar(
+            objek(
+              { bidang: teks({ label: 'Bidang', contoh: 'kontrak.nilai' }), nilai: nilaiBidang },
+              { label: 'Bidang' },
+            ),
+            {
+              label: 'Nilai terakhir',
+              keterangan: 'Menurut dataset yang digantikan; yang tidak diketahui tidak disebut.',
+            },
+          ),
+        },
+        { label: 'Paket hilang' },
+      ),
+      { label: 'Paket hilang' },
+    ),
     riwayat: daftar(
       objek(
         {
