@@ -10,9 +10,9 @@ const TERPANJANG = 600;
 
 /** Every single value of a package, `kontrak.nilai` → 48000000; of a list its sum, its number or its last month. */
 export function ringkasPaket(paket: Paket): Map<string, NilaiBidang> {
-  const { rup, jadwal, pembayaran, progres, catatan, ...rest } = paket;
+  const { rup, jadwal, pembayaran, progres, ...rest } = paket;
   const values = new Map<string, NilaiBidang>();
-  ratakan('', rest, values);
+  ratakan('', { ...rest, catatan: null }, values);
   const last = progres.findLast((p) => p.realisasiKeuangan !== null || p.realisasiFisik !== null);
   const lists: readonly (readonly [string, NilaiBidang])[] = [
     ['rup.kode', rup.length === 0 ? null : rup.map((r) => r.kode).join(', ')],
@@ -24,7 +24,6 @@ export function ringkasPaket(paket: Paket): Map<string, NilaiBidang> {
     ['progres.bulan', last?.bulan ?? null],
     ['progres.realisasiKeuangan', last?.realisasiKeuangan ?? null],
     ['progres.realisasiFisik', last?.realisasiFisik ?? null],
-    ['catatan.kode', catatan.length === 0 ? null : catatan.map((c) => c.kode).join(', ')],
   ];
   for (const [bidang, nilai] of lists) values.set(bidang, nilai);
   return values;

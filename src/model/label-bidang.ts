@@ -1,7 +1,7 @@
 /** Fields of a package in plain words, and their values as people read them: both from the schema's own metadata. */
 import type { z } from 'zod';
 import { ambilKeterangan, innerSchema, type Keterangan } from '../schemas/bidang.ts';
-import { KODE_CATATAN, paketSchema } from '../schemas/paket.ts';
+import { paketSchema } from '../schemas/paket.ts';
 import { formatBilangan, formatPersen, formatRupiah, formatTanggal, hariWib, namaBulan } from './format.ts';
 import { keSen } from './uang.ts';
 
@@ -46,15 +46,10 @@ export function tulisNilaiBidang(bidang: string, nilai: NilaiBidang): string {
 
 function tulisTeks(bidang: string, nilai: string, meta: Keterangan | undefined): string {
   if (bidang === 'penyedia.jenis') return JENIS_PENYEDIA[nilai] ?? nilai;
-  if (bidang === 'catatan.kode') return nilai.split(', ').map(labelCatatan).join('; ');
   if (/^\d{4}-\d{2}$/.test(nilai)) return `${namaBulan(nilai)} ${nilai.slice(0, 4)}`;
   if (meta?.widget === 'tanggal') return formatTanggal(nilai);
   if (meta?.widget === 'waktu') return formatTanggal(hariWib(nilai));
   return meta?.pilihan?.find((p) => p.nilai === nilai)?.label ?? nilai;
-}
-
-function labelCatatan(kode: string): string {
-  return (KODE_CATATAN as Readonly<Record<string, string>>)[kode] ?? kode;
 }
 
 /** Metadata of every step of a dotted field, through lists and unions. */
