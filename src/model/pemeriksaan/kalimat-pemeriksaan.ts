@@ -23,7 +23,11 @@ export function temuanPemeriksaan(rekap: RekapTahun): { kalimat: string; arti: s
 export function temuanSatuPemeriksaan(r: RekapPemeriksaan): string {
   const berlaku = berlakuUntuk(r);
   if (berlaku === 0) return 'Pemeriksaan ini tidak berlaku untuk satu paket pun.';
-  return `${formatBilangan(r.catatan.length)} dari ${formatBilangan(berlaku)} paket yang dapat diperiksa punya catatan ini.`;
+  const unknown =
+    r.tidakDiketahui === 0
+      ? ''
+      : ` Pada ${formatBilangan(r.tidakDiketahui)} di antaranya nilainya tidak tercatat, jadi tidak diketahui.`;
+  return `${formatBilangan(r.catatan.length)} dari ${formatBilangan(berlaku)} paket yang terkena aturan ini punya catatan.${unknown}`;
 }
 
 /** Packages a check applies to: with a note, without, or not known. */
