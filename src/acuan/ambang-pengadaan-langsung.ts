@@ -28,6 +28,8 @@ export const AMBANG_PENGADAAN_LANGSUNG: readonly AmbangPengadaanLangsung[] = [
 
 /** The limit of a kind on a day, or null before any is known. */
 export function ambangPengadaanLangsung(jenis: Jenis, hari: string): AmbangPengadaanLangsung | null {
-  const held = AMBANG_PENGADAAN_LANGSUNG.filter((a) => a.jenis === jenis && a.sejak <= hari);
-  return held.reduce<AmbangPengadaanLangsung | null>((last, a) => (last && last.sejak > a.sejak ? last : a), null);
+  let held: AmbangPengadaanLangsung | null = null;
+  for (const a of AMBANG_PENGADAAN_LANGSUNG)
+    if (a.jenis === jenis && a.sejak <= hari && (held === null || a.sejak >= held.sejak)) held = a;
+  return held;
 }

@@ -2,18 +2,15 @@
 import type { Impor, PerubahanDataset } from '../schemas/impor.ts';
 import type { EntriAtom } from './atom.ts';
 import { formatBilangan, formatTanggal, hariWib } from './format.ts';
-import { labelBidang, tulisNilaiBidang } from './label-bidang.ts';
+import { labelBidang, type NilaiBidang, tulisNilaiBidang } from './label-bidang.ts';
 
-/** One line of the list: a package with one field, or with what is last known of it. */
+/** One package of the list, with what changed or, when it vanished, what was last known. */
 export interface BarisPerubahan {
   jenis: 'berubah' | 'baru' | 'hilang';
   id: string;
   nama: string;
   opd: string;
-  /** Label of the field; null where the whole package is meant. */
-  bidang: string | null;
-  lama: string | null;
-  baru: string | null;
+  rincian: { label: string; lama: string; baru: string | null }[];
 }
 
 /** One import, as a feed entry or a line of the history. */
@@ -30,24 +27,22 @@ const RIWAYAT_TERBANYAK = 60;
 /** Changed, new and vanished packages, in this order, values in plain words. */
 export function barisPerubahan({ berubah, baru, hilang }: PerubahanDataset): BarisPerubahan[] {
   return [
-    ...berubah.flatMap(({ bidang, ...paket }) =>
-      bidang.map((b) => ({
-        jenis: 'berubah' as const,
-        ...paket,
-        bidang: labelBidang(b.bidang),
-        lama: tulisNilaiBidang(b.bidang, b.lama),
-        baru: tulisNilaiBidang(b.bidang, b.baru),
-      })),
-    ),
-    ...baru.map((paket) => ({ jenis: 'baru' as const, ...paket, bidang: null, lama: null, baru: null })),
+    ...berubah.map(({ bidang, ...paket }) => ({
+      jenis: 'berubah' as const,
+      ...paket,
+      rincian: bidang.map((b) => ({ ...tulisBidang(b.bidang, b.lama), baru: tulisNilaiBidang(b.bidang, b.baru) })),
+    })),
+    ...baru.map((paket) => ({ jenis: 'baru' as const, ...paket, rincian: [] })),
     ...hilang.map(({ terakhir, ...paket }) => ({
       jenis: 'hilang' as const,
       ...paket,
-      bidang: null,
-      lama: terakhir.map((t) => `${labelBidang(t.bidang)}: ${tulisNilaiBidang(t.bidang, t.nilai)}`).join('; '),
-      baru: null,
+      rincian: terakhir.map((t) => ({ ...tulisBidang(t.bidang, t.nilai), baru: null })),
     })),
   ];
+}
+
+function tulisBidang(bidang: string, nilai: NilaiBidang): { label: string; lama: string } {
+  return { label: labelBidang(bidang), lama: tulisNilaiBidang(bidang, nilai) };
 }
 
 /** This import and the earlier ones, newest first; the first of a year had nothing to be compared with. */

@@ -15,9 +15,10 @@ export const tanggalTahun: Pemeriksaan = {
   kecuali: ['akhir kontrak yang rencananya tahun jamak', 'tanggal rencana yang belum terjadi'],
   sumber: STANDAR_PEMERIKSAAN.tanggal,
   periksa: (paket, { tahun }) => {
+    const [awal, akhir] = [`${tahun - JARAK_TAHUN}-01-01`, `${tahun + JARAK_TAHUN}-12-31`];
     const known = tanggalPaket(paket);
     if (known.length === 0) return TIDAK_TAHU;
-    const odd = known.filter(([, hari]) => Math.abs(Number(hari.slice(0, 4)) - tahun) > JARAK_TAHUN);
+    const odd = known.filter(([, hari]) => hari < awal || hari > akhir);
     return odd.length === 0 ? SESUAI : catat(...odd.map(([nama, hari]) => [nama, formatTanggal(hari)] as const));
   },
 };
