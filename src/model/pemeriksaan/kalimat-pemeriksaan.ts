@@ -23,11 +23,12 @@ export function temuanPemeriksaan(rekap: RekapTahun): { kalimat: string; arti: s
 export function temuanSatuPemeriksaan(r: RekapPemeriksaan): string {
   const berlaku = berlakuUntuk(r);
   if (berlaku === 0) return 'Pemeriksaan ini tidak berlaku untuk satu paket pun.';
+  const umum = r.tertunda === 0 ? '' : ' yang sudah diumumkan';
   const unknown =
     r.tidakDiketahui === 0
       ? ''
       : ` Pada ${formatBilangan(r.tidakDiketahui)} di antaranya nilainya tidak tercatat, jadi tidak diketahui.`;
-  return `${formatBilangan(r.catatan.length)} dari ${formatBilangan(berlaku)} paket yang terkena aturan ini punya catatan.${unknown}`;
+  return `${formatBilangan(r.catatan.length)} dari ${formatBilangan(berlaku)} paket yang terkena aturan ini punya catatan${umum}.${unknown}`;
 }
 
 /** Packages a check applies to: with a note, without, or not known. */
