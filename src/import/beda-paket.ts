@@ -1,7 +1,8 @@
+import type { NilaiBidang } from '../model/label-bidang.ts';
 import type { PerubahanDataset } from '../schemas/impor.ts';
 import type { Paket } from '../schemas/paket.ts';
 import { PENANDA } from './data-pribadi.ts';
-import { type NilaiBidang, potong, ringkasPaket, teksIsi } from './ringkas-paket.ts';
+import { potong, ringkasPaket, teksIsi } from './ringkas-paket.ts';
 
 /** Fields that differ, each with its old and new value. */
 export type BedaBidang = PerubahanDataset['berubah'][number]['bidang'];

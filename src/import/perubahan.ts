@@ -1,6 +1,6 @@
 /** What a new data set changes against the one it replaces: stored with it, since a clone may have no history. */
 import { susunSejakCatatan } from '../model/pemeriksaan/periksa-paket.ts';
-import { type DatasetPaket, datasetPaketSchema, type PerubahanDataset } from '../schemas/impor.ts';
+import { type DatasetPaket, datasetPaketSchema, type PerubahanDataset, RIWAYAT_TERBANYAK } from '../schemas/impor.ts';
 import { periksa } from '../schemas/masalah.ts';
 import { migrasikanDatasetPaket } from '../schemas/migrasi-paket.ts';
 import type { Paket } from '../schemas/paket.ts';
@@ -23,9 +23,6 @@ export interface HasilPerubahan {
   sejakCatatan: DatasetPaket['sejakCatatan'];
   hitungan: HitunganPerubahan;
 }
-
-/** Earlier imports that are remembered. */
-const RIWAYAT_TERBANYAK = 60;
 
 /** Last known values by which a vanished package is recognised. */
 const CIRI = ['metode', 'status', 'pagu', 'pemilihan.hps', 'kontrak.nilai', 'kontrak.tanggal', 'pembayaran.jumlah'];

@@ -1,9 +1,6 @@
 /** A package as single values by dotted field, lists summed up: what two versions of it are compared by. */
-import type { PerubahanDataset } from '../schemas/impor.ts';
+import type { NilaiBidang } from '../model/label-bidang.ts';
 import type { Paket } from '../schemas/paket.ts';
-
-/** A value as a change shows it. */
-export type NilaiBidang = PerubahanDataset['berubah'][number]['bidang'][number]['lama'];
 
 /** Characters of a text that are kept. */
 const TERPANJANG = 600;

@@ -1,5 +1,5 @@
 /** What the last import changed, as its page and feed tell it. */
-import type { Impor, PerubahanDataset } from '../schemas/impor.ts';
+import { type Impor, type PerubahanDataset, RIWAYAT_TERBANYAK } from '../schemas/impor.ts';
 import type { EntriAtom } from './atom.ts';
 import { formatBilangan, formatTanggal, hariWib } from './format.ts';
 import { labelBidang, type NilaiBidang, tulisNilaiBidang } from './label-bidang.ts';
@@ -20,9 +20,6 @@ export type ImporRingkas = PerubahanDataset['riwayat'][number] & {
   /** What it changed, in one sentence. */
   kalimat: string;
 };
-
-/** Earlier imports a data set remembers (schema: `perubahan.riwayat`). */
-const RIWAYAT_TERBANYAK = 60;
 
 /** Changed, new and vanished packages, in this order, values in plain words. */
 export function barisPerubahan({ berubah, baru, hilang }: PerubahanDataset): BarisPerubahan[] {

@@ -1,4 +1,5 @@
 /** What an import changed: listed field by field, kept when nothing changes, remembered when it does. */
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bacaDatasetLama, perubahanDataset } from '../../src/import/perubahan.ts';
@@ -168,6 +169,11 @@ describe('dataset tersimpan', () => {
     ]);
     const tersimpan = tuliskanDataset(simpan(datasetUji([paketUtuh()]), null));
     expect(bacaDatasetLama(tersimpan)?.paket).toHaveLength(1);
+    const versi1 = readFileSync(new URL('../kasus/dataset-lama/versi-1.json', import.meta.url), 'utf8');
+    const lama = bacaDatasetLama(versi1);
+    expect(lama?.impor.versiSkema).toBe(2);
+    const lanjut = lama && perubahanDataset({ ...lama, impor: { ...lama.impor, ...KEMUDIAN } }, lama);
+    expect(lanjut?.hitungan).toMatchObject({ lama: lama?.paket.length, baru: 0, berubah: 0, hilang: 0 });
   });
 });
 
