@@ -9,6 +9,7 @@ import { pastikanBolehDitimpa, pastikanFolderKonten } from './jaga-timpa.ts';
 import { tulisLaporan } from './laporan.ts';
 import { kosongkanTertutup, type NilaiTertutup } from './nilai-tertutup.ts';
 import { bacaDatasetLama, type HitunganPerubahan, perubahanDataset } from './perubahan.ts';
+import { samarkanPerubahan } from './samarkan-perubahan.ts';
 import { type PilihanDataset, susunDataset } from './susun-dataset.ts';
 import { tuliskanDataset } from './tuliskan.ts';
 import { uraikanBerkas } from './uraikan.ts';
@@ -41,7 +42,7 @@ export function impor(pilihan: PilihanImpor, efek: Efek = efekNode()): HasilImpo
   const { dataset, peringatan } = susunDataset(tabel, pilihan, tertutup, efek.saat);
   efek.kemajuan('Menggabungkan baris menjadi paket', 1);
   if (pilihan.periksaFolder) pastikanFolderKonten(pilihan.out, dataset, efek);
-  const tahun = dataset.map((d) => siapkan(d, pilihan.out, efek));
+  const tahun = dataset.map((d) => siapkan(d, pilihan.out, tertutup, efek));
   if (!pilihan.dryRun) efek.tulis(tahun.map(({ jalur, isi }) => ({ jalur, isi })));
   return { tahun: tahun.map(({ isi, ...rest }) => ({ ...rest, bita: Buffer.byteLength(isi) })), peringatan, dilewati };
 }
@@ -102,12 +103,12 @@ function gabungGalat(galat: readonly GalatMasukan[]): GalatMasukan {
   return new GalatMasukan(`${galat.length} berkas tidak dapat dibaca atau tidak dikenali.`, masalah);
 }
 
-function siapkan(tersusun: DatasetPaket, out: string, efek: Efek) {
+function siapkan(tersusun: DatasetPaket, out: string, tertutup: NilaiTertutup, efek: Efek) {
   const jalur = path.join(out, 'data', 'paket', `${tersusun.impor.tahun}.json`);
   pastikanBolehDitimpa(tersusun, jalur, efek);
   const lama = bacaDatasetLama(efek.bacaLama(jalur));
   const { perubahan, sejakCatatan, hitungan } = perubahanDataset(tersusun, lama);
-  const dataset = { ...tersusun, perubahan, sejakCatatan };
+  const dataset = { ...tersusun, perubahan: samarkanPerubahan(perubahan, tertutup), sejakCatatan };
   return {
     dataset,
     jalur,

@@ -197,6 +197,18 @@ describe('impor di atas data tersimpan', () => {
     expect(ketiga.laporan).not.toContain('→');
   });
 
+  it('data pribadi yang dulu lolos ke nama paket tidak terbit lagi sebagai nilai lama atau paket hilang', () => {
+    const awal = jalankan(500, {}).isi;
+    const bocor = awal
+      .replace('"nama":"Paket Contoh 2"', '"nama":"Sewa rumah, hubungi 081234567890"')
+      .replace('"id":"tender-20002000"', '"id":"tender-1"')
+      .replace('"nama":"Pembangunan Contoh 002"', '"nama":"Sewa gedung, hubungi 081234567891"');
+    const { isi, laporan } = jalankan(500, { [jalur]: bocor });
+    expect(laporan).toContain('1 baru, 1 berubah, 1 hilang');
+    expect(`${isi} ${laporan}`).not.toContain('08123456789');
+    expect(isi.match(/hubungi \[data pribadi disamarkan\]/g)).toHaveLength(2);
+  });
+
   it('berkas lama yang rusak tidak menghalangi impor', () => {
     expect(jalankan(500, { [jalur]: '{"impor":' }).laporan).toContain('belum ada berkas tahun ini; 2 paket baru');
   });
