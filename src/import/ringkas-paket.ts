@@ -1,4 +1,5 @@
 /** A package as single values by dotted field, lists summed up: what two versions of it are compared by. */
+import { potongTeks } from './bersihkan-teks.ts';
 import type { NilaiBidang } from '../model/label-bidang.ts';
 import type { Paket } from '../schemas/paket.ts';
 
@@ -28,7 +29,7 @@ export function ringkasPaket(paket: Paket): Map<string, NilaiBidang> {
 
 /** A value as a change stores it: a text of at most 600 characters. */
 export function potong(nilai: NilaiBidang): NilaiBidang {
-  return typeof nilai === 'string' && nilai.length > TERPANJANG ? `${nilai.slice(0, TERPANJANG - 1)}…` : nilai;
+  return typeof nilai === 'string' ? potongTeks(nilai, TERPANJANG) : nilai;
 }
 
 /** Anything as one short text: `tanggal 2026-07-17, nilai 148627000`; null when it is not there. */
