@@ -7,6 +7,7 @@ import { bacaEnv } from './env.ts';
 import { hariWib } from './model/format.ts';
 import { buatTahunAnggaran, type TahunAnggaran } from './model/himpunan.ts';
 import { rapikan } from './schemas/bidang.ts';
+import type { DatasetPaket } from './schemas/impor.ts';
 import type { Itkp } from './schemas/itkp.ts';
 import { GalatMasukan, periksa } from './schemas/masalah.ts';
 import { type Situs, situsSchema } from './schemas/situs.ts';
@@ -31,6 +32,9 @@ const dataset = bacaDataset(env.contentDir);
 export const tahunAnggaran: readonly TahunAnggaran[] = dataset.paket
   .map(buatTahunAnggaran)
   .sort((a, b) => b.tahun - a.tahun);
+
+/** Data sets of packages as stored, newest year first: what `/data/` publishes. */
+export const datasetPaket: readonly DatasetPaket[] = [...dataset.paket].sort((a, b) => b.impor.tahun - a.impor.tahun);
 
 /** ZI assessments, newest first. */
 export const penilaianZi: readonly Zi[] = [...dataset.zi].sort((a, b) => b.tahun - a.tahun);
