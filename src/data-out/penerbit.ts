@@ -23,6 +23,6 @@ export const BUKAN: readonly string[] = [
 /** How the CSV files are written, for the page and the archive alike. */
 export const DIALEK_CSV: readonly string[] = [
   'UTF-8 dengan BOM, pemisah titik koma (;), koma desimal (1234,5), baris diakhiri CRLF, tanda kutip menurut RFC 4180. Bentuk ini terbuka benar di Excel dengan setelan bahasa Indonesia.',
-  'Rupiah ditulis tanpa titik ribuan. Tanggal ditulis TTTT-BB-HH. Ya/tidak ditulis "ya" atau "tidak". Sel kosong berarti tidak diketahui.',
+  'Rupiah ditulis tanpa titik ribuan. Tanggal ditulis TTTT-BB-HH. Ya/tidak ditulis "ya" atau "tidak". Sel kosong berarti tidak diketahui. Kolom "contoh" berisi "ya" bila datanya rekaan.',
   `Teks dan kode yang akan dibaca Excel sebagai rumus, angka, atau tanggal (misalnya diawali = + - @ atau tab, atau hanya berisi angka) diberi satu tanda petik (') di depan. Bila mengolah dengan program, buang satu tanda petik itu.`,
 ];

@@ -19,6 +19,8 @@ export interface Tabel {
   induk: readonly Kolom[];
   /** Columns of the list's items. */
   butir: readonly Kolom[];
+  /** Columns of the record that stand at the end. */
+  ekor: readonly Kolom[];
 }
 
 /** Written as they are: a spreadsheet may show a date its own way, the value stays. */
@@ -39,18 +41,19 @@ export function tabelSkema(skema: z.core.$ZodType, kunci: string, namaKunci = ku
     lists.set(list, [...(lists.get(list) ?? []), leaf]);
   }
   return [
-    { daftar: [], induk: own.map((d) => kolom(d, d.jalur)), butir: [] },
+    { daftar: [], induk: own.map((d) => kolom(d, d.jalur)), butir: [], ekor: [] },
     ...[...lists].map(([list, items]) => ({
       daftar: list.split('.'),
       induk: [{ ...kolom(key, key.jalur), nama: namaKunci }],
       butir: items.map((d) => kolom(d, d.jalur.slice(d.jalur.indexOf('[]') + 1))),
+      ekor: [],
     })),
   ];
 }
 
 /** The table as CSV, in pieces: the head, then one record a piece. */
 export function* tulisTabel(tabel: Tabel, records: Iterable<unknown>): Generator<string> {
-  const columns = [...tabel.induk, ...tabel.butir];
+  const columns = [...tabel.induk, ...tabel.butir, ...tabel.ekor];
   const jenis = columns.map((k) => k.jenis);
   yield (
     BOM +
@@ -61,11 +64,18 @@ export function* tulisTabel(tabel: Tabel, records: Iterable<unknown>): Generator
   );
   for (const record of records) {
     const front = tabel.induk.map((k) => ambil(record, k.kunci));
-    if (tabel.daftar.length === 0) yield barisCsv(front, jenis);
+    const back = tabel.ekor.map((k) => ambil(record, k.kunci));
+    if (tabel.daftar.length === 0) yield barisCsv([...front, ...back], jenis);
     else
       for (const item of butirDaftar(record, tabel.daftar))
-        yield barisCsv([...front, ...tabel.butir.map((k) => ambil(item, k.kunci))], jenis);
+        yield barisCsv([...front, ...tabel.butir.map((k) => ambil(item, k.kunci)), ...back], jenis);
   }
+}
+
+/** The table with the mark "contoh" (invented data) at the end of each row, taken from the record's field of that name. */
+export function bertandaContoh(tabel: Tabel): Tabel {
+  if (tabel.induk.some((k) => k.nama === 'contoh')) return tabel;
+  return { ...tabel, ekor: [{ nama: 'contoh', jenis: 'teks', kunci: ['contoh'] }] };
 }
 
 /** How many rows the table has below its head. */

@@ -3,7 +3,7 @@ import { type Itkp, itkpSchema } from '../schemas/itkp.ts';
 import { type Zi, ziSchema } from '../schemas/zi.ts';
 import { type Berkas, ukur } from './berkas.ts';
 import { berkasCsv, berkasJson, type EntriKatalog } from './entri-katalog.ts';
-import { hitungBaris, tabelSkema, tulisTabel } from './tabel.ts';
+import { bertandaContoh, hitungBaris, tabelSkema, tulisTabel } from './tabel.ts';
 import { tulisDaftar } from './tulis-dataset.ts';
 
 const TABEL_ITKP = tabelSkema(itkpSchema, 'tahun');
@@ -63,7 +63,7 @@ function berkasNilai(nama: string, uraian: string, records: readonly unknown[], 
       berkasCsv(`/data/${[nama, ...t.daftar].join('-')}.csv`, {
         uraian: t.daftar.length === 0 ? uraian : `Rincian: ${t.daftar.join(', ')}`,
         baris: hitungBaris(t, records),
-        isi: () => tulisTabel(t, records),
+        isi: () => tulisTabel(bertandaContoh(t), records),
       }),
     ),
   ];

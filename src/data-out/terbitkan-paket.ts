@@ -13,7 +13,7 @@ import { FOLDER_EKSTENSI } from './ocds/ekstensi.ts';
 import { tulisPaketRilis } from './ocds/paket-rilis.ts';
 import type { Penerbit } from './penerbit.ts';
 import { tulisSkemaJson } from './skema-json.ts';
-import { hitungBaris, type Tabel, tabelSkema, tulisTabel } from './tabel.ts';
+import { bertandaContoh, hitungBaris, type Tabel, tabelSkema, tulisTabel } from './tabel.ts';
 import { tulisDataset } from './tulis-dataset.ts';
 
 const [TABEL_PAKET, ...TABEL_DAFTAR] = tabelSkema(paketSchema, 'id', 'paket');
@@ -79,21 +79,21 @@ function jsonPaket(dataset: DatasetTerbit): Berkas {
   });
 }
 
-function csvPaket({ impor: { tahun }, paket, opd }: DatasetTerbit): Berkas[] {
+function csvPaket({ impor: { tahun, contoh }, paket, opd }: DatasetTerbit): Berkas[] {
   const table = (nama: string, uraian: string, tabel: Tabel, records: () => Iterable<unknown>) =>
     berkasCsv(`/data/${tahun}/${nama}.csv`, {
       uraian,
       baris: hitungBaris(tabel, records()),
-      isi: () => tulisTabel(tabel, records()),
+      isi: () => tulisTabel(bertandaContoh(tabel), records()),
     });
   const names = new Map(opd.map((o) => [o.kode, o.nama]));
-  const named = function* () {
-    for (const p of paket) yield { ...p, namaOpd: names.get(p.opd) ?? null };
+  const packages = function* () {
+    for (const p of paket) yield { ...p, namaOpd: names.get(p.opd) ?? null, contoh };
   };
   return [
-    table('paket', 'Paket, satu baris satu paket', denganNamaOpd(TABEL_PAKET), named),
-    ...TABEL_DAFTAR.map((t) => table(t.daftar.join('-'), URAIAN_DAFTAR[t.daftar.join('.')] ?? '', t, () => paket)),
-    table('opd', 'Perangkat daerah (OPD) dan anggarannya', pasti(TABEL_OPD), () => opd),
+    table('paket', 'Paket, satu baris satu paket', denganNamaOpd(TABEL_PAKET), packages),
+    ...TABEL_DAFTAR.map((t) => table(t.daftar.join('-'), URAIAN_DAFTAR[t.daftar.join('.')] ?? '', t, packages)),
+    table('opd', 'Perangkat daerah (OPD) dan anggarannya', pasti(TABEL_OPD), () => opd.map((o) => ({ ...o, contoh }))),
   ];
 }
 

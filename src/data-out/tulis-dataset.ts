@@ -17,7 +17,10 @@ export function* tulisDataset({ impor, opd, paket, perubahan }: DatasetTerbit): 
 
 /** A list, one record a line. */
 export function* tulisDaftar(records: readonly unknown[]): Generator<string> {
-  if (records.length === 0) return yield '[]';
+  if (records.length === 0) {
+    yield '[]';
+    return;
+  }
   yield '[\n';
   for (let i = 0; i < records.length; i++) yield (i === 0 ? '' : ',\n') + JSON.stringify(records[i]);
   yield '\n]';
