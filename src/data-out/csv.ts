@@ -15,16 +15,18 @@ export type JenisSel = 'teks' | 'apaAdanya';
 
 const NAMA_BULAN = '(?:jan|feb|mar|apr|mei|may|jun|jul|agu|aug|sep|okt|oct|nov|nop|des|dec)[a-z]*';
 /** Texts a spreadsheet would run or convert: formulas, numbers, times, dates, amounts, yes and no. */
-const BERUBAH = [
-  /^[=+\-@\t\r\n＝＋－＠]/,
-  /^'/,
-  /^\d+(?:[.,:/\- ]+\d+){0,2}\s*(?:%|e[+-]?\d+)?$/i,
-  /^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?$/,
-  /^(?:rp|\$)\.?\s*\d[\d.,]*$/i,
-  new RegExp(String.raw`^\d{1,4}[ \-/.,]*${NAMA_BULAN}[ \-/.,]*\d{0,4}$`, 'i'),
-  new RegExp(String.raw`^${NAMA_BULAN}[ \-/.,]*\d{1,4}(?:[ \-/.,]+\d{1,4})?$`, 'i'),
-  /^(?:true|false|benar|salah)$/i,
-];
+const BERUBAH = new RegExp(
+  [
+    String.raw`^[=+\-@\t\r\n＝＋－＠']`,
+    String.raw`^\d+(?:[.,:/\- ]+\d+){0,2}\s*(?:%|e[+-]?\d+)?$`,
+    String.raw`^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?$`,
+    String.raw`^(?:rp|\$)\.?\s*\d[\d.,]*$`,
+    String.raw`^\d{1,4}[ \-/.,]*${NAMA_BULAN}[ \-/.,]*\d{0,4}$`,
+    String.raw`^${NAMA_BULAN}[ \-/.,]*\d{1,4}(?:[ \-/.,]+\d{1,4})?$`,
+    String.raw`^(?:true|false|benar|salah)$`,
+  ].join('|'),
+  'i',
+);
 
 /** One record, ended with CRLF. Unknown (null) is an empty cell; zero is `0`. */
 export function barisCsv(values: readonly unknown[], jenis: readonly JenisSel[]): string {
@@ -44,7 +46,7 @@ export function selCsv(value: unknown, jenis: JenisSel): string {
 
 /** The text, marked when a spreadsheet would take it for a formula, number or date. */
 export function lindungi(text: string): string {
-  return BERUBAH.some((pola) => pola.test(text)) ? PELINDUNG + text : text;
+  return BERUBAH.test(text) ? PELINDUNG + text : text;
 }
 
 /** RFC 4180: quoted when it holds the separator, a quote or a line break, or when its edges are blank. */

@@ -34,8 +34,11 @@ describe('CSV paket', () => {
       }),
     ];
     const tabel = TABEL[0];
-    expect(tabel && [...tulisTabel(tabel, paket)].join('')).toMatchInlineSnapshot(`
-      "﻿id;opd;nama;metode;jenis;sumberDana;status;pagu;pemilihan.hps;pemilihan.diumumkan;pemilihan.ditetapkan;pemilihan.versi;peserta.terdaftar;peserta.menawar;kontrak.nilai;kontrak.tanggal;kontrak.mulai;kontrak.selesai;kontrak.adendum;kontrak.pdn;kontrak.umk;kontrak.tuntas;penyedia.jenis;penyedia.kode;penyedia.nama;penyedia.terverifikasi;pesanan.nilai;pesanan.tanggal;pesanan.keadaan;realisasi.nilai;realisasi.pdn;realisasi.umk;fisik;serahTerima;lokasi
+    const text = tabel ? [...tulisTabel(tabel, paket)].join('') : '';
+    expect(text.startsWith('\uFEFFid;opd;')).toBe(true);
+    expect(text.split('\r\n')).toHaveLength(5);
+    expect(text.slice(1)).toMatchInlineSnapshot(`
+      "id;opd;nama;metode;jenis;sumberDana;status;pagu;pemilihan.hps;pemilihan.diumumkan;pemilihan.ditetapkan;pemilihan.versi;peserta.terdaftar;peserta.menawar;kontrak.nilai;kontrak.tanggal;kontrak.mulai;kontrak.selesai;kontrak.adendum;kontrak.pdn;kontrak.umk;kontrak.tuntas;penyedia.jenis;penyedia.kode;penyedia.nama;penyedia.terverifikasi;pesanan.nilai;pesanan.tanggal;pesanan.keadaan;realisasi.nilai;realisasi.pdn;realisasi.umk;fisik;serahTerima;lokasi
       tender-1;'1.01;"Jasa ""Konsultan""; tahap 1
       lanjutan";pengadaan-langsung;barang;APBD;selesai;;;;;;;;0;;;;0;;;;;;;;;;;;;;62,5;;
       tender-2;'1.01;"'=HYPERLINK(""x"")";pengadaan-langsung;barang;APBD;selesai;1234567,89;;;;1;;;;;;;;;;;;;;;;;;;;;;;

@@ -15,7 +15,16 @@ const RENCANA = {
 const FIRMA = { jenis: 'badan-usaha', kode: '9970012', nama: 'CV Contoh 012', terverifikasi: true } as const;
 const PEMILIHAN = { hps: 190_000_000.5, diumumkan: '2026-02-01', ditetapkan: null, versi: 1 };
 const TERPILIH = { ...PEMILIHAN, ditetapkan: '2026-03-02' };
-const KONTRAK = { ...kontrakUji(180_000_000), tanggal: '2026-03-10', mulai: '2026-03-12', selesai: '2026-09-30' };
+const KONTRAK = {
+  nilai: 180_000_000,
+  tanggal: '2026-03-10',
+  mulai: '2026-03-12',
+  selesai: '2026-09-30',
+  adendum: 0,
+  pdn: null,
+  umk: 180_000_000,
+  tuntas: null,
+};
 const BAYAR = [
   { tanggal: '2026-05-04', nilai: 60_000_000 },
   { tanggal: null, nilai: 20_000_000 },

@@ -37,7 +37,7 @@ function bita(terbitan: Terbitan, alamat: string): Buffer {
 }
 const teks = (terbitan: Terbitan, alamat: string) => bita(terbitan, alamat).toString('utf8');
 const csv = (text: string) =>
-  parse(text, { bom: true, delimiter: ';', columns: true, record_delimiter: '\r\n' }) as Record<string, string>[];
+  parse<Record<string, string>>(text, { bom: true, delimiter: ';', columns: true, record_delimiter: '\r\n' });
 
 describe('terbitan data', () => {
   it('bita dan SHA-256 di katalog adalah milik berkas yang dilayani, setiap kali dibaca', () => {

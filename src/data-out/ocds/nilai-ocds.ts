@@ -31,7 +31,8 @@ export type Ringkas<T> = { [K in keyof T as undefined extends T[K] ? never : K]:
 
 /** The object without its undefined fields and empty lists. */
 export function ringkaskan<T extends object>(value: T): Ringkas<T> {
-  return Object.fromEntries(
-    Object.entries(value).filter(([, v]) => v !== undefined && !(Array.isArray(v) && v.length === 0)),
-  ) as Ringkas<T>;
+  const kept: Record<string, unknown> = {};
+  for (const [key, v] of Object.entries(value))
+    if (v !== undefined && !(Array.isArray(v) && v.length === 0)) kept[key] = v;
+  return kept as Ringkas<T>;
 }

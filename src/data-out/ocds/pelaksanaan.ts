@@ -58,5 +58,7 @@ function kemajuan({ progres, fisik }: Paket) {
 
 function hariTerakhir(bulan: string): string {
   const [year = 0, month = 0] = bulan.split('-').map(Number);
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return `${bulan}-${days}`;
 }
