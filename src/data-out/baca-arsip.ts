@@ -38,6 +38,7 @@ export function bacaArsip(entri: EntriKatalog, penerbit: Penerbit): string {
 /** One line to cite a data set by. */
 export function kutipan({ judul, diimpor, contoh, berkas }: EntriKatalog, penerbit: Penerbit): string {
   const versi = diimpor === null ? '' : ` Versi ${formatTanggal(hariWib(diimpor))}.`;
-  const sidik = berkas[0] ? ` SHA-256 ${berkas[0].sha256.slice(0, 12)}….` : '';
+  const json = berkas.find((b) => b.bentuk === 'JSON');
+  const sidik = json ? ` SHA-256 JSON: ${json.sha256.slice(0, 16)}.` : '';
   return `${penerbit.nama}, ${penerbit.daerah}. ${judul}${contoh ? ' (Data contoh)' : ''} [dataset].${versi} ${penerbit.mutlak('/data/')}. ${penerbit.lisensi.nama}.${sidik}`;
 }

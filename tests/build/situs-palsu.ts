@@ -19,6 +19,7 @@ export function astroPalsu(
     'realisasi/',
     'zona-integritas/',
     'itkp/',
+    'data/',
     'profil/',
     'berita/selamat-datang/',
   ];

@@ -1,9 +1,16 @@
 /** OCDS release packages: valid against the official schema, and right where no schema looks. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CATATAN_PENERBIT } from '../../src/data-out/ocds/ekstensi.ts';
 import { tulisPaketRilis } from '../../src/data-out/ocds/paket-rilis.ts';
 import { AWALAN_OCID, type Rilis } from '../../src/data-out/ocds/rilis.ts';
+import { efekNode } from '../../src/import/efek.ts';
+import { impor } from '../../src/import/impor.ts';
+import { datasetPaketSchema } from '../../src/schemas/impor.ts';
 import type { Paket } from '../../src/schemas/paket.ts';
+import { adaBandung, FOLDER_BANDUNG } from '../kasus/bandung-sumber.ts';
 import { datasetUji, KEPALA_RILIS } from './dataset-uji.ts';
 import { adaSkemaOcds, validatorOcds } from './ocds-skema.ts';
 import { TAHAP_OCDS } from './ocds-tahap.ts';
@@ -56,6 +63,33 @@ else
       expect(rusak((r) => (r['contracts'] = kemajuan(100)))).toBe(true);
       expect(rusak((r) => (r['contracts'] = kemajuan(101)))).toBe(false);
     });
+  });
+
+if (!adaBandung)
+  it('shared/data tidak ada: OCDS tidak diuji dengan data sebuah kabupaten', () => {
+    console.warn('shared/data/isb-kab-bandung-2025 tidak ada: paket rilis hanya diuji dengan paket buatan');
+  });
+else if (adaSkemaOcds)
+  it('seluruh paket satu kabupaten menjadi rilis yang sah, tanpa bidang di luar skema', { timeout: 120_000 }, () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'ocds-bandung-'));
+    try {
+      impor(
+        { jalur: [FOLDER_BANDUNG], tahun: 2025, out: folder },
+        efekNode({ saat: new Date('2026-11-02T08:00:00+07:00') }),
+      );
+      const dataset = datasetPaketSchema.parse(
+        JSON.parse(readFileSync(path.join(folder, 'data/paket/2025.json'), 'utf8')),
+      );
+      const paket = JSON.parse([...tulisPaketRilis(dataset, KEPALA_RILIS)].join('')) as PaketRilis;
+      expect(paket.releases).toHaveLength(dataset.paket.length);
+      expect(paket.releases.length).toBeGreaterThan(2000);
+      // every release by itself: `uniqueItems` compares each with each
+      const validasi = validatorOcds('ketat');
+      const salah = paket.releases.filter((r) => !validasi({ ...paket, releases: [r] })).map((r) => r.id);
+      expect(salah).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
 describe('susunan rilis', () => {
