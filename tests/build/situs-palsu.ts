@@ -19,7 +19,6 @@ export function astroPalsu(
     'realisasi/',
     'zona-integritas/',
     'itkp/',
-    'data/',
     'profil/',
     'berita/selamat-datang/',
   ];
