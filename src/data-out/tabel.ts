@@ -28,15 +28,17 @@ const APA_ADANYA = new Set(['tanggal', 'waktu']);
 
 /**
  * The tables of a record's schema: first the records, then one for each list, with the column `kunci` in front to join them.
- * Lists inside lists have none. Throws an Error when the schema has no such column.
+ * Throws an Error when the schema has no such column, or a list inside a list, which has no table yet and would be lost in silence.
  */
 export function tabelSkema(skema: z.core.$ZodType, kunci: string, namaKunci = kunci): Tabel[] {
   const leaves = daunSkema(skema);
   const own = leaves.filter((d) => !d.jalur.includes('[]'));
   const key = own.find((d) => tulisJalur(d.jalur) === kunci);
   if (!key) throw new Error(`skema tanpa bidang "${kunci}"`);
+  const nested = leaves.find((d) => d.jalur.filter((k) => k === '[]').length > 1);
+  if (nested) throw new Error(`daftar di dalam daftar belum punya tabel: ${tulisJalur(nested.jalur)}`);
   const lists = new Map<string, Daun[]>();
-  for (const leaf of leaves.filter(satuDaftar)) {
+  for (const leaf of leaves.filter((d) => d.jalur.includes('[]'))) {
     const list = leaf.jalur.slice(0, leaf.jalur.indexOf('[]')).join('.');
     lists.set(list, [...(lists.get(list) ?? []), leaf]);
   }
@@ -85,13 +87,10 @@ export function hitungBaris(tabel: Tabel, records: Iterable<unknown>): number {
   return n;
 }
 
-function satuDaftar(daun: Daun): boolean {
-  return daun.jalur.filter((k) => k === '[]').length === 1;
-}
-
-function kolom({ meta, jalur }: Daun, kunci: readonly string[]): Kolom {
+function kolom({ meta }: Daun, kunci: readonly string[]): Kolom {
   return {
-    nama: tulisJalur(jalur.includes('[]') ? kunci : jalur),
+    // an item of a list of plain values has no name of its own
+    nama: tulisJalur(kunci) || 'nilai',
     jenis: APA_ADANYA.has(meta?.widget ?? '') || meta?.satuan === 'bulan' ? 'apaAdanya' : 'teks',
     kunci,
   };
