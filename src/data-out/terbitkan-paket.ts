@@ -30,6 +30,9 @@ const URAIAN_DAFTAR: Readonly<Record<string, string>> = {
   catatan: 'Catatan pada paket: dua sumber yang berbeda, atau nilai yang perlu ditanyakan',
 };
 
+/** Notes of the importer on its sources; `catatan.csv` is the list of the year's checks. */
+const NAMA_TABEL: Readonly<Record<string, string>> = { catatan: 'catatan-sumber' };
+
 /** The forms of a year, measured; the archive is packed on the way. */
 export function terbitkanPaket(dataset: DatasetTerbit, penerbit: Penerbit): EntriKatalog {
   const { impor, paket } = dataset;
@@ -92,9 +95,14 @@ function csvPaket({ impor: { tahun, contoh }, paket, opd }: DatasetTerbit): Berk
   };
   return [
     table('paket', 'Paket, satu baris satu paket', denganNamaOpd(TABEL_PAKET), packages),
-    ...TABEL_DAFTAR.map((t) => table(t.daftar.join('-'), URAIAN_DAFTAR[t.daftar.join('.')] ?? '', t, packages)),
+    ...TABEL_DAFTAR.map((t) => table(namaTabel(t), URAIAN_DAFTAR[t.daftar.join('.')] ?? '', t, packages)),
     table('opd', 'Perangkat daerah (OPD) dan anggarannya', pasti(TABEL_OPD), () => opd.map((o) => ({ ...o, contoh }))),
   ];
+}
+
+function namaTabel({ daftar }: Tabel): string {
+  const nama = daftar.join('-');
+  return NAMA_TABEL[nama] ?? nama;
 }
 
 /** Whoever opens the table wants to read the unit's name beside its code, without joining two files. */

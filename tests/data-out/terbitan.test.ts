@@ -84,7 +84,7 @@ describe('terbitan data', () => {
   it('ZIP memuat data, kamus, skema, lisensi, dan sidik setiap berkasnya, pada jam yang tetap', () => {
     const isi = unzipSync(bita(semua, '/data/2026/data-2026.zip'));
     expect(Object.keys(isi)).toEqual(
-      'BACA.txt LISENSI.md paket.json paket.csv rup.csv jadwal.csv pembayaran.csv progres.csv catatan.csv opd.csv kamus.json kamus.csv skema-paket-2.json SHA256SUMS'.split(
+      'BACA.txt LISENSI.md paket.json paket.csv rup.csv jadwal.csv pembayaran.csv progres.csv catatan-sumber.csv opd.csv kamus.json kamus.csv skema-paket-2.json SHA256SUMS'.split(
         ' ',
       ),
     );
