@@ -183,12 +183,11 @@ const rujukanPaket = {
   nama: teks({ label: 'Nama paket', contoh: 'Rehabilitasi Ruang Kelas Contoh 12', max: 500 }),
   opd: kode({ label: 'Kode OPD', contoh: '1.02.0.00.0.00.02.0000' }),
 };
-const nilaiBidang = (label: string) =>
-  bidangData(z.union([z.string().max(600), z.number(), z.boolean()]), {
-    label,
-    keterangan: 'Teks, angka, atau ya/tidak, seperti bidangnya.',
-    contoh: 150000000,
-  }).nullable();
+const nilaiBidang = bidangData(z.union([z.string().max(600), z.number(), z.boolean()]), {
+  label: 'Nilai',
+  keterangan: 'Teks, angka, atau ya/tidak, seperti bidangnya.',
+  contoh: 150000000,
+}).nullable();
 
 /** What an import changed against the data set it replaced. */
 export const perubahanSchema = objek(
@@ -206,8 +205,8 @@ export const perubahanSchema = objek(
             objek(
               {
                 bidang: teks({ label: 'Bidang', contoh: 'kontrak.nilai' }),
-                lama: nilaiBidang('Nilai lama'),
-                baru: nilaiBidang('Nilai baru'),
+                lama: nilaiBidang,
+                baru: nilaiBidang,
               },
               { label: 'Bidang' },
             ),

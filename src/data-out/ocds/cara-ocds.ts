@@ -1,7 +1,7 @@
 /** What OCDS calls our methods, kinds and states; the local name always stands beside it. */
 import type { Jenis } from '../../acuan/jenis.ts';
 import type { Metode } from '../../acuan/metode.ts';
-import type { Paket, Status } from '../../schemas/paket.ts';
+import type { Status } from '../../schemas/paket.ts';
 
 /** procurementMethod (codelist `method`): undefined where nobody is selected, or the method is not known. */
 export const CARA_OCDS: Readonly<Record<Metode, 'open' | 'selective' | 'limited' | 'direct' | undefined>> = {
@@ -43,13 +43,11 @@ export const STATUS_TENDER_OCDS: Readonly<
   'tidak-diketahui': undefined,
 };
 
-/** contract.status of an order in the catalogue. */
-export const STATUS_PESANAN_OCDS: Readonly<
-  Record<NonNullable<Paket['pesanan']>['keadaan'], 'active' | 'cancelled' | 'terminated' | undefined>
-> = {
-  diproses: 'active',
-  selesai: 'terminated',
-  dibatalkan: 'cancelled',
-  'dibayar-di-luar-sistem': undefined,
-  'tidak-diketahui': undefined,
-};
+/** contract.status of an order in the catalogue by its state; undefined where the state says nothing of it. */
+export const STATUS_PESANAN_OCDS: Readonly<Partial<Record<string, 'pending' | 'active' | 'cancelled' | 'terminated'>>> =
+  {
+    negosiasi: 'pending',
+    diproses: 'active',
+    selesai: 'terminated',
+    dibatalkan: 'cancelled',
+  };
