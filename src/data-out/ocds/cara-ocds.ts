@@ -3,8 +3,8 @@ import type { Jenis } from '../../acuan/jenis.ts';
 import type { Metode } from '../../acuan/metode.ts';
 import type { Status } from '../../schemas/paket.ts';
 
-/** procurementMethod (codelist `method`): undefined where nobody is selected, or the method is not known. */
-export const CARA_OCDS: Readonly<Record<Metode, 'open' | 'selective' | 'limited' | 'direct' | undefined>> = {
+/** procurementMethod (codelist `method`); none where nobody is selected (the unit's own work) or the method is not known. */
+export const CARA_OCDS: Readonly<Partial<Record<Metode, 'open' | 'selective' | 'limited' | 'direct'>>> = {
   tender: 'open',
   kontes: 'open',
   sayembara: 'open',
@@ -16,12 +16,10 @@ export const CARA_OCDS: Readonly<Record<Metode, 'open' | 'selective' | 'limited'
   'pengadaan-langsung': 'direct',
   'e-purchasing': 'direct',
   dikecualikan: 'direct',
-  // Other agencies and community groups are appointed; type 1 is the unit's own work.
+  // Other agencies and community groups are appointed.
   'swakelola-2': 'direct',
   'swakelola-3': 'direct',
   'swakelola-4': 'direct',
-  'swakelola-1': undefined,
-  'tidak-diketahui': undefined,
 };
 
 /** mainProcurementCategory (codelist `procurementCategory`). */
