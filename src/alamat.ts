@@ -19,8 +19,10 @@ export const halaman = {
   realisasi: (tahun: number) => `/realisasi/${tahun}/`,
   realisasiOpd: (tahun: number, slug: string) => `/realisasi/${tahun}/opd/${slug}/`,
   paket: (id: string) => `/paket/${id}/`,
-  /** The page above all pages of a year's data set. */
-  indukData: (tahun: number) => `/realisasi/${tahun}/`,
+  /** The page above all pages of data sets. */
+  indukData: () => '/data/',
+  /** A year's packages as CSV. */
+  paketCsv: (tahun: number) => `/data/${tahun}/paket.csv`,
   pemeriksaan: (tahun: number) => `/data/${tahun}/pemeriksaan/`,
   pemeriksaanKode: (tahun: number, kode: string, ke = 1) => `/data/${tahun}/pemeriksaan/${kode}/${lanjutan(ke)}`,
   catatanCsv: (tahun: number) => `/data/${tahun}/catatan.csv`,
@@ -32,6 +34,13 @@ export const halaman = {
   kartuZi: () => '/kartu/zona-integritas.png',
   kartuSitus: () => '/kartu/situs.png',
 } as const;
+
+/** Pages about a year's data set, by their key in `halaman`, with their names. */
+export const HALAMAN_DATA = [
+  ['pemeriksaan', 'Pemeriksaan data'],
+  ['perubahan', 'Perubahan'],
+  ['imporData', 'Asal data'],
+] as const;
 
 /**
  * Where the rows behind a year's figures (or those of one OPD) are listed: each OPD's page lists all of its packages. One place to change when a

@@ -8,6 +8,7 @@ import { hariWib } from './model/format.ts';
 import { buatTahunAnggaran, type TahunAnggaran } from './model/himpunan.ts';
 import { type RekapTahun, rekapPemeriksaan } from './model/pemeriksaan/rekap.ts';
 import { rapikan } from './schemas/bidang.ts';
+import type { DatasetPaket } from './schemas/impor.ts';
 import type { Itkp } from './schemas/itkp.ts';
 import { GalatMasukan, periksa } from './schemas/masalah.ts';
 import { type Situs, situsSchema } from './schemas/situs.ts';
@@ -32,6 +33,9 @@ const dataset = bacaDataset(env.contentDir);
 export const tahunAnggaran: readonly TahunAnggaran[] = dataset.paket
   .map(buatTahunAnggaran)
   .sort((a, b) => b.tahun - a.tahun);
+
+/** Data sets of packages as stored, newest year first: what `/data/` publishes. */
+export const datasetPaket: readonly DatasetPaket[] = [...dataset.paket].sort((a, b) => b.impor.tahun - a.impor.tahun);
 
 /** ZI assessments, newest first. */
 export const penilaianZi: readonly Zi[] = [...dataset.zi].sort((a, b) => b.tahun - a.tahun);

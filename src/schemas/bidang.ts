@@ -167,7 +167,7 @@ export function waktu(u: Uraian) {
 /** Calendar month `YYYY-MM`. */
 export function bulan(u: Uraian) {
   const schema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'bulan TTTT-BB, misalnya 2026-11' });
-  return daftarkan(schema, { contoh: '2026-11', ...u, widget: 'data' });
+  return daftarkan(schema, { contoh: '2026-11', ...u, satuan: 'bulan', widget: 'data' });
 }
 
 /** Budget year, 2015 to 2100. */
@@ -258,6 +258,16 @@ export function rujukan(koleksi: string, u: Uraian) {
 export function markdown(u: Uraian & { min?: number }) {
   const { min = 1 } = u;
   return daftarkan(z.string().trim().min(min), { ...u, widget: 'markdown', min });
+}
+
+/** One fixed value: the mark of a kind, or of a version. */
+export function tetap<const T extends string | number>(nilai: T, u: Uraian) {
+  return daftarkan(z.literal(nilai), { contoh: nilai, ...u, widget: 'data' });
+}
+
+/** A field of a data set whose rule no other builder has: the schema given, with its words. */
+export function bidangData<S extends z.ZodType>(schema: S, u: Uraian): S {
+  return daftarkan(schema, { ...u, widget: 'data' });
 }
 
 /** List of one kind of field. */

@@ -1,5 +1,18 @@
 import { z } from 'zod';
-import { bilangan, daftar, kode, objek, pilihan, rupiah, tanggal, teks, waktu, yaTidak } from './bidang.ts';
+import {
+  bidangData,
+  bilangan,
+  daftar,
+  kode,
+  objek,
+  pilihan,
+  rupiah,
+  tanggal,
+  teks,
+  tetap,
+  waktu,
+  yaTidak,
+} from './bidang.ts';
 import { opdDatasetSchema } from './opd.ts';
 import { idPaket, paketSchema } from './paket.ts';
 
@@ -32,18 +45,23 @@ export const DASAR_EKSPOR = {
   perkiraan: 'tidak tertulis; tanggal terbaru dalam data',
 } as const;
 
-const hitungan = (label: string) => bilangan({ label, bulat: true });
+const hitungan = (label: string, keterangan?: string) =>
+  bilangan({ label, ...(keterangan ? { keterangan } : {}), contoh: 120, bulat: true });
 
 /** One input file with its rows accounted for: dibaca = dibuat + digabung + berulang + tidakDipakai + ditolak. */
 export const berkasImporSchema = objek(
   {
-    nama: teks({ label: 'Nama berkas', keterangan: 'Tanpa folder.' }),
-    dataset: teks({ label: 'Dataset', contoh: 'SPSE-TenderPengumuman' }),
+    nama: teks({ label: 'Nama berkas', keterangan: 'Tanpa folder.', contoh: 'smep-2026.json' }),
+    dataset: teks({ label: 'Dataset', keterangan: 'Nama dataset di sistem asal.', contoh: 'SPSE-TenderPengumuman' }),
     generasi: pilihan({ label: 'Generasi', pilihan: GENERASI }),
     bentuk: pilihan({ label: 'Bentuk berkas', pilihan: BENTUK_BERKAS }),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    sha256: bidangData(z.string().regex(/^[0-9a-f]{64}$/), {
+      label: 'SHA-256',
+      keterangan: 'Sidik berkas masukan, agar dapat dibuktikan berkas mana yang diimpor.',
+      contoh: '9955cd9bb26cd3cc25de7bc685d7ea655ba4012b75c4b44d7bbe91f9b61169ca',
+    }),
     bita: hitungan('Ukuran (bita)'),
-    dibaca: hitungan('Baris dibaca'),
+    dibaca: hitungan('Baris dibaca', 'dibaca = dibuat + digabung + berulang + tidakDipakai + ditolak.'),
     dibuat: hitungan('Menjadi paket atau OPD'),
     digabung: hitungan('Digabung ke paket lain'),
     berulang: hitungan('Baris berulang'),
@@ -66,7 +84,10 @@ export const berkasImporSchema = objek(
           sumber: rupiah({ label: 'Jumlah di sumber', keterangan: 'Semua baris.' }),
           dataset: rupiah({ label: 'Jumlah di dataset' }),
           selisih: daftar(
-            objek({ mengapa: teks({ label: 'Mengapa' }), nilai: rupiah({ label: 'Rupiah' }) }, { label: 'Selisih' }),
+            objek(
+              { mengapa: teks({ label: 'Mengapa', contoh: 'baris berulang' }), nilai: rupiah({ label: 'Rupiah' }) },
+              { label: 'Selisih' },
+            ),
             { label: 'Selisih', keterangan: 'sumber = dataset + jumlah selisih.' },
           ),
         },
@@ -86,26 +107,65 @@ export const imporSchema = objek(
       keterangan: 'Generasi ekspor yang membentuk paket dataset ini.',
       min: 1,
     }),
-    versiSkema: z.literal(VERSI_SKEMA),
-    contoh: yaTidak({ label: 'Data contoh', keterangan: 'Ya, bila dataset ini rekaan.' }),
+    versiSkema: tetap(VERSI_SKEMA, { label: 'Versi skema', keterangan: 'Naik bila susunan dataset berubah.' }),
+    contoh: yaTidak({
+      label: 'Data contoh',
+      keterangan: 'Ya, bila dataset ini rekaan.',
+      sumber: { 'smep-v1': 'contoh' },
+    }),
     instansi: objek(
-      { kode: kode({ label: 'Kode K/L/PD' }), nama: teks({ label: 'Nama daerah' }) },
+      {
+        kode: kode({
+          label: 'Kode K/L/PD',
+          contoh: 'D999',
+          sumber: { 'smep-v1': 'instansi.kode', 'isb-2023': 'kd_klpd', 'inaproc-v1': 'kd_klpd, kode_klpd' },
+        }),
+        nama: teks({
+          label: 'Nama daerah',
+          contoh: 'Kabupaten Contoh',
+          sumber: { 'smep-v1': 'instansi.nama', 'isb-2023': 'nama_klpd', 'inaproc-v1': 'nama_klpd' },
+        }),
+      },
       { label: 'Instansi' },
     ),
-    tahun: bilangan({ label: 'Tahun anggaran', min: 2015, max: 2100, bulat: true }),
-    sampaiDengan: tanggal({ label: 'Keadaan sampai dengan', keterangan: 'Hari terakhir yang dicakup data.' }),
-    dieksporPada: waktu({ label: 'Diekspor pada' }),
-    dasarEkspor: pilihan({ label: 'Dasar waktu ekspor', pilihan: DASAR_EKSPOR }),
-    diimporPada: waktu({ label: 'Diimpor pada' }),
+    tahun: bilangan({
+      label: 'Tahun anggaran',
+      contoh: 2026,
+      sumber: {
+        'smep-v1': 'tahunAnggaran',
+        'isb-2020': 'tahun_anggaran',
+        'isb-2023': 'tahun_anggaran',
+        'inaproc-v1': 'tahun_anggaran, fiscal_year',
+      },
+      min: 2015,
+      max: 2100,
+      bulat: true,
+    }),
+    sampaiDengan: tanggal({
+      label: 'Keadaan sampai dengan',
+      keterangan: 'Hari terakhir yang dicakup data.',
+      sumber: { 'smep-v1': 'sampaiDengan' },
+    }),
+    dieksporPada: waktu({
+      label: 'Diekspor pada',
+      keterangan: 'Saat berkas masukan diambil dari sistem asal.',
+      sumber: { 'smep-v1': 'dieksporPada', 'isb-2023': '_event_date, tgl_penarikan' },
+    }),
+    dasarEkspor: pilihan({
+      label: 'Dasar waktu ekspor',
+      keterangan: 'Dari mana saat ekspor diketahui.',
+      pilihan: DASAR_EKSPOR,
+    }),
+    diimporPada: waktu({ label: 'Diimpor pada', keterangan: 'Saat dataset ini dibuat.' }),
     berkas: daftar(berkasImporSchema, { label: 'Berkas masukan' }),
     disamarkan: hitungan('Data pribadi yang disamarkan dalam teks'),
     penolakan: daftar(
       objek(
         {
-          berkas: teks({ label: 'Nama berkas' }),
-          baris: bilangan({ label: 'Baris', min: 1, bulat: true }).nullable(),
-          bidang: teks({ label: 'Bidang', min: 0 }),
-          harapan: teks({ label: 'Yang diharapkan', max: 500 }),
+          berkas: teks({ label: 'Nama berkas', contoh: 'smep-2026.json' }),
+          baris: bilangan({ label: 'Baris', contoh: 17, min: 1, bulat: true }).nullable(),
+          bidang: teks({ label: 'Bidang', contoh: 'kontrak.nilai', min: 0 }),
+          harapan: teks({ label: 'Yang diharapkan', contoh: 'rupiah dengan paling banyak 2 desimal', max: 500 }),
         },
         { label: 'Penolakan' },
       ),
@@ -120,10 +180,14 @@ export const imporSchema = objek(
 
 const rujukanPaket = {
   id: idPaket(),
-  nama: teks({ label: 'Nama paket', max: 500 }),
-  opd: kode({ label: 'Kode OPD' }),
+  nama: teks({ label: 'Nama paket', contoh: 'Rehabilitasi Ruang Kelas Contoh 12', max: 500 }),
+  opd: kode({ label: 'Kode OPD', contoh: '1.02.0.00.0.00.02.0000' }),
 };
-const nilaiBidang = z.union([z.string().max(600), z.number(), z.boolean()]).nullable();
+const nilaiBidang = bidangData(z.union([z.string().max(600), z.number(), z.boolean()]), {
+  label: 'Nilai',
+  keterangan: 'Teks, angka, atau ya/tidak, seperti bidangnya.',
+  contoh: 150000000,
+}).nullable();
 
 /** Earlier imports that a data set remembers. */
 export const RIWAYAT_TERBANYAK = 60;
@@ -142,7 +206,11 @@ export const perubahanSchema = objek(
           ...rujukanPaket,
           bidang: daftar(
             objek(
-              { bidang: teks({ label: 'Bidang', contoh: 'kontrak.nilai' }), lama: nilaiBidang, baru: nilaiBidang },
+              {
+                bidang: teks({ label: 'Bidang', contoh: 'kontrak.nilai' }),
+                lama: nilaiBidang,
+                baru: nilaiBidang,
+              },
               { label: 'Bidang' },
             ),
             { label: 'Bidang yang berubah' },
@@ -200,7 +268,7 @@ export const datasetPaketSchema = objek(
       objek(
         {
           paket: idPaket(),
-          kode: kode({ label: 'Jenis catatan' }),
+          kode: kode({ label: 'Jenis catatan', contoh: 'kontrak-lebih-dari-pagu' }),
           sejak: tanggal({ label: 'Pertama kali ditemukan' }),
         },
         { label: 'Sejak' },

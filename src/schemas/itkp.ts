@@ -7,16 +7,22 @@ export const itkpSchema = objek(
   {
     tahun: tahun({ label: 'Tahun' }),
     contoh: yaTidak({ label: 'Data contoh' }),
-    sumber: teks({ label: 'Sumber', max: 240 }),
-    total: bilangan({ label: 'Total yang diumumkan', max: 100, satuan: 'poin' }),
+    sumber: teks({
+      label: 'Sumber',
+      keterangan: 'Siapa yang mengumumkan dan di mana.',
+      contoh: 'Diumumkan LKPP',
+      max: 240,
+    }),
+    total: bilangan({ label: 'Total yang diumumkan', contoh: 68.24, max: 100, satuan: 'poin' }),
     predikat: pilihan({ label: 'Predikat', pilihan: PREDIKAT_ITKP }),
     indikator: daftar(
       objek(
         {
-          nama: teks({ label: 'Indikator', max: 80 }),
+          nama: teks({ label: 'Indikator', contoh: 'SiRUP', max: 80 }),
           nilai: bilangan({
             label: 'Nilai',
             keterangan: 'null bila tidak dinilai tahun itu.',
+            contoh: 10,
             max: 100,
             satuan: 'poin',
           }).nullable(),
@@ -25,7 +31,7 @@ export const itkpSchema = objek(
       ),
       { label: 'Indikator', min: 1 },
     ),
-    catatan: teks({ label: 'Catatan', max: 240 }).nullable(),
+    catatan: teks({ label: 'Catatan', contoh: 'Susunan penilaian berubah tahun ini', max: 240 }).nullable(),
   },
   { label: 'ITKP' },
 );

@@ -1,7 +1,20 @@
 import { z } from 'zod';
 import { JENIS } from '../acuan/jenis.ts';
 import { METODE } from '../acuan/metode.ts';
-import { bilangan, daftar, kode, objek, pilihan, rupiah, tahun, tanggal, teks, waktu, yaTidak } from './bidang.ts';
+import {
+  bilangan,
+  daftar,
+  kode,
+  objek,
+  pilihan,
+  rupiah,
+  tahun,
+  tanggal,
+  teks,
+  tetap,
+  waktu,
+  yaTidak,
+} from './bidang.ts';
 import { opdSchema } from './opd.ts';
 import { type AWALAN_ID, progresSchema, STATUS } from './paket.ts';
 
@@ -11,13 +24,20 @@ export const VERSI_KONTRAK_SMEP = '1.0';
 const penyediaSmep = z.discriminatedUnion('jenis', [
   objek(
     {
-      jenis: z.literal('badan-usaha'),
-      kode: kode({ label: 'Kode penyedia', keterangan: 'kd_penyedia di SPSE.' }).nullable(),
-      nama: teks({ label: 'Nama badan usaha' }),
+      jenis: tetap('badan-usaha', { label: 'Jenis penyedia' }),
+      kode: kode({
+        label: 'Kode penyedia',
+        keterangan: 'kd_penyedia di SPSE; bukan NIK, NIP, atau NPWP.',
+        contoh: '5997014',
+      }).nullable(),
+      nama: teks({ label: 'Nama badan usaha', contoh: 'CV Contoh 012' }),
     },
     { label: 'Badan usaha' },
   ),
-  objek({ jenis: z.literal('perorangan') }, { label: 'Perorangan: tanpa nama, NIK, atau NPWP' }),
+  objek(
+    { jenis: tetap('perorangan', { label: 'Jenis penyedia' }) },
+    { label: 'Perorangan: tanpa nama, NIK, atau NPWP' },
+  ),
 ]);
 
 /** One package in SMEP's export: plan, selection, contract, monthly progress, payments. */
@@ -41,16 +61,25 @@ export const paketSmepSchema = objek(
       keterangan: 'kd_tender, kd_nontender …; kode RUP bila belum ada proses.',
       contoh: '10002513000',
     }),
-    opd: kode({ label: 'Kode OPD', keterangan: 'Harus ada di daftar opd berkas yang sama.' }),
-    nama: teks({ label: 'Nama paket', max: 500 }),
+    opd: kode({
+      label: 'Kode OPD',
+      keterangan: 'Harus ada di daftar opd berkas yang sama.',
+      contoh: '1.02.0.00.0.00.02.0000',
+    }),
+    nama: teks({ label: 'Nama paket', contoh: 'Rehabilitasi Ruang Kelas Contoh 12', max: 500 }),
     metode: pilihan({ label: 'Metode pemilihan', pilihan: METODE }),
     jenis: pilihan({ label: 'Jenis pengadaan', pilihan: JENIS }).nullable(),
     sumberDana: teks({ label: 'Sumber dana', max: 40, contoh: 'APBD' }).nullable(),
-    lokasi: teks({ label: 'Lokasi pekerjaan', max: 500 }).nullable(),
-    pagu: rupiah({ label: 'Pagu' }).nullable(),
+    lokasi: teks({
+      label: 'Lokasi pekerjaan',
+      keterangan: 'Tanpa alamat rumah orang.',
+      contoh: 'Kecamatan Contoh 01',
+      max: 500,
+    }).nullable(),
+    pagu: rupiah({ label: 'Pagu', keterangan: 'Pagu proses; null bila tidak diketahui, bukan 0.' }).nullable(),
     rup: daftar(
       objek(
-        { kode: kode({ label: 'Kode RUP' }), pagu: rupiah({ label: 'Pagu rencana' }).nullable() },
+        { kode: kode({ label: 'Kode RUP', contoh: '55965678' }), pagu: rupiah({ label: 'Pagu rencana' }).nullable() },
         { label: 'Rencana' },
       ),
       { label: 'Rencana (RUP)' },
@@ -58,7 +87,14 @@ export const paketSmepSchema = objek(
     pemilihan: objek(
       {
         status: pilihan({ label: 'Status', pilihan: STATUS }),
-        versi: bilangan({ label: 'Versi', min: 1, max: 99, bulat: true }).nullable(),
+        versi: bilangan({
+          label: 'Versi',
+          keterangan: 'Lebih dari 1 bila proses diulang.',
+          contoh: 1,
+          min: 1,
+          max: 99,
+          bulat: true,
+        }).nullable(),
         hps: rupiah({ label: 'HPS' }).nullable(),
         diumumkan: tanggal({ label: 'Diumumkan' }).nullable(),
         ditetapkan: tanggal({ label: 'Pemenang ditetapkan' }).nullable(),
@@ -71,7 +107,13 @@ export const paketSmepSchema = objek(
         tanggal: tanggal({ label: 'Tanggal kontrak' }).nullable(),
         mulai: tanggal({ label: 'Mulai kerja' }).nullable(),
         selesai: tanggal({ label: 'Selesai menurut kontrak' }).nullable(),
-        adendum: bilangan({ label: 'Adendum terakhir', max: 99, bulat: true }),
+        adendum: bilangan({
+          label: 'Adendum terakhir',
+          keterangan: '0 bila tidak ada.',
+          contoh: 0,
+          max: 99,
+          bulat: true,
+        }),
         pdn: rupiah({ label: 'Nilai PDN' }).nullable(),
         umk: rupiah({ label: 'Nilai UMK' }).nullable(),
         tuntas: yaTidak({ label: 'Kontrak selesai' }).nullable(),
@@ -95,16 +137,22 @@ export const paketSmepSchema = objek(
 /** Everything of SMEP's export but its packages, which are checked row by row. */
 export const kepalaSmepSchema = objek(
   {
-    kontrak: z.literal('smep'),
-    versi: z.literal(VERSI_KONTRAK_SMEP),
+    kontrak: tetap('smep', {
+      label: 'Nama kontrak data',
+      keterangan: 'Tanda bahwa berkas ini mengikuti kontrak SMEP.',
+    }),
+    versi: tetap(VERSI_KONTRAK_SMEP, { label: 'Versi kontrak data', keterangan: 'Berkas dengan versi lain ditolak.' }),
     contoh: yaTidak({ label: 'Data contoh', keterangan: 'Ya, bila isi berkas rekaan.' }),
     instansi: objek(
-      { kode: kode({ label: 'Kode K/L/PD', contoh: 'D999' }), nama: teks({ label: 'Nama daerah' }) },
+      {
+        kode: kode({ label: 'Kode K/L/PD', contoh: 'D999' }),
+        nama: teks({ label: 'Nama daerah', contoh: 'Kabupaten Contoh' }),
+      },
       { label: 'Instansi' },
     ),
     tahunAnggaran: tahun({ label: 'Tahun anggaran' }),
-    sampaiDengan: tanggal({ label: 'Keadaan sampai dengan' }),
-    dieksporPada: waktu({ label: 'Diekspor pada' }),
+    sampaiDengan: tanggal({ label: 'Keadaan sampai dengan', keterangan: 'Hari terakhir yang dicakup data.' }),
+    dieksporPada: waktu({ label: 'Diekspor pada', keterangan: 'Saat SMEP menulis berkas ini.' }),
   },
   { label: 'Kepala berkas' },
 );

@@ -1,8 +1,9 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { AREA_ZI, HASIL_ZI, type KodeArea, type KodeHasil } from '../acuan/zi-permenpanrb-90-2021.ts';
-import { bilangan, objek, pilihan, tahun, tanggal, teks, yaTidak } from './bidang.ts';
+import { bilangan, objek, pilihan, tahun, tanggal, teks, tetap, yaTidak } from './bidang.ts';
 
-const nilai = (label: string, max: number) => bilangan({ label, min: 0, max, satuan: 'poin' }).nullable();
+const nilai = (label: string, max: number) =>
+  bilangan({ label, keterangan: 'null bila belum dinilai.', contoh: max / 2, min: 0, max, satuan: 'poin' }).nullable();
 
 type AreaShape = Record<KodeArea, ReturnType<typeof areaSchema>>;
 type HasilShape = Record<KodeHasil, ReturnType<typeof nilai>>;
@@ -19,7 +20,7 @@ export const ziSchema = objek(
   {
     tahun: tahun({ label: 'Tahun penilaian' }),
     contoh: yaTidak({ label: 'Data contoh' }),
-    regulasi: z.literal('PermenPAN-RB 90/2021'),
+    regulasi: tetap('PermenPAN-RB 90/2021', { label: 'Regulasi' }),
     penilai: pilihan({
       label: 'Penilai',
       pilihan: {
@@ -29,7 +30,7 @@ export const ziSchema = objek(
       },
     }),
     tanggal: tanggal({ label: 'Tanggal penilaian' }),
-    sumber: teks({ label: 'Sumber', max: 240 }),
+    sumber: teks({ label: 'Sumber', contoh: 'Penilaian mandiri unit', max: 240 }),
     area: objek(Object.fromEntries(AREA_ZI.map((a) => [a.kode, areaSchema(a.nama, a.bobot)])) as AreaShape, {
       label: 'Enam area (pengungkit)',
     }),

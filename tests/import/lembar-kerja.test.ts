@@ -17,7 +17,7 @@ const rows = {
 function csvIndonesia(rows: readonly Isi[]): string {
   const kolom = [...new Set(rows.flatMap((r) => Object.keys(r)))];
   const sel = (k: string, v: unknown) => {
-    if (v === null || v === undefined) return '';
+    if (typeof v !== 'string' && typeof v !== 'number') return '';
     const angka = KOLOM_UANG.includes(k)
       ? Number(v).toLocaleString('id-ID')
       : String(v).replace(/^(\d+)\.(\d+)$/, '$1,$2');

@@ -1,0 +1,70 @@
+/** The small data sets that are entered by hand: ITKP and the ZI scores, all years in one file. */
+import { type Itkp, itkpSchema } from '../schemas/itkp.ts';
+import { type Zi, ziSchema } from '../schemas/zi.ts';
+import { type Berkas, ukur } from './berkas.ts';
+import { berkasCsv, berkasJson, type EntriKatalog } from './entri-katalog.ts';
+import { bertandaContoh, hitungBaris, tabelSkema, tulisTabel } from './tabel.ts';
+import { tulisDaftar } from './tulis-dataset.ts';
+
+const TABEL_ITKP = tabelSkema(itkpSchema, 'tahun');
+const TABEL_ZI = tabelSkema(ziSchema, 'tahun');
+
+/** ITKP of all years, oldest first; undefined when there is none. */
+export function terbitkanItkp(itkp: readonly Itkp[]): EntriKatalog | undefined {
+  const years = itkp.map((i) => i.tahun);
+  if (years.length === 0) return undefined;
+  return {
+    id: 'itkp',
+    judul: 'Indeks Tata Kelola Pengadaan (ITKP)',
+    uraian: 'Nilai dan predikat yang diumumkan LKPP, per tahun dan per indikator.',
+    contoh: itkp.some((i) => i.contoh),
+    periode: { mulai: `${Math.min(...years)}-01-01`, selesai: `${Math.max(...years)}-12-31` },
+    sumber: [...new Set(itkp.map((i) => i.sumber))].join('; '),
+    diekspor: null,
+    diimpor: null,
+    baris: { banyak: itkp.length, satuan: 'tahun' },
+    berkas: berkasNilai('itkp', 'Nilai per tahun', itkp, TABEL_ITKP).map(ukur),
+    tahun: null,
+  };
+}
+
+/** ZI scores of all years; undefined when there is none. */
+export function terbitkanZi(zi: readonly Zi[]): EntriKatalog | undefined {
+  const days = zi.map((z) => z.tanggal).sort();
+  const [first] = days;
+  const last = days.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  return {
+    id: 'zi',
+    judul: 'Nilai Zona Integritas',
+    uraian: 'Poin tiap area dan komponen hasil menurut PermenPAN-RB 90/2021, per penilaian.',
+    contoh: zi.some((z) => z.contoh),
+    periode: { mulai: `${Math.min(...zi.map((z) => z.tahun))}-01-01`, selesai: last },
+    sumber: [...new Set(zi.map((z) => z.sumber))].join('; '),
+    diekspor: null,
+    diimpor: null,
+    baris: { banyak: zi.length, satuan: 'penilaian' },
+    berkas: berkasNilai('zi', 'Nilai per penilaian', zi, TABEL_ZI).map(ukur),
+    tahun: null,
+  };
+}
+
+function berkasNilai(nama: string, uraian: string, records: readonly unknown[], tabel: typeof TABEL_ITKP): Berkas[] {
+  return [
+    berkasJson(`/data/${nama}.json`, {
+      uraian: `${uraian}, lengkap`,
+      baris: records.length,
+      isi: function* () {
+        yield* tulisDaftar(records);
+        yield '\n';
+      },
+    }),
+    ...tabel.map((t) =>
+      berkasCsv(`/data/${[nama, ...t.daftar].join('-')}.csv`, {
+        uraian: t.daftar.length === 0 ? uraian : `Rincian: ${t.daftar.join(', ')}`,
+        baris: hitungBaris(t, records),
+        isi: () => tulisTabel(bertandaContoh(t), records),
+      }),
+    ),
+  ];
+}
