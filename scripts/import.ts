@@ -6,6 +6,7 @@ import { bacaEnv } from '../src/env.ts';
 import { efekNode } from '../src/import/efek.ts';
 import { impor, type PilihanImpor } from '../src/import/impor.ts';
 import { buatKemajuan } from '../src/import/kemajuan.ts';
+import { jenisDikenal } from '../src/import/kenali.ts';
 import { DAFTAR_PEMBACA } from '../src/import/pembaca/daftar.ts';
 import { hariSumber } from '../src/import/tanggal-sumber.ts';
 import { hariWib } from '../src/model/format.ts';
@@ -83,7 +84,7 @@ function bacaPilihan(args: string[], contentDir: string, saat: Date): PilihanImp
   const { diekspor, jenis } = values;
   if (diekspor !== undefined && (hariSumber(diekspor) !== diekspor || diekspor > hariWib(saat)))
     throw new Error(`--diekspor ${diekspor} bukan tanggal yang sudah lewat; tulis misalnya --diekspor 2026-10-31.`);
-  if (jenis !== undefined && !DAFTAR_PEMBACA.some((p) => p.dataset === jenis))
+  if (jenis !== undefined && !jenisDikenal(jenis))
     throw new Error(`--jenis ${jenis} tidak dikenal; pilih salah satu dari: ${daftarJenis()}.`);
   return {
     jalur: positionals,

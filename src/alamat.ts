@@ -24,3 +24,13 @@ export const halaman = {
   kartuZi: () => '/kartu/zona-integritas.png',
   kartuSitus: () => '/kartu/situs.png',
 } as const;
+
+/**
+ * Where the rows behind a year's figures (or those of one OPD) are listed: each OPD's page lists all of its packages. One place to change when a
+ * year's rows get a page or file of their own.
+ */
+export function alamatBaris(tahun: number, slugOpd?: string): { alamat: string; teks: string } {
+  return slugOpd === undefined
+    ? { alamat: `${halaman.realisasi(tahun)}#opd`, teks: 'Paket di baliknya, per perangkat daerah' }
+    : { alamat: `${halaman.realisasiOpd(tahun, slugOpd)}#paket`, teks: 'Paket di baliknya' };
+}

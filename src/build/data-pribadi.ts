@@ -6,6 +6,8 @@ export interface Temuan {
   jenis: string;
   /** The text found, all but its ends hidden. */
   samar: string;
+  /** Where it begins in the text that was looked at. */
+  letak: number;
 }
 
 // Digits that are part of a longer token (hashes, decimals, codes, addresses) are none of these.
@@ -13,6 +15,10 @@ const AWAL = String.raw`(?<![\w=-])(?<!\d[.,/])`;
 const AKHIR = String.raw`(?!\w|[.,/\-]\d)`;
 /** Coordinates of drawings are rows of digits. */
 const GAMBAR = /\s(?:d|points|transform|viewBox|srcset)=(?:"[^"]*"|'[^']*')/g;
+/** Every shape has an @ or at least eight digits close together; only the surroundings of those are looked at closely. */
+const CALON = /@|\d(?:[ .\-/()]{0,3}\d){7,}/g;
+/** Characters around such a place that the shapes and their guards may need. */
+const SEKITAR = 120;
 
 const BENTUK = BENTUK_DATA_PRIBADI.filter((b) => !b.teksBebas).map(({ jenis, sumber }) => ({
   jenis,
@@ -21,15 +27,45 @@ const BENTUK = BENTUK_DATA_PRIBADI.filter((b) => !b.teksBebas).map(({ jenis, sum
   milikKantor: jenis === 'nomor telepon' || jenis === 'alamat surel',
 }));
 
+const BENTUK_ANGKA = BENTUK.filter((b) => b.jenis !== 'alamat surel');
+
 /** Everything in a text that looks like personal data; `boleh` are the unit's own phone and e-mail, as published. */
 export function cariDataPribadi(text: string, boleh: readonly string[] = []): Temuan[] {
   const milik = new Set(boleh.map(baku));
-  const polos = text.replace(GAMBAR, '');
-  return BENTUK.flatMap(({ jenis, pola, milikKantor }) =>
-    [...polos.matchAll(pola)]
-      .filter(([found]) => !bukanDataPribadi(found) && !(milikKantor && milik.has(baku(found))))
-      .map(([found]) => ({ jenis, samar: samarkan(found) })),
-  );
+  const polos = text
+    .replace(GAMBAR, (gambar) => ' '.repeat(gambar.length))
+    .replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ')
+    .replace(/[\u2010-\u2013\u2212]/g, '-');
+  const temuan: Temuan[] = [];
+  for (const { awal, isi } of sekitarCalon(polos))
+    for (const { jenis, pola, milikKantor } of isi.includes('@') ? BENTUK : BENTUK_ANGKA)
+      for (const found of isi.matchAll(pola)) {
+        const [nilai] = found;
+        if (bukanDataPribadi(nilai) || (milikKantor && milik.has(baku(nilai)))) continue;
+        temuan.push({ jenis, samar: samarkan(nilai), letak: awal + found.index });
+      }
+  return temuan;
+}
+
+/** The surroundings of every candidate, those that touch joined. */
+function* sekitarCalon(text: string): Generator<{ awal: number; isi: string }> {
+  let awal = -1;
+  let akhir = -1;
+  for (const calon of text.matchAll(CALON)) {
+    if (!mungkin(calon[0])) continue;
+    const mulai = Math.max(0, calon.index - SEKITAR);
+    if (awal >= 0 && mulai > akhir) {
+      yield { awal, isi: text.slice(awal, akhir) };
+      awal = mulai;
+    } else if (awal < 0) awal = mulai;
+    akhir = calon.index + calon[0].length + SEKITAR;
+  }
+  if (awal >= 0) yield { awal, isi: text.slice(awal, akhir) };
+}
+
+/** Money and dates are rows of digits too: only as many as a person's number, or a phone's first digits, are worth a closer look. */
+function mungkin(calon: string): boolean {
+  return calon === '@' || /(?<!\d)(?:0[2-9]|62)/.test(calon) || calon.replace(/\D/g, '').length >= 15;
 }
 
 function baku(nilai: string): string {

@@ -3,6 +3,7 @@ import { bacaTabel, type TabelTerbaca } from './baca-tabel.ts';
 import type { SumberBerkas } from './bentuk/sumber.ts';
 import type { Efek } from './efek.ts';
 import { kosongkanTertutup, type NilaiTertutup } from './nilai-tertutup.ts';
+import type { BerkasMasukan, Tabel } from './tabel.ts';
 import { uraikanBerkas } from './uraikan-berkas.ts';
 
 /** Everything that was read, in the order of the files. */
@@ -16,7 +17,11 @@ export interface HasilBaca {
  * Reads every file before it complains, so that all broken files are named at once: throws `GalatMasukan` then. Tells of its progress up to
  * `bagian` of the whole work.
  */
-export async function bacaSemuaBerkas(berkas: readonly string[], efek: Efek, bagian: number): Promise<HasilBaca> {
+export async function bacaSemuaBerkas(
+  berkas: readonly string[],
+  efek: Efek,
+  { bagian, jenis }: { bagian: number; jenis: string | undefined },
+): Promise<HasilBaca> {
   const tertutup = kosongkanTertutup();
   const tabel: TabelTerbaca[] = [];
   const peringatan: string[] = [];
@@ -30,7 +35,7 @@ export async function bacaSemuaBerkas(berkas: readonly string[], efek: Efek, bag
     };
     lapor(0);
     try {
-      const hasil = await bacaBerkas(denganKemajuan(s, lapor), efek, tertutup);
+      const hasil = await bacaBerkas(denganKemajuan(s, lapor), efek, { tertutup, jenis });
       tabel.push(...hasil.tabel);
       peringatan.push(...hasil.peringatan);
     } catch (error) {
@@ -73,14 +78,19 @@ function terlaluDalam(berkas: string): GalatMasukan {
 async function bacaBerkas(
   sumber: SumberBerkas,
   efek: Efek,
-  tertutup: NilaiTertutup,
+  { tertutup, jenis }: { tertutup: NilaiTertutup; jenis: string | undefined },
 ): Promise<Omit<HasilBaca, 'tertutup'>> {
   const { bentuk, tabel, peringatan } = await uraikanBerkas(sumber);
   const { nama, bita } = sumber;
   const masukan = { nama, bita, bentuk, sha256: await efek.sha256(sumber) };
   const hasil: TabelTerbaca[] = [];
-  for (const t of tabel) hasil.push(await bacaTabel(t, masukan, tertutup));
+  for (const t of tabel) hasil.push(await bacaTabel(t, bernamaLembar(masukan, t), tertutup, jenis));
   return { tabel: hasil, peringatan };
+}
+
+/** The file as messages and accounts name it: with its sheet, where it has several. */
+function bernamaLembar(masukan: BerkasMasukan, { lembar }: Tabel): BerkasMasukan {
+  return lembar === undefined ? masukan : { ...masukan, nama: `${masukan.nama}, lembar ${lembar}` };
 }
 
 function gabungGalat(galat: readonly GalatMasukan[]): GalatMasukan {

@@ -1,14 +1,11 @@
-import { z } from 'zod';
-import { BarisCacat } from './bentuk/baris-cacat.ts';
-import { normalkanSel } from './bentuk/angka-ejaan.ts';
-import type { Desimal } from './bentuk/desimal.ts';
-import { type KolomBerjenis, kolomBerjenis } from './bentuk/kolom-berjenis.ts';
+import type { Kumpulan } from './bentuk/sumber.ts';
 import { bersihkanTeks, potongTeks } from './bersihkan-teks.ts';
 import { kodeWajib } from './bidang-sumber.ts';
 import type { InstansiTerhitung } from './daerah.ts';
 import { kenaliTabel } from './kenali.ts';
 import { kumpulkanTertutup, type NilaiTertutup } from './nilai-tertutup.ts';
 import type { Pembaca } from './pembaca.ts';
+import { perapiBaris } from './perapi-baris.ts';
 import type { Pecahan } from './pecahan.ts';
 import { type Masalah, tampilkanNilai } from '../schemas/masalah.ts';
 import type { BerkasMasukan, Kepala, Tabel } from './tabel.ts';
@@ -49,7 +46,12 @@ export interface TabelTerbaca {
  * Reads every row of a table through the reader its columns call for, and collects the values of denied columns into `tertutup`.
  * Throws `GalatMasukan` when no reader fits; unusable rows are returned, not thrown.
  */
-export async function bacaTabel(tabel: Tabel, berkas: BerkasMasukan, tertutup: NilaiTertutup): Promise<TabelTerbaca> {
+export async function bacaTabel(
+  tabel: Tabel,
+  berkas: BerkasMasukan,
+  tertutup: NilaiTertutup,
+  jenis?: string,
+): Promise<TabelTerbaca> {
   const { kepala } = tabel;
   const hasil: TabelTerbaca = {
     berkas,
@@ -62,52 +64,38 @@ export async function bacaTabel(tabel: Tabel, berkas: BerkasMasukan, tertutup: N
     adaLanjutan: tabel.adaLanjutan ?? null,
   };
   const bodies = new Map<string, InstansiTerhitung>();
-  let menunggu: unknown[] = [];
-  let kolom: KolomBerjenis | null = null;
-  const kenali = () => {
-    if (menunggu.length === 0) return;
-    hasil.pembaca = kenaliTabel(tabel, kolomTabel(menunggu), berkas.nama);
-    const { skema } = hasil.pembaca;
-    if (tabel.sel && skema instanceof z.ZodObject) kolom = kolomBerjenis(skema);
-  };
-  const normalkan = (row: unknown, desimal: Desimal) => {
-    if (kolom === null) return row;
-    const { baris, masalah } = normalkanSel(row as Record<string, unknown>, kolom, desimal);
-    if (masalah.length === 0) return baris;
-    const asal = { berkas: berkas.nama, baris: hasil.dibaca };
-    hasil.ditolak.push({ klpd: null, masalah: masalah.map((m) => ({ ...asal, ...m })) });
-    return undefined;
-  };
-  const baca = (mentah: unknown) => {
-    hasil.dibaca += 1;
-    if (mentah instanceof BarisCacat) {
-      hasil.ditolak.push({ klpd: null, masalah: [mentah.masalah] });
-      return;
+  for await (const rows of mulaiDenganBanyak(tabel.baris)) {
+    hasil.pembaca ??= kenaliTabel(tabel, kolomTabel(rows), berkas.nama, jenis);
+    const rapikan = perapiBaris(tabel, hasil.pembaca);
+    for (const mentah of rows) {
+      hasil.dibaca += 1;
+      if (typeof mentah === 'object' && mentah !== null) kumpulkanTertutup(mentah, tertutup);
+      const instansi = kepala?.instansi ?? instansiBaris(mentah);
+      if (instansi) hitung(instansi, bodies);
+      const klpd = instansi?.kode ?? null;
+      const rapi = rapikan(mentah, { berkas: berkas.nama, baris: hasil.dibaca });
+      if (!rapi.ok) hasil.ditolak.push({ klpd, masalah: rapi.masalah });
+      else if (hasil.pembaca.baca) bacaBaris(rapi.data, hasil.dibaca, hasil.pembaca, klpd, hasil);
     }
-    const row = tabel.sel ? normalkan(mentah, tabel.sel.desimal) : mentah;
-    if (row === undefined) return;
-    if (typeof row === 'object' && row !== null) kumpulkanTertutup(row, tertutup);
-    const instansi = kepala?.instansi ?? instansiBaris(row);
-    if (instansi) hitung(instansi, bodies);
-    if (hasil.pembaca?.baca) bacaBaris(row, hasil.dibaca, hasil.pembaca, instansi?.kode ?? null, hasil);
-  };
-  for await (const rows of tabel.baris) {
-    if (hasil.pembaca) {
-      for (const row of rows) baca(row);
-      continue;
-    }
-    menunggu = menunggu.length === 0 ? [...rows] : menunggu.concat(rows);
-    if (menunggu.length < BARIS_PENGENAL) continue;
-    kenali();
-    for (const row of menunggu) baca(row);
-    menunggu = [];
-  }
-  if (!hasil.pembaca) {
-    kenali();
-    for (const row of menunggu) baca(row);
   }
   hasil.instansi = [...bodies.values()];
   return hasil;
+}
+
+/** The same rows in batches, the first of them as large as it takes to tell the dataset. */
+async function* mulaiDenganBanyak(baris: Kumpulan): Kumpulan {
+  let menunggu: unknown[] | null = [];
+  for await (const rows of baris) {
+    if (menunggu === null) {
+      yield rows;
+      continue;
+    }
+    menunggu = menunggu.concat(rows);
+    if (menunggu.length < BARIS_PENGENAL) continue;
+    yield menunggu;
+    menunggu = null;
+  }
+  if (menunggu !== null && menunggu.length > 0) yield menunggu;
 }
 
 function bacaBaris(row: unknown, nomor: number, pembaca: Pembaca, klpd: string | null, hasil: TabelTerbaca): void {

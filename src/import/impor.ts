@@ -40,7 +40,14 @@ export interface HasilImpor {
 /** Imports; throws `GalatMasukan` with everything that is wrong, and then nothing was written. */
 export async function impor(pilihan: PilihanImpor, efek: Efek = efekNode()): Promise<HasilImpor> {
   const { berkas, dilewati } = pilihBerkas(pilihan.jalur, efek);
-  const { tabel, tertutup, peringatan: tentangBerkas } = await bacaSemuaBerkas(berkas, efek, BAGIAN_BACA);
+  const {
+    tabel,
+    tertutup,
+    peringatan: tentangBerkas,
+  } = await bacaSemuaBerkas(berkas, efek, {
+    bagian: BAGIAN_BACA,
+    jenis: pilihan.jenis,
+  });
   if (!pilihan.terimaSebagian) pastikanHalamanLengkap(tabel);
   efek.kemajuan('Menggabungkan baris menjadi paket', BAGIAN_BACA);
   const { dataset, peringatan } = susunDataset(tabel, pilihan, tertutup, efek.saat);

@@ -21,6 +21,8 @@ export interface Tabel {
   /** `opd` or `paket` in a SMEP file; null for a bare list. */
   bagian: string | null;
   kepala: Kepala | null;
+  /** Sheet of a workbook that has several. */
+  lembar?: string;
   baris: Kumpulan;
   /** Cells are text as a spreadsheet has it, with this decimal sign; absent where values have types of their own. */
   sel?: { desimal: Desimal };

@@ -34,10 +34,21 @@ export async function uraikanBerkas(sumber: SumberBerkas): Promise<BerkasTerurai
 }
 
 async function tabelXlsx(sumber: SumberBerkas): Promise<Pick<BerkasTerurai, 'tabel' | 'peringatan'>> {
-  const { tabel, dilewati } = await bacaXlsx(sumber, kolomDikenal());
+  const { tabel, dilewati, selGalat } = await bacaXlsx(sumber, kolomDikenal());
   return {
-    tabel: tabel.map(({ baris }) => ({ bagian: null, kepala: null, baris, sel: { desimal: null } })),
+    tabel: tabel.map(({ lembar, baris }) => ({
+      bagian: null,
+      kepala: null,
+      baris,
+      sel: { desimal: null },
+      ...(tabel.length > 1 ? { lembar } : {}),
+    })),
     peringatan: [
+      ...(selGalat > 0
+        ? [
+            `${sumber.nama}: ${selGalat} sel berisi galat (#N/A dan sejenisnya) atau rumus tanpa hasil, dibaca sebagai kosong. Buka dan simpan ulang di Excel.`,
+          ]
+        : []),
       ...dilewati.map((lembar) => `${sumber.nama}: lembar "${lembar}" bukan tabel, tidak dibaca.`),
       ...tabel.flatMap(({ lembar, terpotong }) =>
         terpotong.map(

@@ -39,6 +39,21 @@ export function deretBulan(paket: readonly Paket[], tahun: number, sampaiDengan:
   });
 }
 
+/** How many packages a series holds, of those that have a monthly state at all. */
+export interface CakupanDeret {
+  masuk: number;
+  dari: number;
+  /** Only packages with targets are in the series. */
+  bertarget: boolean;
+}
+
+/** What `deretBulan` of the same packages holds. */
+export function cakupanDeret(paket: readonly Paket[]): CakupanDeret {
+  const target = paket.filter(bertarget).length;
+  const dari = paket.filter((p) => bertarget(p) || bergerak(p)).length;
+  return { masuk: target > 0 ? target : dari, dari, bertarget: target > 0 };
+}
+
 /** The last month with a realization, or undefined when there is none. */
 export function titikTerakhir(deret: readonly TitikBulan[]): TitikBulan | undefined {
   return deret.findLast((t) => t.realisasiKeuangan !== null);

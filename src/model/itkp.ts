@@ -31,5 +31,6 @@ export function temuanItkp(itkp: readonly Itkp[]): Temuan | undefined {
       : `Nilai tata kelola pengadaan ${last.tahun}: ${formatPoin(last.total)}`,
     angka: formatPoin(last.total),
     arti: `Dari 100, predikat ${PREDIKAT_ITKP[last.predikat]}.${before ? ` Tahun ${before.tahun}: ${formatPoin(before.total)} (${PREDIKAT_ITKP[before.predikat]}).` : ''}`,
+    ukuran: 'itkp',
   };
 }

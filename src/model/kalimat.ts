@@ -1,4 +1,5 @@
 /** Findings as sentences a citizen understands, made from the same numbers as charts and tables. */
+import type { KodeUkuran } from '../acuan/ukuran.ts';
 import type { TitikBulan } from './deret-bulan.ts';
 import { titikTerakhir } from './deret-bulan.ts';
 import { formatBilangan, formatPersen, formatPoin, formatRupiahRingkas, namaBulan } from './format.ts';
@@ -11,6 +12,8 @@ export interface Temuan {
   kalimat: string;
   angka: string | null;
   arti: string;
+  /** What `angka` is, for its receipt. */
+  ukuran: KodeUkuran;
 }
 
 /** What a year's figures say: paid of pagu where both are known, else what is contracted, else how many packages. */
@@ -23,17 +26,20 @@ export function temuanRealisasi(r: Ringkasan, deret: readonly TitikBulan[], tahu
       kalimat: `${formatPersen(share, 0)} pagu pengadaan sudah dibayar ${sampai}`,
       angka: formatPersen(share, 1),
       arti: `Dibayar ${formatRupiahRingkas(r.dibayar.nilai)} dari pagu ${formatRupiahRingkas(r.pagu.nilai)} (serapan); pembayaran diketahui pada ${formatBilangan(r.dibayar.diketahui)} dari ${formatBilangan(r.dibayar.dari)} paket.${kalimatTarget(last)}`,
+      ukuran: 'serapan',
     };
   if (r.kontrak.nilai !== null)
     return {
       kalimat: `Kontrak senilai ${formatRupiahRingkas(r.kontrak.nilai)} tercatat ${sampai}`,
       angka: formatRupiahRingkas(r.kontrak.nilai),
       arti: `Nilai kontrak tercatat pada ${formatBilangan(r.kontrak.diketahui)} dari ${formatBilangan(r.kontrak.dari)} paket berpenyedia; sisanya tidak diketahui.`,
+      ukuran: 'kontrak',
     };
   return {
     kalimat: `${formatBilangan(r.paket)} paket tercatat pada ${tahun}`,
     angka: formatBilangan(r.paket),
     arti: 'Nilai kontrak belum ada di data sumber.',
+    ukuran: 'paket',
   };
 }
 
@@ -47,6 +53,7 @@ export function temuanZi(n: NilaiZi, predikat: PredikatZi): Temuan {
       kalimat: `Penilaian menuju ${ambang.nama} belum lengkap`,
       angka: null,
       arti: 'Ada komponen yang belum dinilai.',
+      ukuran: 'zi',
     };
   const semua = met === syarat.length;
   return {
@@ -55,6 +62,7 @@ export function temuanZi(n: NilaiZi, predikat: PredikatZi): Temuan {
       : `${met} dari ${syarat.length} ambang ${ambang.nama} sudah tercapai`,
     angka: formatPoin(n.total),
     arti: `Nilai total dari 100. Ambang ${ambang.nama} ${ambang.total}, ambang WBBM ${AMBANG_ZI.WBBM.total}.`,
+    ukuran: 'zi',
   };
 }
 

@@ -50,6 +50,8 @@ export interface Keterangan extends Uraian {
   max?: number;
   /** `integer` or `float`, for `bilangan`. */
   jenisBilangan?: 'int' | 'float';
+  /** A code as the source writes it: its digits are no one's number, whatever their shape. */
+  kode?: true;
 }
 
 /** Metadata of each field, kept apart from zod's global registry so that no library reads it by accident. */
@@ -133,7 +135,8 @@ export function teksPanjang(u: Uraian & { min?: number; max?: number }) {
 export function kode(u: Uraian) {
   const pola = '^[A-Za-z0-9][A-Za-z0-9._:-]{0,79}$';
   const pesan = 'kode tanpa spasi (huruf, angka, titik, strip)';
-  return daftarkan(z.string().regex(new RegExp(pola), { error: pesan }), { ...u, widget: 'teks', pola: [pola, pesan] });
+  const schema = z.string().regex(new RegExp(pola), { error: pesan });
+  return daftarkan(schema, { ...u, widget: 'teks', pola: [pola, pesan], kode: true });
 }
 
 /** ASCII address part: `lpse-bergabung-ke-ukpbj`, at most 60 characters. */

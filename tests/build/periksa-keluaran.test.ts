@@ -102,4 +102,20 @@ describe('pemeriksaan folder hasil', () => {
     expect(teks).toContain('index.html: ditemukan tautan ke "/tak-ada/"');
     expect(teks).not.toContain(NIP.join(''));
   });
+
+  it('memeriksa setiap berkas: arsip, gambar, indeks; yang tidak dapat dibuka disebut, bukan dilewati', async () => {
+    const dir = await mkdtemp(path.join(tmpdir(), 'hasil-'));
+    await tulisBerkas(dir, 'index.html', '<p>aman</p>');
+    await tulisBerkas(dir, 'data/rusak.zip', 'bukan zip');
+    await tulisBerkas(dir, 'pagefind/fragment/id_1.pf_fragment', 'bukan gzip');
+    await tulisBerkas(dir, 'pagefind/pagefind.js', `// ${SUREL}`);
+    await tulisBerkas(dir, 'admin/index.html', `<script>{"surel":"${SUREL}"}</script>`);
+    const { masalah, halaman } = await periksaKeluaran(dir, { asal: 'https://contoh.go.id', basePath: '/' }, []);
+    expect(halaman).toBe(1);
+    expect(masalah.map((m) => `${m.berkas}: ${m.nilai.replace(/:.*?\),/, ',')}`)).toEqual([
+      'admin/index.html: yang tampak seperti alamat surel, di baris 1, dalam <script>',
+      'data/rusak.zip: berkas yang tidak dapat dibuka',
+      'pagefind/fragment/id_1.pf_fragment: berkas yang tidak dapat dibuka',
+    ]);
+  });
 });

@@ -22,7 +22,7 @@ afterAll(() => {
 describe('impor yang dibunuh di tengah jalan', () => {
   it(
     `${KALI} kali pada saat acak: dataset selalu utuh, lama atau baru, dan impor berikutnya bersih`,
-    { timeout: 120_000 },
+    { timeout: 400_000 },
     async () => {
       const ekspor = (nama: string, hps: number) => {
         const file = path.join(folder, nama);

@@ -34,7 +34,7 @@ describe.each(contohHalaman(SITUS_UJI))('/%s dibagikan di media sosial', (letak)
   });
 
   it('berlabel “Data contoh” dan noindex bila memuat angka rekaan, dan hanya bila begitu', () => {
-    const rekaan = /^(?:$|realisasi|paket|zona-integritas)/.test(letak);
+    const rekaan = /^(?:$|realisasi|paket|zona-integritas|cara-menghitung)/.test(letak);
     expect(html.includes('class="peringatan-contoh"')).toBe(rekaan);
     expect(meta(html, 'og:title')?.includes('Data contoh')).toBe(rekaan);
     expect(meta(html, 'robots') === 'noindex').toBe(rekaan || letak === 'cari/');

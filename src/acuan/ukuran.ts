@@ -1,0 +1,22 @@
+/** Every figure the site shows, declared once: receipts, the method page and its anchors are made from this table. */
+import type { Ukuran } from './bentuk-ukuran.ts';
+import { UKURAN_INDEKS } from './ukuran-indeks.ts';
+import { UKURAN_PAKET } from './ukuran-paket.ts';
+import { UKURAN_TURUNAN } from './ukuran-turunan.ts';
+
+/** Measures by code; the code is the anchor on /cara-menghitung/. */
+export const UKURAN = { ...UKURAN_PAKET, ...UKURAN_TURUNAN, ...UKURAN_INDEKS } as const satisfies Record<
+  string,
+  Ukuran
+>;
+
+/** Code of a measure. */
+export type KodeUkuran = keyof typeof UKURAN;
+
+/** Measures in the order people read them. */
+export const DAFTAR_UKURAN = Object.keys(UKURAN) as KodeUkuran[];
+
+/** A measure by its code. */
+export function ukuran(kode: KodeUkuran): Ukuran {
+  return UKURAN[kode];
+}

@@ -1,0 +1,107 @@
+/** A worked example of every measure, from the year at hand: the same functions that make the figures of the pages. */
+import type { KodeUkuran } from '../acuan/ukuran.ts';
+import type { Itkp } from '../schemas/itkp.ts';
+import type { Zi } from '../schemas/zi.ts';
+import { cakupanDeret, deretBulan, titikTerakhir } from './deret-bulan.ts';
+import { formatBilangan, formatPersen, formatPoin, formatRupiah, namaBulan } from './format.ts';
+import type { TahunAnggaran } from './himpunan.ts';
+import type { Jumlah } from './jumlah.ts';
+import { efisiensi, rasio, ringkas, serapan } from './ringkasan.ts';
+import type { Sen } from './uang.ts';
+import { hitungZi } from './zona-integritas.ts';
+
+/** Example of each measure that the data have one of. */
+export type ContohHitung = Partial<Record<KodeUkuran, { teks: string; contoh: boolean }>>;
+
+/** Worked examples from a budget year, a ZI assessment and an ITKP year; what is not there has no example. */
+export function contohHitung(
+  data: TahunAnggaran | undefined,
+  zi: Zi | undefined,
+  itkp: Itkp | undefined,
+): ContohHitung {
+  return { ...(data ? contohTahun(data) : {}), ...(zi ? contohZi(zi) : {}), ...(itkp ? contohItkp(itkp) : {}) };
+}
+
+function contohTahun({ tahun, paket, impor }: TahunAnggaran): ContohHitung {
+  const r = ringkas(paket);
+  const titik = titikTerakhir(deretBulan(paket, tahun, impor.sampaiDengan));
+  const satu = paket.find((p) => p.kontrak?.nilai && p.pembayaran.length > 0 && p.status !== 'gagal');
+  const satuR = satu && ringkas([satu]);
+  const ef = efisiensi(paket);
+  const fisik = titik?.realisasiFisik ?? null;
+  const sampai = titik ? `Sampai ${namaBulan(titik.bulan)} ${tahun}` : '';
+  const { masuk } = cakupanDeret(paket);
+  const teks: Partial<Record<KodeUkuran, string | false | undefined>> = {
+    paket: `Tahun ${tahun}: ${formatBilangan(r.paket)} paket.`,
+    pagu: jumlah(tahun, r.pagu),
+    hps: jumlah(tahun, r.hps),
+    kontrak: jumlah(tahun, r.kontrak),
+    dibayar: jumlah(tahun, r.dibayar),
+    serapan: hasilBagi(`Tahun ${tahun}`, r.dibayar.nilai, r.pagu.nilai, serapan(r)),
+    'dibayar-dari-kontrak':
+      satuR &&
+      hasilBagi(
+        `Paket ${satu.id}`,
+        satuR.dibayar.nilai,
+        satuR.kontrak.nilai,
+        rasio(satuR.dibayar.nilai, satuR.kontrak.nilai),
+      ),
+    efisiensi:
+      ef.persen !== null &&
+      `Tahun ${tahun}, ${formatBilangan(ef.hps.dari)} paket: (${formatRupiah(ef.hps.nilai)} − ${formatRupiah(ef.kontrak.nilai)}) ÷ ${formatRupiah(ef.hps.nilai)} = ${formatPersen(ef.persen, 2)}.`,
+    fisik: fisik !== null && `${sampai}: rata-rata tertimbang pagu ${formatPersen(fisik, 2)}.`,
+    ...(titik && contohBulan(sampai, titik.targetKeuangan, titik.realisasiKeuangan, masuk)),
+  };
+  return tandai(teks, impor.contoh);
+}
+
+function contohBulan(sampai: string, target: Sen | null, realisasi: Sen | null, masuk: number) {
+  const cakupan = `dari ${formatBilangan(masuk)} paket`;
+  return {
+    'realisasi-bulan': realisasi !== null && `${sampai}: ${formatRupiah(realisasi)} ${cakupan}.`,
+    target: target !== null && `${sampai}: ${formatRupiah(target)} ${cakupan}.`,
+    capaian: hasilBagi(sampai, realisasi, target, rasio(realisasi, target)),
+    deviasi:
+      target !== null &&
+      realisasi !== null &&
+      `${sampai}: ${formatRupiah(realisasi)} − ${formatRupiah(target)} = ${realisasi < target ? '−' : ''}${formatRupiah(Math.abs(realisasi - target) as Sen)}.`,
+  };
+}
+
+function contohZi(zi: Zi): ContohHitung {
+  const nilai = hitungZi(zi);
+  const area = nilai.area.find((a) => a.persen !== null);
+  return tandai(
+    {
+      zi:
+        nilai.total !== null &&
+        `Tahun ${zi.tahun}: ${formatPoin(nilai.pengungkit)} + ${formatPoin(nilai.totalHasil)} = ${formatPoin(nilai.total)}.`,
+      'zi-area':
+        area &&
+        `${area.nama} ${zi.tahun}: (${formatPoin(area.pemenuhan)} + ${formatPoin(area.reform)}) ÷ ${formatPoin(area.bobot)} = ${formatPersen(area.persen, 2)}.`,
+    },
+    zi.contoh,
+  );
+}
+
+function contohItkp({ tahun, total, contoh }: Itkp): ContohHitung {
+  return tandai({ itkp: `Tahun ${tahun}: ${formatPoin(total)}.` }, contoh);
+}
+
+function jumlah(tahun: number, { nilai, diketahui, dari }: Jumlah): string | false {
+  return (
+    nilai !== null &&
+    `Tahun ${tahun}: ${formatRupiah(nilai)}, diketahui pada ${formatBilangan(diketahui)} dari ${formatBilangan(dari)} paket.`
+  );
+}
+
+function hasilBagi(awal: string, a: Sen | null, b: Sen | null, persen: number | null): string | false {
+  return persen !== null && `${awal}: ${formatRupiah(a)} ÷ ${formatRupiah(b)} = ${formatPersen(persen, 2)}.`;
+}
+
+function tandai(teks: Partial<Record<KodeUkuran, string | false | undefined>>, contoh: boolean): ContohHitung {
+  const hasil: ContohHitung = {};
+  for (const [kode, t] of Object.entries(teks) as [KodeUkuran, string | false | undefined][])
+    if (typeof t === 'string') hasil[kode] = { teks: t, contoh };
+  return hasil;
+}
