@@ -9,6 +9,8 @@ export const HPS = /tenderpengumuman$|tenderselesai(?:nilai)?$|^smeppaket$/;
 export const KONTRAK = /ekontrak2kontrak$|tenderselesainilai$|nontenderselesai$|^smeppaket$/;
 /** Payments, and recorded realization with its rows. */
 export const DIBAYAR = /bapbast$|pencatatan(?:nontender|swakelola)(?:realisasi)?$|^smeppaket$/;
+/** Orders in the catalogue and online shop. */
+export const PESANAN = /^ecatpaket|epurchasing$|^belatokodaring|^smeppaket$/;
 /** Hand-over reports and monthly reports. */
 export const FISIK = /bapbast$|^smeppaket$/;
 /** Monthly reports with targets. */

@@ -1,5 +1,5 @@
 /** Figures that packages state themselves (domain brief §4.3: source, counted once per, not counted). */
-import { DIBAYAR, FISIK, HPS, KONTRAK, PAGU, PAKET } from './dataset-ukuran.ts';
+import { DIBAYAR, FISIK, HPS, KONTRAK, PAGU, PAKET, PESANAN } from './dataset-ukuran.ts';
 import { METODE, METODE_TANPA_HPS } from './metode.ts';
 import type { Ukuran } from './bentuk-ukuran.ts';
 
@@ -64,6 +64,18 @@ export const UKURAN_PAKET = {
       'Berita acara pembayaran (SPSE) atau daftar pembayaran SMEP; pada pencatatan dan swakelola, realisasi yang dicatat, atau rinciannya bila angka itu tidak ada.',
     bidang: ['pembayaran.nilai', 'realisasi.nilai'],
     dataset: DIBAYAR,
+  },
+  pesanan: {
+    nama: 'Pesanan',
+    satuan: 'rupiah',
+    rumus: 'Jumlah nilai pesanan e-katalog dan Toko Daring.',
+    dasar: 'Setiap pesanan sekali.',
+    dihitung: 'Pesanan yang tidak dibatalkan.',
+    tidak:
+      'Pesanan yang dibatalkan. Pesanan bukan kontrak dan bukan pembayaran, jadi tidak ada di jumlah kontrak dan dibayar; sumbernya tidak menyebut penyedia.',
+    aturan: 'Nilai pesanan menurut katalog atau toko daring.',
+    bidang: ['pesanan.nilai'],
+    dataset: PESANAN,
   },
   fisik: {
     nama: 'Kemajuan fisik',

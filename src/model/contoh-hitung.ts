@@ -6,7 +6,7 @@ import { cakupanDeret, deretBulan, titikTerakhir } from './deret-bulan.ts';
 import { formatBilangan, formatPersen, formatPoin, formatRupiah, namaBulan } from './format.ts';
 import type { TahunAnggaran } from './himpunan.ts';
 import type { Jumlah } from './jumlah.ts';
-import { efisiensi, rasio, ringkas, serapan } from './ringkasan.ts';
+import { efisiensi, jumlahkanPesanan, rasio, ringkas, serapan } from './ringkasan.ts';
 import type { Sen } from './uang.ts';
 import { hitungZi } from './zona-integritas.ts';
 
@@ -37,6 +37,7 @@ function contohTahun({ tahun, paket, impor }: TahunAnggaran): ContohHitung {
     hps: jumlah(tahun, r.hps),
     kontrak: jumlah(tahun, r.kontrak),
     dibayar: jumlah(tahun, r.dibayar),
+    pesanan: jumlah(tahun, jumlahkanPesanan(paket)),
     serapan: hasilBagi(`Tahun ${tahun}`, r.dibayar.nilai, r.pagu.nilai, serapan(r)),
     'dibayar-dari-kontrak':
       satuR &&

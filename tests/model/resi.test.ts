@@ -14,7 +14,7 @@ import { sumberBidang } from '../../src/model/sumber-bidang.ts';
 import { baris, satu } from '../import/meja.ts';
 import { kontrakUji, paketUji, pemilihanUji } from './buatan.ts';
 
-const dataset = satu({
+const dataset = await satu({
   'pengumuman.json': [baris.pengumuman(), baris.pengumuman({ kd_nontender: 2, kd_rup: '9', hps: null })],
   'selesai.json': [baris.selesai()],
   'kontrak.json': [baris.kontrak({ nilai_kontrak: 47_000_000 })],
