@@ -19,6 +19,14 @@ export const halaman = {
   realisasi: (tahun: number) => `/realisasi/${tahun}/`,
   realisasiOpd: (tahun: number, slug: string) => `/realisasi/${tahun}/opd/${slug}/`,
   paket: (id: string) => `/paket/${id}/`,
+  /** The page above all pages of a year's data set. */
+  indukData: (tahun: number) => `/realisasi/${tahun}/`,
+  pemeriksaan: (tahun: number) => `/data/${tahun}/pemeriksaan/`,
+  pemeriksaanKode: (tahun: number, kode: string, ke = 1) => `/data/${tahun}/pemeriksaan/${kode}/${lanjutan(ke)}`,
+  catatanCsv: (tahun: number) => `/data/${tahun}/catatan.csv`,
+  perubahan: (tahun: number, ke = 1) => `/data/${tahun}/perubahan/${lanjutan(ke)}`,
+  perubahanAtom: (tahun: number) => `/data/${tahun}/perubahan/atom.xml`,
+  imporData: (tahun: number) => `/data/${tahun}/impor/`,
   kartuBerita: (slug: string) => `/kartu/berita/${slug}.png`,
   kartuRealisasi: (tahun: number) => `/kartu/realisasi/${tahun}.png`,
   kartuZi: () => '/kartu/zona-integritas.png',
@@ -33,4 +41,9 @@ export function alamatBaris(tahun: number, slugOpd?: string): { alamat: string; 
   return slugOpd === undefined
     ? { alamat: `${halaman.realisasi(tahun)}#opd`, teks: 'Paket di baliknya, per perangkat daerah' }
     : { alamat: `${halaman.realisasiOpd(tahun, slugOpd)}#paket`, teks: 'Paket di baliknya' };
+}
+
+/** Last part of the address of the n-th page of a list; the first has none. */
+function lanjutan(ke: number): string {
+  return ke === 1 ? '' : `${ke}/`;
 }

@@ -6,6 +6,7 @@ import { bacaDataset } from './dataset.ts';
 import { bacaEnv } from './env.ts';
 import { hariWib } from './model/format.ts';
 import { buatTahunAnggaran, type TahunAnggaran } from './model/himpunan.ts';
+import { type RekapTahun, rekapPemeriksaan } from './model/pemeriksaan/rekap.ts';
 import { rapikan } from './schemas/bidang.ts';
 import type { Itkp } from './schemas/itkp.ts';
 import { GalatMasukan, periksa } from './schemas/masalah.ts';
@@ -37,6 +38,20 @@ export const penilaianZi: readonly Zi[] = [...dataset.zi].sort((a, b) => b.tahun
 
 /** ITKP per year, oldest first. */
 export const itkp: readonly Itkp[] = [...dataset.itkp].sort((a, b) => a.tahun - b.tahun);
+
+/** Days an OPD may answer a note before it is public, at the moment of this build. */
+export const masaTanggapan = { hari: situs.masaTanggapanHari ?? 0, saat };
+
+const pemeriksaan = new Map<number, RekapTahun>();
+
+/** All checks of a budget year, run once per build. */
+export function pemeriksaanTahun(data: TahunAnggaran): RekapTahun {
+  const known = pemeriksaan.get(data.tahun);
+  if (known) return known;
+  const rekap = rekapPemeriksaan({ ...data, opd: data.opd.values() }, masaTanggapan);
+  pemeriksaan.set(data.tahun, rekap);
+  return rekap;
+}
 
 let berita: Promise<ArtikelBerita[]> | undefined;
 let halaman: Promise<EntriHalaman[]> | undefined;

@@ -29,7 +29,10 @@ function halamanWajib(isi: IsiKonten, saat: Date): { asal: string; alamat: strin
       .map(({ slug }) => ({ asal: `berita/${slug}.md`, alamat: halaman.berita(slug) })),
     ...isi.halaman.map((slug) => ({ asal: `halaman/${slug}.md`, alamat: `/${slug}/` })),
     ...isi.paket.flatMap(({ impor: { tahun }, paket }) => [
-      { asal: `data/paket/${tahun}.json`, alamat: halaman.realisasi(tahun) },
+      ...[halaman.realisasi, halaman.pemeriksaan, halaman.perubahan, halaman.imporData].map((alamat) => ({
+        asal: `data/paket/${tahun}.json`,
+        alamat: alamat(tahun),
+      })),
       ...paket.map((p) => ({ asal: `data/paket/${tahun}.json`, alamat: halaman.paket(p.id) })),
     ]),
   ];

@@ -7,7 +7,9 @@ import { type Efek, efekNode } from './efek.ts';
 import { pastikanHalamanLengkap } from './halaman-sambung.ts';
 import { pastikanBolehDitimpa, pastikanFolderKonten } from './jaga-timpa.ts';
 import { tulisLaporan } from './laporan.ts';
-import { hitungPerubahan, type Perubahan } from './perubahan.ts';
+import type { NilaiTertutup } from './nilai-tertutup.ts';
+import { bacaDatasetLama, type HitunganPerubahan, perubahanDataset } from './perubahan.ts';
+import { samarkanPerubahan } from './samarkan-perubahan.ts';
 import { type PilihanDataset, susunDataset } from './susun-dataset.ts';
 import { tuliskanDataset } from './tuliskan.ts';
 
@@ -31,7 +33,7 @@ export interface PilihanImpor extends PilihanDataset {
 
 /** What an import did, a part per budget year. */
 export interface HasilImpor {
-  tahun: { dataset: DatasetPaket; jalur: string; bita: number; perubahan: Perubahan; laporan: string }[];
+  tahun: { dataset: DatasetPaket; jalur: string; bita: number; perubahan: HitunganPerubahan; laporan: string }[];
   peringatan: string[];
   /** Files of the given folders that are not named like an export, and so were not read. */
   dilewati: string[];
@@ -53,7 +55,7 @@ export async function impor(pilihan: PilihanImpor, efek: Efek = efekNode()): Pro
   const { dataset, peringatan } = susunDataset(tabel, pilihan, tertutup, efek.saat);
   efek.kemajuan('Membandingkan dan menulis', BAGIAN_GABUNG);
   if (pilihan.periksaFolder) pastikanFolderKonten(pilihan.out, dataset, efek);
-  const tahun = dataset.map((d) => siapkan(d, pilihan.out, efek));
+  const tahun = dataset.map((d) => siapkan(d, pilihan.out, tertutup, efek));
   if (!pilihan.dryRun) efek.tulis(tahun.map(({ jalur, isi }) => ({ jalur, isi })));
   efek.kemajuan('Selesai', 1);
   return {
@@ -82,12 +84,14 @@ function pilihBerkas(jalur: readonly string[], efek: Efek): { berkas: string[]; 
   return { berkas: [...berkas].sort(), dilewati };
 }
 
-function siapkan(dataset: DatasetPaket, out: string, efek: Efek) {
-  const jalur = path.join(out, 'data', 'paket', `${dataset.impor.tahun}.json`);
-  pastikanBolehDitimpa(dataset, jalur, efek);
-  const perubahan = hitungPerubahan(dataset, efek.bacaLama(jalur));
+function siapkan(tersusun: DatasetPaket, out: string, tertutup: NilaiTertutup, efek: Efek) {
+  const jalur = path.join(out, 'data', 'paket', `${tersusun.impor.tahun}.json`);
+  pastikanBolehDitimpa(tersusun, jalur, efek);
+  const lama = bacaDatasetLama(efek.bacaLama(jalur));
+  const { perubahan, sejakCatatan, hitungan } = perubahanDataset(tersusun, lama);
+  const dataset = { ...tersusun, perubahan: samarkanPerubahan(perubahan, tertutup), sejakCatatan };
   const isi = { [Symbol.iterator]: () => tuliskanDataset(dataset) };
-  return { dataset, jalur, isi, perubahan, laporan: tulisLaporan(dataset, perubahan) };
+  return { dataset, jalur, isi, perubahan: hitungan, laporan: tulisLaporan(dataset, hitungan) };
 }
 
 /** Length of a file in bytes. */

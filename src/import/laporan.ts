@@ -1,13 +1,14 @@
 import { formatBilangan, formatRupiah } from '../model/format.ts';
+import { labelBidang, tulisNilaiBidang } from '../model/label-bidang.ts';
 import { keSen } from '../model/uang.ts';
 import type { BerkasImpor, DatasetPaket } from '../schemas/impor.ts';
-import type { Perubahan } from './perubahan.ts';
+import type { HitunganPerubahan } from './perubahan.ts';
 
 const KOLOM = ['dibaca', 'dibuat', 'digabung', 'berulang', 'tidakDipakai', 'ditolak'] as const;
 const JUDUL = ['dibaca', 'dibuat', 'digabung', 'berulang', 'tak dipakai', 'ditolak'];
 
 /** The accounts of one year's import as text for the terminal: rows per file, reasons, money, suppliers, and what changes. */
-export function tulisLaporan({ impor, paket, opd }: DatasetPaket, perubahan: Perubahan): string {
+export function tulisLaporan({ impor, paket, opd, perubahan }: DatasetPaket, hitungan: HitunganPerubahan): string {
   return [
     `Tahun anggaran ${impor.tahun} — ${impor.instansi.nama} (${impor.instansi.kode})${impor.contoh ? ' — DATA CONTOH' : ''}`,
     `${formatBilangan(paket.length)} paket, ${formatBilangan(opd.length)} OPD; keadaan sampai ${impor.sampaiDengan}, diekspor ${impor.dieksporPada}`,
@@ -18,7 +19,8 @@ export function tulisLaporan({ impor, paket, opd }: DatasetPaket, perubahan: Per
     ...uang(impor.berkas),
     penyedia(paket),
     `Data pribadi yang disamarkan dalam teks: ${formatBilangan(impor.disamarkan)}`,
-    tulisPerubahan(perubahan),
+    tulisPerubahan(hitungan),
+    ...contohPerubahan(hitungan, perubahan),
   ].join('\n');
 }
 
@@ -60,7 +62,7 @@ function penyedia(paket: DatasetPaket['paket']): string {
   );
 }
 
-function tulisPerubahan(p: Perubahan): string {
+function tulisPerubahan(p: HitunganPerubahan): string {
   if (p.lama === null)
     return `Terhadap data tersimpan: belum ada berkas tahun ini; ${formatBilangan(p.baru)} paket baru`;
   const parts = [
@@ -69,6 +71,35 @@ function tulisPerubahan(p: Perubahan): string {
     `${formatBilangan(p.hilang)} hilang`,
   ];
   return `Terhadap data tersimpan (${formatBilangan(p.lama)} paket): ${parts.join(', ')}, ${formatBilangan(p.tetap)} tetap`;
+}
+
+/** Packages of each kind that the terminal names; the page lists all. */
+const TERSEBUT = 5;
+
+/** The first packages that are new, changed (field, old, new) and vanished; nothing when this import changes nothing. */
+function contohPerubahan(p: HitunganPerubahan, { baru, berubah, hilang }: DatasetPaket['perubahan']): string[] {
+  if (p.lama === null || p.baru + p.berubah + p.hilang === 0) return [];
+  const judul = ({ id, nama }: { id: string; nama: string }) => `  ${id} ${nama}`;
+  const changed = berubah
+    .slice(0, TERSEBUT)
+    .flatMap((b) => [
+      judul(b),
+      ...b.bidang.map(
+        (f) =>
+          `      ${labelBidang(f.bidang)}: ${tulisNilaiBidang(f.bidang, f.lama)} → ${tulisNilaiBidang(f.bidang, f.baru)}`,
+      ),
+    ]);
+  return [
+    ...sebagian('Berubah', berubah.length, changed),
+    ...sebagian('Baru', baru.length, baru.slice(0, TERSEBUT).map(judul)),
+    ...sebagian('Hilang', hilang.length, hilang.slice(0, TERSEBUT).map(judul)),
+  ];
+}
+
+function sebagian(kata: string, jumlah: number, lines: readonly string[]): string[] {
+  if (jumlah === 0) return [];
+  const rest = jumlah > TERSEBUT ? [`  … dan ${formatBilangan(jumlah - TERSEBUT)} paket lagi`] : [];
+  return [`${kata}:`, ...lines, ...rest];
 }
 
 function rp(rupiah: number): string {

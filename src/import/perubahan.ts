@@ -1,8 +1,15 @@
-import type { DatasetPaket } from '../schemas/impor.ts';
+/** What a new data set changes against the one it replaces: stored with it, since a clone may have no history. */
+import { susunSejakCatatan } from '../model/pemeriksaan/periksa-paket.ts';
+import { type DatasetPaket, datasetPaketSchema, type PerubahanDataset, RIWAYAT_TERBANYAK } from '../schemas/impor.ts';
+import { periksa } from '../schemas/masalah.ts';
+import { migrasikanDatasetPaket } from '../schemas/migrasi-paket.ts';
+import type { Paket } from '../schemas/paket.ts';
+import { bedaPaket } from './beda-paket.ts';
+import { ringkasPaket } from './ringkas-paket.ts';
 
-/** What a new data set changes against the stored one, in packages. */
-export interface Perubahan {
-  /** Null when nothing readable was stored before. */
+/** What this very import changes, in packages; a repeated import changes nothing although the stored `perubahan` stays. */
+export interface HitunganPerubahan {
+  /** Null when nothing comparable was stored before. */
   lama: number | null;
   baru: number;
   berubah: number;
@@ -10,26 +17,101 @@ export interface Perubahan {
   tetap: number;
 }
 
-/** Compares packages by id and content with the stored file's text, or null when there is none. */
-export function hitungPerubahan(dataset: DatasetPaket, lama: string | null): Perubahan {
-  const stored = bacaPaketLama(lama);
-  const hasil = { lama: stored && stored.size, baru: 0, berubah: 0, hilang: 0, tetap: 0 };
-  for (const paket of dataset.paket) {
-    const before = stored?.get(paket.id);
-    if (before === undefined) hasil.baru += 1;
-    else if (before === JSON.stringify(paket)) hasil.tetap += 1;
-    else hasil.berubah += 1;
-  }
-  hasil.hilang = (stored?.size ?? 0) - hasil.tetap - hasil.berubah;
-  return hasil;
+/** The parts of a data set that depend on the one it replaces. */
+export interface HasilPerubahan {
+  perubahan: PerubahanDataset;
+  sejakCatatan: DatasetPaket['sejakCatatan'];
+  hitungan: HitunganPerubahan;
 }
 
-function bacaPaketLama(text: string | null): Map<string, string> | null {
+/** Last known values by which a vanished package is recognised. */
+const CIRI = ['metode', 'status', 'pagu', 'pemilihan.hps', 'kontrak.nilai', 'kontrak.tanggal', 'pembayaran.jumlah'];
+
+/**
+ * Compares by id and content. The same content again keeps the stored `perubahan`, so that the same input gives the same bytes. A data set of
+ * another district, or invented where this one is not, is no predecessor.
+ */
+export function perubahanDataset(baru: DatasetPaket, lama: DatasetPaket | null): HasilPerubahan {
+  const before = lama && sejenis(baru, lama) ? lama : null;
+  const sejakCatatan = susunSejakCatatan(baru, before);
+  const jumlah = baru.paket.length;
+  if (before === null)
+    return {
+      perubahan: { terhadap: null, baru: [], berubah: [], hilang: [], riwayat: [] },
+      sejakCatatan,
+      hitungan: { lama: null, baru: jumlah, berubah: 0, hilang: 0, tetap: 0 },
+    };
+  const beda = bandingkan(baru.paket, before.paket);
+  const [n, c, v] = [beda.baru.length, beda.berubah.length, beda.hilang.length];
+  const hitungan = { lama: before.paket.length, baru: n, berubah: c, hilang: v, tetap: jumlah - n - c };
+  const sama = n + c + v === 0 && asalSama(baru, before);
+  const perubahan = sama ? before.perubahan : { terhadap: waktuImpor(before), ...beda, riwayat: riwayat(before) };
+  return { perubahan, sejakCatatan, hitungan };
+}
+
+/** A stored data set in today's form, or null when there is none or it cannot be read. */
+export function bacaDatasetLama(text: string | null): DatasetPaket | null {
   if (text === null) return null;
   try {
-    const { paket } = JSON.parse(text) as { paket: { id: string }[] };
-    return new Map(paket.map((p) => [p.id, JSON.stringify(p)]));
-  } catch {
-    return null;
+    const result = periksa(datasetPaketSchema, migrasikanDatasetPaket(JSON.parse(text)), {
+      berkas: 'dataset tersimpan',
+    });
+    return result.ok ? result.data : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
   }
+}
+
+function sejenis(baru: DatasetPaket, lama: DatasetPaket): boolean {
+  return baru.impor.contoh === lama.impor.contoh && baru.impor.instansi.kode === lama.impor.instansi.kode;
+}
+
+/** Whether everything but the moment of the import is as it was. */
+function asalSama(baru: DatasetPaket, lama: DatasetPaket): boolean {
+  const asal = ({ impor, opd }: DatasetPaket) => JSON.stringify([{ ...impor, diimporPada: '' }, opd]);
+  return asal(baru) === asal(lama);
+}
+
+function bandingkan(
+  baru: readonly Paket[],
+  lama: readonly Paket[],
+): Pick<PerubahanDataset, 'baru' | 'berubah' | 'hilang'> {
+  const stored = new Map(lama.map((p) => [p.id, p]));
+  const beda: ReturnType<typeof bandingkan> = { baru: [], berubah: [], hilang: [] };
+  for (const paket of baru) {
+    const before = stored.get(paket.id);
+    stored.delete(paket.id);
+    if (!before) beda.baru.push(rujukan(paket));
+    else if (JSON.stringify(before) !== JSON.stringify(paket)) {
+      const bidang = bedaPaket(before, paket);
+      if (bidang.length > 0) beda.berubah.push({ ...rujukan(paket), bidang });
+    }
+  }
+  for (const paket of stored.values()) beda.hilang.push({ ...rujukan(paket), terakhir: nilaiTerakhir(paket) });
+  return beda;
+}
+
+function rujukan({ id, nama, opd }: Paket): PerubahanDataset['baru'][number] {
+  return { id, nama, opd };
+}
+
+function nilaiTerakhir(paket: Paket): PerubahanDataset['hilang'][number]['terakhir'] {
+  const values = ringkasPaket(paket);
+  return CIRI.map((bidang) => ({ bidang, nilai: values.get(bidang) ?? null })).filter(({ nilai }) => nilai !== null);
+}
+
+function riwayat({ impor, paket, perubahan }: DatasetPaket): PerubahanDataset['riwayat'] {
+  const latest = {
+    ...waktuImpor({ impor }),
+    paket: paket.length,
+    baru: perubahan.baru.length,
+    berubah: perubahan.berubah.length,
+    hilang: perubahan.hilang.length,
+  };
+  return [latest, ...perubahan.riwayat].slice(0, RIWAYAT_TERBANYAK);
+}
+
+function waktuImpor({ impor }: Pick<DatasetPaket, 'impor'>): { dieksporPada: string; diimporPada: string } {
+  return { dieksporPada: impor.dieksporPada, diimporPada: impor.diimporPada };
 }

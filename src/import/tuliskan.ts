@@ -14,7 +14,12 @@ export function* tuliskanDataset({ impor, opd, paket, perubahan, sejakCatatan }:
   yield* baris(opd);
   yield ',\n"paket": ';
   yield* baris(paket);
-  yield `,\n"perubahan": ${JSON.stringify(perubahan)},\n"sejakCatatan": `;
+  yield `,\n"perubahan": {\n  "terhadap": ${JSON.stringify(perubahan.terhadap)}`;
+  for (const bagian of ['baru', 'berubah', 'hilang', 'riwayat'] as const) {
+    yield `,\n  "${bagian}": `;
+    yield* baris(perubahan[bagian]);
+  }
+  yield '\n},\n"sejakCatatan": ';
   yield* baris(sejakCatatan);
   yield '\n}\n';
 }

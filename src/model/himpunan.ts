@@ -1,4 +1,4 @@
-import type { DatasetPaket, Impor } from '../schemas/impor.ts';
+import type { DatasetPaket, Impor, PerubahanDataset } from '../schemas/impor.ts';
 import type { Paket } from '../schemas/paket.ts';
 import { namaOpdTerbaca } from './nama-opd.ts';
 import { slugDari } from './slug.ts';
@@ -16,6 +16,10 @@ export interface TahunAnggaran {
   impor: Impor;
   opd: ReadonlyMap<string, OpdSitus>;
   paket: readonly Paket[];
+  /** What the last import changed. */
+  perubahan: PerubahanDataset;
+  /** Since when each note is known. */
+  sejakCatatan: DatasetPaket['sejakCatatan'];
 }
 
 /** A stored data set with its OPD made addressable. */
@@ -31,6 +35,8 @@ export function buatTahunAnggaran(dataset: DatasetPaket): TahunAnggaran {
     impor: dataset.impor,
     opd: new Map(opd.map((o) => [o.kode, o])),
     paket: dataset.paket,
+    perubahan: dataset.perubahan,
+    sejakCatatan: dataset.sejakCatatan,
   };
 }
 

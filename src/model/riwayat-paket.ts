@@ -1,4 +1,4 @@
-import type { Catatan, KodeCatatan, Paket } from '../schemas/paket.ts';
+import type { Paket } from '../schemas/paket.ts';
 import { dibayar, nilaiKontrak, pagu, pembayaranTerhitung } from './angka-paket.ts';
 import { formatRupiahRingkas } from './format.ts';
 import { namaPenyedia, swakelola } from './penyedia.ts';
@@ -51,17 +51,4 @@ export function temuanPaket(paket: Paket, opd: string): string {
   if (paket.realisasi !== null && paid !== null) return `${stage}, realisasi tercatat ${formatRupiahRingkas(paid)}.`;
   const budget = pagu(paket);
   return budget === null ? `${stage}; pagu tidak diketahui.` : `${stage}, pagu ${formatRupiahRingkas(budget)}.`;
-}
-
-/** Notes that compare a figure with its bound, not two sources of one figure. */
-const BANDINGAN: ReadonlySet<KodeCatatan> = new Set<KodeCatatan>([
-  'kontrak-lebih-dari-pagu',
-  'bayar-lebih-dari-kontrak',
-]);
-
-/** The values of a note as a sentence: what is used and what another source says, or a figure beside its bound. */
-export function rincianCatatan({ kode, dipakai, lain }: Catatan): string {
-  if (dipakai === null && lain === null) return '';
-  if (dipakai === null || lain === null) return `${dipakai ?? lain ?? ''}. `;
-  return BANDINGAN.has(kode) ? `${dipakai}; ${lain}. ` : `Dipakai: ${dipakai}; sumber lain: ${lain}. `;
 }

@@ -125,6 +125,9 @@ const rujukanPaket = {
 };
 const nilaiBidang = z.union([z.string().max(600), z.number(), z.boolean()]).nullable();
 
+/** Earlier imports that a data set remembers. */
+export const RIWAYAT_TERBANYAK = 60;
+
 /** What an import changed against the data set it replaced. */
 export const perubahanSchema = objek(
   {
@@ -149,7 +152,25 @@ export const perubahanSchema = objek(
       ),
       { label: 'Paket berubah' },
     ),
-    hilang: daftar(objek(rujukanPaket, { label: 'Paket hilang' }), { label: 'Paket hilang' }),
+    hilang: daftar(
+      objek(
+        {
+          ...rujukanPaket,
+          terakhir: daftar(
+            objek(
+              { bidang: teks({ label: 'Bidang', contoh: 'kontrak.nilai' }), nilai: nilaiBidang },
+              { label: 'Bidang' },
+            ),
+            {
+              label: 'Nilai terakhir',
+              keterangan: 'Menurut dataset yang digantikan; yang tidak diketahui tidak disebut.',
+            },
+          ),
+        },
+        { label: 'Paket hilang' },
+      ),
+      { label: 'Paket hilang' },
+    ),
     riwayat: daftar(
       objek(
         {
@@ -162,7 +183,7 @@ export const perubahanSchema = objek(
         },
         { label: 'Impor terdahulu' },
       ),
-      { label: 'Riwayat impor', keterangan: 'Impor-impor sebelum ini, terbaru dahulu.', max: 60 },
+      { label: 'Riwayat impor', keterangan: 'Impor-impor sebelum ini, terbaru dahulu.', max: RIWAYAT_TERBANYAK },
     ),
   },
   { label: 'Perubahan' },

@@ -1,5 +1,17 @@
 import { type z } from 'zod';
-import { daftar, gambar, kode, objek, opsional, tautan, teks, teksPanjang, warna, yaTidak } from './bidang.ts';
+import {
+  bilangan,
+  daftar,
+  gambar,
+  kode,
+  objek,
+  opsional,
+  tautan,
+  teks,
+  teksPanjang,
+  warna,
+  yaTidak,
+} from './bidang.ts';
 
 const tautanBernama = (label: string) =>
   objek(
@@ -85,6 +97,16 @@ export const situsSchema = objek(
         { label: 'Tautan' },
       ),
       { label: 'Tautan layanan dan pengaduan', keterangan: 'SPSE, SiRUP, SP4N-LAPOR!, PPID.', max: 12 },
+    ),
+    masaTanggapanHari: opsional(
+      bilangan({
+        label: 'Masa tanggapan catatan (hari)',
+        keterangan:
+          'Berapa hari perangkat daerah dapat menanggapi catatan pemeriksaan data sebelum diumumkan; 0 atau kosong berarti langsung diumumkan.',
+        min: 0,
+        max: 30,
+        bulat: true,
+      }),
     ),
     mediaSosial: daftar(tautanBernama('Media sosial'), { label: 'Media sosial resmi', max: 8 }),
     lisensiData: objek(

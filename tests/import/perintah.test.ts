@@ -1,6 +1,6 @@
 /** The command itself: exit codes, and what stands on which stream. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -76,5 +76,17 @@ describe('npm run import', () => {
     expect(hasil.status).toBe(0);
     expect(hasil.stdout).toContain('Tidak ditulis (--dry-run)');
     expect(existsSync(path.join(folder, 'kering', 'data'))).toBe(false);
+  });
+
+  it('--dry-run di atas data tersimpan: menyebut paket, bidang, nilai lama dan baru, dan tidak menulis', () => {
+    const out = path.join(folder, 'ubah');
+    mkdirSync(out);
+    writeFileSync(path.join(out, 'situs.json'), '{}');
+    expect(perintah(berkas('d.json', [baris.tender()]), '--out', out).status).toBe(0);
+    const tersimpan = readFileSync(path.join(out, 'data/paket/2025.json'), 'utf8');
+    const hasil = perintah(berkas('e.json', [baris.tender({ pagu: 900_000_000 })]), '--out', out, '--dry-run');
+    expect(hasil.stdout).toContain('0 baru, 1 berubah, 0 hilang, 0 tetap');
+    expect(hasil.stdout).toContain('Pagu proses: Rp1.000.000.000 → Rp900.000.000');
+    expect(readFileSync(path.join(out, 'data/paket/2025.json'), 'utf8')).toBe(tersimpan);
   });
 });

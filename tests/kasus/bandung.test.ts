@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { efekNode } from '../../src/import/efek.ts';
 import { impor } from '../../src/import/impor.ts';
+import { rekapPemeriksaan } from '../../src/model/pemeriksaan/rekap.ts';
 import type { DatasetPaket } from '../../src/schemas/impor.ts';
 import { METODE } from '../../src/acuan/metode.ts';
 import { dibayar, hps, nilaiKontrak, nilaiPesanan, pagu } from '../../src/model/angka-paket.ts';
@@ -127,6 +128,31 @@ else
         sampaiDengan: '2025-10-03',
         instansi: { kode: 'D107', nama: 'Kab. Bandung' },
       });
+    });
+
+    it('pemeriksaan menemukan jebakan itu, tidak lebih: dibandingkan dengan baris lain yang menghitung hal yang sama', () => {
+      const spse = dataset.paket.filter((p) => /^(?:non)?tender-/.test(p.id));
+      const rekap = rekapPemeriksaan({ ...dataset, paket: spse }, { hari: 0, saat: new Date('2026-11-02') });
+      const ditemukan = (kode: string) => {
+        const found = rekap.perPemeriksaan.find((r) => r.pemeriksaan.kode === kode);
+        return found?.catatan.map((c) => c.paket.id);
+      };
+      const ids = (kata: (p: DatasetPaket['paket'][number]) => boolean) => spse.filter(kata).map((p) => p.id);
+      const nilai = (p: DatasetPaket['paket'][number]) => p.kontrak?.nilai ?? null;
+      expect(ditemukan('kontrak-pada-proses-gagal')).toHaveLength(3);
+      expect(ditemukan('kontrak-lebih-dari-pagu')).toHaveLength(1);
+      expect(ditemukan('selesai-tanpa-nilai-kontrak')).toEqual(
+        ids((p) => (p.status === 'selesai' || p.kontrak?.tuntas === true) && p.status !== 'gagal' && nilai(p) === null),
+      );
+      expect(ditemukan('bayar-lebih-dari-kontrak')).toEqual(
+        ids((p) => {
+          const [paid, contract] = [p.pembayaran.reduce((n, b) => n + Math.round(b.nilai * 100), 0), nilai(p)];
+          return p.status !== 'gagal' && contract !== null && paid > Math.round(contract * 100);
+        }),
+      );
+      expect(ditemukan('pembayaran-setelah-ekspor')).toEqual(
+        ids((p) => p.pembayaran.some((b) => (b.tanggal ?? '') > dataset.impor.dieksporPada.slice(0, 10))),
+      );
     });
 
     it('tidak satu pun nilai kolom tertutup ada di berkas hasil', () => {

@@ -1,0 +1,33 @@
+import { STANDAR_PEMERIKSAAN } from '../../acuan/pemeriksaan.ts';
+import type { Paket } from '../../schemas/paket.ts';
+import { sudahSelesai } from './keadaan-paket.ts';
+import { catat, type Pemeriksaan, SESUAI, TIDAK_BERLAKU } from './pemeriksaan.ts';
+
+/** A finished package has a day of award, contract, order, payment or hand-over; a contract said to be done has its hand-over. */
+export const selesaiTanpaTanggal: Pemeriksaan = {
+  kode: 'selesai-tanpa-tanggal',
+  jenis: 'data',
+  judul: 'Kapan paket ini selesai?',
+  aturan:
+    'Paket yang selesai mencatat sedikitnya satu tanggal penetapan, kontrak, pesanan, pembayaran, atau serah terima; kontrak yang dinyatakan selesai mencatat tanggal serah terima.',
+  kecuali: ['pemilihan yang belum selesai atau gagal'],
+  sumber: STANDAR_PEMERIKSAAN.kelengkapan,
+  periksa: (paket) => {
+    if (!sudahSelesai(paket)) return TIDAK_BERLAKU;
+    if (!adaTanggal(paket)) return catat(['Tanggal selesai', 'tidak ada satu pun di sumber']);
+    if (paket.kontrak?.tuntas === true && paket.serahTerima === null)
+      return catat(['Serah terima', 'tidak tercatat, padahal kontraknya dinyatakan selesai']);
+    return SESUAI;
+  },
+};
+
+function adaTanggal({ pemilihan, kontrak, pesanan, pembayaran, serahTerima }: Paket): boolean {
+  const days = [
+    pemilihan?.ditetapkan,
+    kontrak?.tanggal,
+    pesanan?.tanggal,
+    serahTerima,
+    ...pembayaran.map((b) => b.tanggal),
+  ];
+  return days.some((hari) => hari != null);
+}
