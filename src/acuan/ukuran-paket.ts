@@ -35,7 +35,7 @@ export const UKURAN_PAKET = {
     rumus: 'Jumlah harga perkiraan sendiri.',
     dasar: 'Setiap proses pemilihan sekali.',
     dihitung: 'Proses yang memakai HPS dan tidak gagal.',
-    tidak: `Proses gagal, rencana, dan metode tanpa HPS: ${TANPA_HPS}.`,
+    tidak: `Proses gagal, rencana, pencatatan, pesanan, dan metode tanpa HPS: ${TANPA_HPS}.`,
     aturan: 'Pengumuman dengan versi terakhir; bila tidak ada, hasil pemilihan.',
     bidang: ['pemilihan.hps'],
     dataset: HPS,
@@ -47,7 +47,7 @@ export const UKURAN_PAKET = {
     dasar: 'Setiap proses sekali.',
     dihitung: 'Paket yang sudah punya penyedia terpilih atau kontrak.',
     tidak:
-      'Kontrak pada proses yang dinyatakan gagal (menjadi catatan), dan swakelola tipe 1, yang dikerjakan sendiri. Nilai yang tidak ada di sumber tidak dihitung sebagai nol.',
+      'Kontrak pada proses yang dinyatakan gagal (menjadi catatan), pesanan dan pencatatan tanpa kontrak, dan swakelola tipe 1, yang dikerjakan sendiri. Nilai yang tidak ada di sumber tidak dihitung sebagai nol.',
     aturan: 'Kontrak dengan adendum terakhir; bila tidak ada, hasil pemilihan.',
     bidang: ['kontrak.nilai'],
     dataset: KONTRAK,

@@ -3,31 +3,24 @@ import type { Paket } from '../schemas/paket.ts';
 import { bandingTeks } from './banding-teks.ts';
 import type { BarisPaket, Nasib } from './baris-paket.ts';
 import type { BukuBesar } from './buku-besar.ts';
-import { beberapaPenyedia, catatanPaket } from './catatan.ts';
+import { catatanPaket } from './catatan.ts';
 import { gabungKontrak } from './gabung-kontrak.ts';
+import { gabungPenyedia, type PenyediaGabungan } from './gabung-penyedia.ts';
 import { type Rencana, rencanaProses } from './gabung-rencana.ts';
 import { nasibUang, pilihBaris } from './nasib-uang.ts';
-import { samaPenyedia } from './sama-penyedia.ts';
-import { type Isi, type PenyediaSumber, pertama } from './pecahan.ts';
+import { type Isi, pertama } from './pecahan.ts';
 import { bedakanKembar } from './pembayaran-kembar.ts';
 import { pilahBaris } from './pilah-baris.ts';
 
 /** A package before its supplier is decided. */
-export interface PaketGabungan {
+export interface PaketGabungan extends PenyediaGabungan {
   tahun: number;
   paket: Omit<Paket, 'penyedia'>;
-  /** What the rows say of the supplier; null when none was chosen, or several were paid. */
-  penyedia: Calon | null;
-  /** Suppliers that other datasets name instead, with the dataset. */
-  penyediaLain: { dataset: string; dipakai: string; calon: Calon }[];
   /** Tables its rows stand in. */
   tabel: ReadonlySet<number>;
   /** Dataset that states the process's own pagu. */
   paguDari: string | null;
 }
-
-/** A supplier as the rows of one package tell it. */
-export type Calon = PenyediaSumber & { perorangan: boolean };
 
 /** Joins all rows of one process with the plans they name, and books each row. Same result in any order of rows. */
 export function gabungPaket(
@@ -166,50 +159,6 @@ function gabungPemilihan(isi: readonly Isi[]): Paket['pemilihan'] {
     versi: pertama(isi, 'versi'),
   };
   return Object.values(pemilihan).every((value) => value === null) ? null : pemilihan;
-}
-
-/**
- * The supplier, and those that other datasets name instead. Null when the rows show nobody chosen (a firm invited to a running selection is not the
- * package's supplier), and when a recording paid several.
- */
-function gabungPenyedia(
-  unik: readonly BarisPaket[],
-  status: Paket['status'],
-): Pick<PaketGabungan, 'penyedia' | 'penyediaLain'> {
-  const kosong = { penyedia: null, penyediaLain: [] };
-  if (status !== 'selesai' && !unik.some((r) => r.pecahan.isi.terpilih)) return kosong;
-  const naming = unik.filter((r) => r.pecahan.isi.penyedia != null);
-  const known = naming.flatMap((r) => r.pecahan.isi.penyedia ?? []);
-  const perorangan = unik.some((r) => r.pecahan.isi.perorangan === true);
-  if (beberapaPenyedia(unik) > 1) return kosong;
-  const named = known.find((p) => p.nama !== null);
-  const nama = named?.nama ?? null;
-  // a code of another supplier must not be put on this name
-  const kode = known.find((p) => p.kode !== null && (!named || samaPenyedia(named, p)))?.kode ?? null;
-  const forms = new Set(known.map((p) => p.bentuk));
-  const bentuk = forms.has('perorangan') ? 'perorangan' : forms.has('badan-usaha') ? 'badan-usaha' : null;
-  if (kode === null && nama === null && bentuk === null) return kosong;
-  const calon: Calon = { kode, nama, bentuk, perorangan };
-  return { penyedia: calon, penyediaLain: penyediaBerbeda(naming, calon) };
-}
-
-/** One entry for each dataset whose supplier is another one than that of the most trusted row. */
-function penyediaBerbeda(naming: readonly BarisPaket[], calon: Calon): PaketGabungan['penyediaLain'] {
-  const first = naming.find((r) => r.pecahan.isi.penyedia?.nama != null);
-  const seen = new Set([first?.pembaca.dataset]);
-  return naming.flatMap((r) => {
-    const other = r.pecahan.isi.penyedia;
-    const used = first?.pecahan.isi.penyedia;
-    if (!other || !used || seen.has(r.pembaca.dataset) || samaPenyedia(used, other)) return [];
-    seen.add(r.pembaca.dataset);
-    return [
-      {
-        dataset: r.pembaca.dataset,
-        dipakai: first.pembaca.dataset,
-        calon: { ...other, perorangan: calon.perorangan },
-      },
-    ];
-  });
 }
 
 /** Progress of the latest payment report that states one; the larger of two on one day. */

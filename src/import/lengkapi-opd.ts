@@ -40,7 +40,9 @@ function tanpaKode({ opd }: PecahanPaket, t: TabelTerbaca): boolean {
 }
 
 function catat(opd: Opd, satker: string | null, { perSatker, perNama }: Buku): void {
-  if (satker !== null) perSatker.set(satker, opd);
+  const lama = satker === null ? undefined : perSatker.get(satker);
+  // of two units with one number the first of the alphabet, whatever the order of rows
+  if (satker !== null && (lama === undefined || opd.kode < lama.kode)) perSatker.set(satker, opd);
   if (opd.nama === '') return;
   const nama = rapatkanNamaOpd(opd.nama);
   const known = perNama.get(nama);

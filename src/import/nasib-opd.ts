@@ -43,7 +43,7 @@ export function nasibOpd(
   );
 }
 
-/** The row whose budget counts for each unit: the first that states one for this year. */
+/** The row whose budget counts for each unit: the first that states one for this year; of several the largest, whatever the order of rows. */
 export function anggaranOpd(
   tabel: readonly TabelTerbaca[],
   daerah: Instansi,
@@ -54,9 +54,15 @@ export function anggaranOpd(
     for (const { klpd, pecahan } of t.baris) {
       if (klpd !== daerah.kode || pecahan.jenis !== 'opd' || !beranggaran(pecahan)) continue;
       const milik = tahunDaftar(t, pecahan);
-      if ((milik === null || milik === tahun) && !budgets.has(pecahan.opd.kode)) budgets.set(pecahan.opd.kode, pecahan);
+      const known = budgets.get(pecahan.opd.kode);
+      if ((milik === null || milik === tahun) && (!known || lebihBesar(pecahan.anggaran, known.anggaran)))
+        budgets.set(pecahan.opd.kode, pecahan);
     }
   return budgets;
+}
+
+function lebihBesar(a: NonNullable<OpdDataset['anggaran']>, b: NonNullable<OpdDataset['anggaran']>): boolean {
+  return (a.total ?? 0) - (b.total ?? 0) > 0 || (a.total === b.total && (a.pengadaan ?? 0) > (b.pengadaan ?? 0));
 }
 
 function beranggaran(p: PecahanOpd): p is PecahanOpd & { anggaran: NonNullable<OpdDataset['anggaran']> } {

@@ -1,5 +1,5 @@
 import type { Paket } from '../schemas/paket.ts';
-import { dibayar, nilaiKontrak, pagu } from './angka-paket.ts';
+import { dibayar, nilaiKontrak, pagu, pembayaranTerhitung } from './angka-paket.ts';
 import { formatRupiahRingkas } from './format.ts';
 import { namaPenyedia, swakelola } from './penyedia.ts';
 import { TAHAP, tahap } from './tahap.ts';
@@ -16,6 +16,8 @@ export interface Peristiwa {
 /** What is known to have happened to a package, oldest first. */
 export function lintasan(paket: Paket): Peristiwa[] {
   const { pemilihan, kontrak } = paket;
+  const terhitung = pembayaranTerhitung(paket) === paket.pembayaran;
+  const pembayaran = terhitung ? 'Pembayaran' : 'Baris realisasi, tidak dijumlahkan (lihat catatan)';
   const events: (Omit<Peristiwa, 'tanggal'> & { tanggal: string | null })[] = [
     {
       tanggal: pemilihan?.diumumkan ?? null,
@@ -28,7 +30,7 @@ export function lintasan(paket: Paket): Peristiwa[] {
     { tanggal: kontrak?.tanggal ?? null, nama: 'Kontrak ditandatangani', nilai: keSen(kontrak?.nilai ?? null) },
     { tanggal: kontrak?.mulai ?? null, nama: 'Mulai kerja', nilai: null },
     { tanggal: kontrak?.selesai ?? null, nama: 'Batas selesai menurut kontrak', nilai: null },
-    ...paket.pembayaran.map((b) => ({ tanggal: b.tanggal, nama: 'Pembayaran', nilai: keSen(b.nilai) })),
+    ...paket.pembayaran.map((b) => ({ tanggal: b.tanggal, nama: pembayaran, nilai: keSen(b.nilai) })),
     { tanggal: paket.serahTerima, nama: 'Serah terima (BAST)', nilai: null },
   ];
   return events

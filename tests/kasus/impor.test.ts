@@ -22,6 +22,8 @@ interface Harapan {
   angka?: Record<string, Partial<Record<'pagu' | 'hps' | 'kontrak' | 'dibayar' | 'pesanan', number | null>>>;
   /** Kinds of notes by package. */
   catatan?: Record<string, string[]>;
+  /** Values of the input that must stand nowhere in the data sets. */
+  tanpa?: string[];
   /** Words that the warnings hold. */
   peringatan?: string[];
   /** Words of the refusal. */
@@ -60,6 +62,8 @@ async function terimpor(folder: string, harapan: Harapan): Promise<void> {
     const paket = [...sets.values()].flatMap((d) => d.paket).find((p) => p.id === id);
     expect([id, paket?.catatan.map((c) => c.kode)]).toEqual([id, kode]);
   }
+  const teks = JSON.stringify([...sets.values()]);
+  for (const nilai of harapan.tanpa ?? []) expect(teks).not.toContain(nilai);
   for (const kata of harapan.peringatan ?? []) expect(peringatan.join('\n')).toContain(kata);
 }
 
