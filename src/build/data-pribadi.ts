@@ -53,14 +53,29 @@ function* sekitarCalon(text: string): Generator<{ awal: number; isi: string }> {
   let akhir = -1;
   for (const calon of text.matchAll(CALON)) {
     if (!mungkin(calon[0])) continue;
-    const mulai = Math.max(0, calon.index - SEKITAR);
+    const mulai = awalKata(text, Math.max(0, calon.index - SEKITAR));
     if (awal >= 0 && mulai > akhir) {
       yield { awal, isi: text.slice(awal, akhir) };
       awal = mulai;
     } else if (awal < 0) awal = mulai;
-    akhir = calon.index + calon[0].length + SEKITAR;
+    akhir = akhirKata(text, calon.index + calon[0].length + SEKITAR);
   }
   if (awal >= 0) yield { awal, isi: text.slice(awal, akhir) };
+}
+
+/** A window that began or ended within a code would make a part of it look like a number of its own. */
+const DALAM_KATA = /[\w.,/=\-]/;
+
+function awalKata(text: string, di: number): number {
+  let i = di;
+  while (i > 0 && DALAM_KATA.test(text.charAt(i - 1))) i -= 1;
+  return i;
+}
+
+function akhirKata(text: string, di: number): number {
+  let i = di;
+  while (i < text.length && DALAM_KATA.test(text.charAt(i))) i += 1;
+  return i;
 }
 
 /** Money and dates are rows of digits too: only as many as a person's number, or a phone's first digits, are worth a closer look. */

@@ -15,7 +15,7 @@ export interface Keluaran {
 }
 
 /** Made by others and known: the CMS program and the search program; what they show of ours lies in other files. */
-const PROGRAM = /^(?:admin|pagefind)\/[^/]*\.(?:js|css)$/;
+const PROGRAM = /^(?:admin|pagefind)\/(?:.*\/)?[^/]*\.(?:js|css)$/;
 /** Pages that are not the site's own. */
 const BUKAN_HALAMAN = /^(?:admin|pagefind)\//;
 /** Files read at a time: enough to keep the disk busy, few enough to hold. */

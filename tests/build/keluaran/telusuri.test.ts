@@ -166,6 +166,11 @@ describe('yang hanya mirip tidak menggagalkan', () => {
     ['sel tabel yang bersebelahan', 'a.html', `<tr><td>${NIP.slice(0, 8)}</td><td>${NIP.slice(8)}</td></tr>`],
     ['sidik SHA-256', 'k.json', `{"sha256":"${'a1b2'.repeat(8)}${NIK.slice(0, 16)}${'c3d4'.repeat(4)}"}`],
     ['huruf', 'f.woff2', Buffer.from(SUREL)],
+    ...Array.from({ length: 12 }, (_, i): [string, string, string] => [
+      `kode yang terbelah tepi jendela pencarian, ${i} karakter`,
+      't.txt',
+      `nontender-10${HP.replaceAll('-', '')} ${'x'.repeat(100 + i)} 02-01-2025`,
+    ]),
   ])('%s', async (_, nama, isi) => {
     expect(await cari(nama, isi)).toEqual([]);
   });
