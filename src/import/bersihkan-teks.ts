@@ -15,6 +15,13 @@ const ENTITAS: ReadonlyMap<string, string> = new Map([
 
 /** A source's text as plain words: no HTML, entities read, control characters and runs of space as one space, trimmed. */
 export function bersihkanTeks(teks: string): string {
+  return TIDAK_POLOS.test(teks) ? bersihkan(teks) : teks;
+}
+
+/** Markup, entities, runs of space or anything beyond plain ASCII: what most texts of an export have none of. */
+const TIDAK_POLOS = /[<&]|[^ -~]|^ | $| {2}/;
+
+function bersihkan(teks: string): string {
   const plain = /[<&]/.test(teks) ? bacaEntitas(teks.replace(/<\/?[a-z!][^<>]*>/gi, ' ')) : teks;
   return plain
     .toWellFormed()

@@ -9,8 +9,12 @@ const AWAL = String.raw`(?<!\d)(?<!\d[.,/\-])(?<!\brp\.? ?)`;
 const AKHIR = String.raw`(?!\d|[.,/\-]\d)`;
 const POLA = BENTUK_DATA_PRIBADI.map(({ sumber }) => new RegExp(`${AWAL}(?:${sumber})${AKHIR}`, 'giu'));
 
+/** Every shape has an @ or at least eight digits close together. */
+const CALON = /@|\d(?:\D{0,3}\d){7}/;
+
 /** The text with every such shape replaced, and how many there were. */
 export function samarkanBentuk(teks: string): { teks: string; jumlah: number } {
+  if (!CALON.test(teks)) return { teks, jumlah: 0 };
   let jumlah = 0;
   let hasil = teks;
   for (const pola of POLA)

@@ -1,6 +1,7 @@
 /** What the importer does to the world: files, clock, progress. */
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { GalatMasukan } from '../schemas/masalah.ts';
 import type { SumberBerkas } from './bentuk/sumber.ts';
@@ -18,8 +19,8 @@ export interface Efek {
   sha256: (sumber: SumberBerkas) => Promise<string>;
   /** Text of a file, or null when there is none. */
   bacaLama: (jalur: string) => string | null;
-  /** Writes all files or, when one cannot be written, none. */
-  tulis: (berkas: readonly BerkasTulis[]) => void;
+  /** Writes all files or, when one cannot be written, none; returns their lengths in bytes. */
+  tulis: (berkas: readonly BerkasTulis[]) => number[];
   saat: Date;
   /** Tells how far a stage has come, 0 to 1. */
   kemajuan: (tahap: string, bagian: number) => void;
@@ -43,8 +44,23 @@ function sumberNode(jalur: string): SumberBerkas {
   return {
     nama: path.basename(jalur),
     bita: statSync(jalur).size,
-    buka: () => createReadStream(jalur, { highWaterMark: POTONGAN }) as AsyncIterable<Uint8Array>,
+    buka: () => potongan(jalur),
   };
+}
+
+/** The file in pieces of one buffer that is used again and again: memory outside the heap would call for the collector all the time. */
+async function* potongan(jalur: string): AsyncGenerator<Uint8Array> {
+  const file = await open(jalur);
+  try {
+    const buffer = Buffer.allocUnsafe(POTONGAN);
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, POTONGAN);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
 }
 
 async function sha256(sumber: SumberBerkas): Promise<string> {

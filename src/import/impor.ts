@@ -5,7 +5,7 @@ import { GalatMasukan } from '../schemas/masalah.ts';
 import { bacaSemuaBerkas } from './baca-berkas.ts';
 import { type Efek, efekNode } from './efek.ts';
 import { pastikanHalamanLengkap } from './halaman-sambung.ts';
-import { pastikanBolehDitimpa, pastikanFolderKonten } from './jaga-timpa.ts';
+import { bacaPemilikLama, pastikanBolehDitimpa, pastikanFolderKonten } from './jaga-timpa.ts';
 import { tulisLaporan } from './laporan.ts';
 import type { NilaiTertutup } from './nilai-tertutup.ts';
 import { bacaDatasetLama, type HitunganPerubahan, perubahanDataset } from './perubahan.ts';
@@ -42,27 +42,35 @@ export interface HasilImpor {
 /** Imports; throws `GalatMasukan` with everything that is wrong, and then nothing was written. */
 export async function impor(pilihan: PilihanImpor, efek: Efek = efekNode()): Promise<HasilImpor> {
   const { berkas, dilewati } = pilihBerkas(pilihan.jalur, efek);
-  const {
-    tabel,
-    tertutup,
-    peringatan: tentangBerkas,
-  } = await bacaSemuaBerkas(berkas, efek, {
+  const { dataset, peringatan, tertutup } = await bacaDanGabung(berkas, pilihan, efek);
+  efek.kemajuan('Membandingkan dan menulis', BAGIAN_GABUNG);
+  if (pilihan.periksaFolder) pastikanFolderKonten(pilihan.out, dataset, efek);
+  const tahun = dataset.map((d) => siapkan(d, pilihan.out, tertutup, efek));
+  const bita = pilihan.dryRun ? tahun.map(({ isi }) => panjang(isi)) : efek.tulis(tahun);
+  efek.kemajuan('Selesai', 1);
+  return {
+    tahun: tahun.map(({ dataset: d, jalur, perubahan, laporan }, i) => ({
+      dataset: d,
+      jalur,
+      perubahan,
+      laporan,
+      bita: bita[i] ?? 0,
+    })),
+    peringatan,
+    dilewati,
+  };
+}
+
+/** A part of its own, so that the rows are let go before the stored data sets are read. */
+async function bacaDanGabung(berkas: readonly string[], pilihan: PilihanImpor, efek: Efek) {
+  const { tabel, tertutup, peringatan } = await bacaSemuaBerkas(berkas, efek, {
     bagian: BAGIAN_BACA,
     jenis: pilihan.jenis,
   });
   if (!pilihan.terimaSebagian) pastikanHalamanLengkap(tabel);
   efek.kemajuan('Menggabungkan baris menjadi paket', BAGIAN_BACA);
-  const { dataset, peringatan } = susunDataset(tabel, pilihan, tertutup, efek.saat);
-  efek.kemajuan('Membandingkan dan menulis', BAGIAN_GABUNG);
-  if (pilihan.periksaFolder) pastikanFolderKonten(pilihan.out, dataset, efek);
-  const tahun = dataset.map((d) => siapkan(d, pilihan.out, tertutup, efek));
-  if (!pilihan.dryRun) efek.tulis(tahun.map(({ jalur, isi }) => ({ jalur, isi })));
-  efek.kemajuan('Selesai', 1);
-  return {
-    tahun: tahun.map(({ isi, ...rest }) => ({ ...rest, bita: panjang(isi) })),
-    peringatan: [...tentangBerkas, ...peringatan],
-    dilewati,
-  };
+  const hasil = susunDataset(tabel, pilihan, tertutup, efek.saat);
+  return { dataset: hasil.dataset, peringatan: [...peringatan, ...hasil.peringatan], tertutup };
 }
 
 /** Names of files that are read from a folder. */
@@ -86,8 +94,9 @@ function pilihBerkas(jalur: readonly string[], efek: Efek): { berkas: string[]; 
 
 function siapkan(tersusun: DatasetPaket, out: string, tertutup: NilaiTertutup, efek: Efek) {
   const jalur = path.join(out, 'data', 'paket', `${tersusun.impor.tahun}.json`);
-  pastikanBolehDitimpa(tersusun, jalur, efek);
-  const lama = bacaDatasetLama(efek.bacaLama(jalur));
+  const tersimpan = efek.bacaLama(jalur);
+  const lama = bacaDatasetLama(tersimpan);
+  pastikanBolehDitimpa(tersusun, jalur, lama?.impor ?? bacaPemilikLama(tersimpan));
   const { perubahan, sejakCatatan, hitungan } = perubahanDataset(tersusun, lama);
   const dataset = { ...tersusun, perubahan: samarkanPerubahan(perubahan, tertutup), sejakCatatan };
   const isi = { [Symbol.iterator]: () => tuliskanDataset(dataset) };

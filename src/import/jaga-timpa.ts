@@ -9,9 +9,11 @@ const lamaSchema = z.object({
   impor: z.object({ contoh: z.boolean(), instansi: z.object({ kode: z.string(), nama: z.string() }) }),
 });
 
-/** Throws `GalatMasukan` when a data set may not be written where it is going; an unreadable old file may be replaced. */
-export function pastikanBolehDitimpa({ impor }: DatasetPaket, jalur: string, efek: Pick<Efek, 'bacaLama'>): void {
-  const lama = bacaImporLama(efek.bacaLama(jalur));
+/** What of a stored data set says whether it may be replaced. */
+export type PemilikLama = Pick<Impor, 'contoh' | 'instansi'>;
+
+/** Throws `GalatMasukan` when a data set may not be written where `lama` is stored; an unreadable old file (undefined) may be replaced. */
+export function pastikanBolehDitimpa({ impor }: DatasetPaket, jalur: string, lama: PemilikLama | undefined): void {
   if (!lama || lama.contoh) return;
   const letak = `data/paket/${path.basename(jalur)}`;
   if (impor.contoh)
@@ -41,7 +43,8 @@ export function pastikanFolderKonten(
     );
 }
 
-function bacaImporLama(isi: string | null): Pick<Impor, 'contoh' | 'instansi'> | undefined {
+/** The owner of a stored file that is no data set any more (a version this program does not know); undefined when it cannot be told. */
+export function bacaPemilikLama(isi: string | null): PemilikLama | undefined {
   if (isi === null) return undefined;
   try {
     return lamaSchema.parse(JSON.parse(isi)).impor;

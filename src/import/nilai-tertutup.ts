@@ -35,11 +35,23 @@ export interface NilaiTertutup {
   /** Owners of bank accounts: firms or persons, told apart by the masker. */
   rekening: Set<string>;
   surel: Set<string>;
+  /** Cells that were taken in already, by what their column holds: officials stand in thousands of rows. */
+  terlihat: Map<string, Set<string>>;
 }
+
+/** How many cells of one kind are remembered. */
+const INGATAN = 50_000;
 
 /** An empty collection. */
 export function kosongkanTertutup(): NilaiTertutup {
-  return { angka: new Set(), awalan: new Set(), orang: new Set(), rekening: new Set(), surel: new Set() };
+  return {
+    angka: new Set(),
+    awalan: new Set(),
+    orang: new Set(),
+    rekening: new Set(),
+    surel: new Set(),
+    terlihat: new Map(),
+  };
 }
 
 /** Adds the denied values of one row; columns are told by their names in any dataset, used or not. */
@@ -57,13 +69,12 @@ export function tambahOrang(nama: string, tertutup: NilaiTertutup): void {
 
 /** Whether a supplier's name is that of a person in a denied column, and says nothing of a legal form. */
 export function namaTerlarang(nama: string, tertutup: NilaiTertutup): boolean {
-  return !berbadanUsaha(nama) && tertutup.orang.has(rapatkanEjaan(nama));
+  return tertutup.orang.has(rapatkanEjaan(nama)) && !berbadanUsaha(nama);
 }
 
 /** Whether a whole value (a code, a name) equals a denied one; codes count only when as long as a NIK or NPWP. */
 export function samaDenganTertutup(nilai: string, tertutup: NilaiTertutup): boolean {
-  const digits = nilai.replace(/[ .-]/g, '');
-  if (/^\d{15,}$/.test(digits) && angkaTertutup(digits, tertutup)) return true;
+  if (/^[ .-]*(?:\d[ .-]*){15,}$/.test(nilai) && angkaTertutup(nilai.replace(/[ .-]/g, ''), tertutup)) return true;
   return tertutup.surel.has(nilai.toLowerCase()) || namaTerlarang(nilai, tertutup);
 }
 
@@ -82,7 +93,7 @@ function kumpulkan(value: unknown, jenis: (typeof KOLOM)[number][1], tertutup: N
     if (Number.isSafeInteger(value)) tambahAngka(String(value), tertutup);
     else if (value < 1e21) tertutup.awalan.add(String(value).slice(0, 15));
   }
-  if (typeof value !== 'string') return;
+  if (typeof value !== 'string' || sudahTerlihat(value, jenis, tertutup)) return;
   for (const part of value.split(';')) {
     if (jenis === 'surel') {
       if (part.includes('@')) tertutup.surel.add(part.trim().toLowerCase());
@@ -97,6 +108,14 @@ function kumpulkan(value: unknown, jenis: (typeof KOLOM)[number][1], tertutup: N
       if (nama.length > 0) tambahOrang(nama.join(' - '), tertutup);
     }
   }
+}
+
+function sudahTerlihat(value: string, jenis: string, { terlihat }: NilaiTertutup): boolean {
+  let seen = terlihat.get(jenis);
+  if (!seen) terlihat.set(jenis, (seen = new Set()));
+  if (seen.has(value)) return true;
+  if (seen.size < INGATAN) seen.add(value);
+  return false;
 }
 
 function tambahAngka(text: string, tertutup: NilaiTertutup): void {

@@ -1,10 +1,10 @@
 /** What a new data set changes against the one it replaces: stored with it, since a clone may have no history. */
 import { susunSejakCatatan } from '../model/pemeriksaan/periksa-paket.ts';
-import { type DatasetPaket, datasetPaketSchema, type PerubahanDataset, RIWAYAT_TERBANYAK } from '../schemas/impor.ts';
-import { periksa } from '../schemas/masalah.ts';
+import { type DatasetPaket, type PerubahanDataset, RIWAYAT_TERBANYAK } from '../schemas/impor.ts';
 import { migrasikanDatasetPaket } from '../schemas/migrasi-paket.ts';
 import type { Paket } from '../schemas/paket.ts';
 import { bedaPaket } from './beda-paket.ts';
+import { periksaDataset } from './periksa-dataset.ts';
 import { ringkasPaket } from './ringkas-paket.ts';
 
 /** What this very import changes, in packages; a repeated import changes nothing although the stored `perubahan` stays. */
@@ -53,9 +53,7 @@ export function perubahanDataset(baru: DatasetPaket, lama: DatasetPaket | null):
 export function bacaDatasetLama(text: string | null): DatasetPaket | null {
   if (text === null) return null;
   try {
-    const result = periksa(datasetPaketSchema, migrasikanDatasetPaket(JSON.parse(text)), {
-      berkas: 'dataset tersimpan',
-    });
+    const result = periksaDataset(migrasikanDatasetPaket(JSON.parse(text)), 'dataset tersimpan');
     return result.ok ? result.data : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;

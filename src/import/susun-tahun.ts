@@ -1,9 +1,9 @@
-import { type DatasetPaket, datasetPaketSchema, type Generasi, GENERASI, VERSI_SKEMA } from '../schemas/impor.ts';
+import { type DatasetPaket, type Generasi, GENERASI, VERSI_SKEMA } from '../schemas/impor.ts';
 import { namaPenyedia } from '../model/penyedia.ts';
 import type { Sen } from '../model/uang.ts';
-import { GalatMasukan, type Masalah, periksa } from '../schemas/masalah.ts';
+import { GalatMasukan } from '../schemas/masalah.ts';
 import type { OpdDataset } from '../schemas/opd.ts';
-import { type Paket, paketSchema, type Penyedia } from '../schemas/paket.ts';
+import type { Paket, Penyedia } from '../schemas/paket.ts';
 import type { TabelTerbaca } from './baca-tabel.ts';
 import { bandingTeks } from './banding-teks.ts';
 import { potongTeks } from './bersihkan-teks.ts';
@@ -18,6 +18,7 @@ import { buatNeraca } from './neraca.ts';
 import type { NilaiTertutup } from './nilai-tertutup.ts';
 import { buatPenyamar } from './penyamar.ts';
 import { type KenalanPenyedia, tetapkanPenyedia } from './penyedia.ts';
+import { periksaDataset } from './periksa-dataset.ts';
 import { periksaKebocoran } from './periksa-kebocoran.ts';
 import { Samaran } from './samaran.ts';
 
@@ -65,23 +66,9 @@ export function susunTahun(tahun: number, bahan: BahanTahun): { dataset: Dataset
     sejakCatatan: [],
   };
   periksaKebocoran(dataset, bahan.tertutup);
-  return { dataset: periksaHasil(dataset), peringatan };
-}
-
-/** The data set as its schema gives it back; packages one by one, so that a large one never stands in memory twice. */
-function periksaHasil(dataset: DatasetPaket): DatasetPaket {
-  const berkas = `${dataset.impor.tahun}.json`;
-  const masalah: Masalah[] = [];
-  const paket = dataset.paket;
-  for (const [i, p] of paket.entries()) {
-    const hasil = periksa(paketSchema, p, { berkas });
-    if (hasil.ok) paket[i] = hasil.data;
-    else masalah.push(...hasil.masalah.map((m) => ({ ...m, bidang: `paket.${i}.${m.bidang}` })));
-  }
-  const selebihnya = periksa(datasetPaketSchema, { ...dataset, paket: [] }, { berkas });
-  if (!selebihnya.ok) masalah.push(...selebihnya.masalah);
-  if (!selebihnya.ok || masalah.length > 0) throw new GalatMasukan('Hasil impor tidak sesuai skema.', masalah);
-  return { ...selebihnya.data, paket };
+  const checked = periksaDataset(dataset, `${tahun}.json`);
+  if (!checked.ok) throw new GalatMasukan('Hasil impor tidak sesuai skema.', checked.masalah);
+  return { dataset: checked.data, peringatan };
 }
 
 /** Rejected rows of the year (`--terima-sebagian`): where and why, never what was found there. */

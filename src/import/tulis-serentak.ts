@@ -13,18 +13,20 @@ const SEKALI_TULIS = 256 * 1024;
 
 /**
  * Writes files so that each is the old one or the new one, whole, at any moment: temporary file in the same folder, fsync, rename. All
- * temporary files are complete before the first is renamed; when one cannot be written, none is.
+ * temporary files are complete before the first is renamed; when one cannot be written, none is. Returns their lengths in bytes.
  */
-export function tulisSerentak(berkas: readonly BerkasTulis[]): void {
+export function tulisSerentak(berkas: readonly BerkasTulis[]): number[] {
   const sementara = berkas.map(({ jalur }) => `${jalur}.${process.pid}.sementara`);
+  const bita: number[] = [];
   try {
     for (const [i, { jalur, isi }] of berkas.entries()) {
       mkdirSync(path.dirname(jalur), { recursive: true });
       buangSisa(path.dirname(jalur));
-      tulisTuntas(sementara[i] ?? '', isi);
+      bita.push(tulisTuntas(sementara[i] ?? '', isi));
     }
     for (const [i, { jalur }] of berkas.entries()) renameSync(sementara[i] ?? '', jalur);
     for (const folder of new Set(berkas.map(({ jalur }) => path.dirname(jalur)))) sinkronkanFolder(folder);
+    return bita;
   } finally {
     for (const file of sementara) rmSync(file, { force: true });
   }
@@ -47,26 +49,29 @@ function berjalan(pid: number): boolean {
   }
 }
 
-function tulisTuntas(jalur: string, isi: Iterable<string>): void {
+function tulisTuntas(jalur: string, isi: Iterable<string>): number {
   const fd = openSync(jalur, 'w');
   try {
     let menunggu = '';
+    let bita = 0;
     for (const bagian of isi) {
       menunggu += bagian;
       if (menunggu.length < SEKALI_TULIS) continue;
-      tulis(fd, menunggu);
+      bita += tulis(fd, menunggu);
       menunggu = '';
     }
-    tulis(fd, menunggu);
+    bita += tulis(fd, menunggu);
     fsyncSync(fd);
+    return bita;
   } finally {
     closeSync(fd);
   }
 }
 
-function tulis(fd: number, teks: string): void {
+function tulis(fd: number, teks: string): number {
   const bytes = Buffer.from(teks, 'utf8');
   for (let done = 0; done < bytes.length;) done += writeSync(fd, bytes, done);
+  return bytes.length;
 }
 
 /** Makes the rename itself last; some systems cannot sync a folder, which costs nothing but that. */

@@ -23,9 +23,7 @@ function* lambat(isi: Iterable<string>): Generator<string> {
 
 const efek = efekNode({
   saat: new Date('2026-11-02T08:00:00+07:00'),
-  tulis: (berkas) => {
-    tulisSerentak(berkas.map(({ jalur, isi }) => ({ jalur, isi: lambat(isi) })));
-  },
+  tulis: (berkas) => tulisSerentak(berkas.map(({ jalur, isi }) => ({ jalur, isi: lambat(isi) }))),
 });
 for (;;) {
   await impor({ jalur: [a], out }, efek);

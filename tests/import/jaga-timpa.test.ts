@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pastikanBolehDitimpa, pastikanFolderKonten } from '../../src/import/jaga-timpa.ts';
+import { bacaPemilikLama, pastikanBolehDitimpa, pastikanFolderKonten } from '../../src/import/jaga-timpa.ts';
 import type { DatasetPaket } from '../../src/schemas/impor.ts';
 
 const dataset = (kode: string, contoh: boolean): DatasetPaket => ({
@@ -23,7 +23,7 @@ const dataset = (kode: string, contoh: boolean): DatasetPaket => ({
   sejakCatatan: [],
 });
 const timpa = (baru: DatasetPaket, lama: DatasetPaket | null) => () => {
-  pastikanBolehDitimpa(baru, '/situs/data/paket/2026.json', { bacaLama: () => lama && JSON.stringify(lama) });
+  pastikanBolehDitimpa(baru, '/situs/data/paket/2026.json', bacaPemilikLama(lama && JSON.stringify(lama)));
 };
 const folder = (baru: DatasetPaket, situs: object | null) => () => {
   pastikanFolderKonten('/situs', [baru], { bacaLama: () => situs && JSON.stringify(situs) });

@@ -175,7 +175,11 @@ export function efekIngatan(
     daftarBerkas: (jalur) => [jalur],
     sumber: (jalur) => sumberIngatan(jalur.slice(1), keBita(berkas[jalur.slice(1)])),
     bacaLama: (jalur) => tersimpan[jalur] ?? null,
-    tulis: (files) => files.forEach(({ jalur, isi }) => ditulis.set(jalur, [...isi].join(''))),
+    tulis: (files) =>
+      files.map(({ jalur, isi }) => {
+        ditulis.set(jalur, [...isi].join(''));
+        return ditulis.get(jalur)?.length ?? 0;
+      }),
     saat: new Date('2026-11-02T08:00:00+07:00'),
   });
   return { efek, ditulis };

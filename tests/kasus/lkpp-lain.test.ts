@@ -17,7 +17,7 @@ function baca(berkas: string): Row[] {
 }
 
 async function imporFolder(folder: string): Promise<Map<number, DatasetPaket>> {
-  const efek = efekNode({ saat: new Date('2026-11-02T08:00:00+07:00'), tulis: () => undefined });
+  const efek = efekNode({ saat: new Date('2026-11-02T08:00:00+07:00'), tulis: () => [] });
   const { tahun } = await impor({ jalur: [`${DATA}${folder}`], out: '/tidak-ditulis', dryRun: true }, efek);
   return new Map(tahun.map(({ dataset }) => [dataset.impor.tahun, dataset]));
 }

@@ -35,7 +35,7 @@ async function tuangkan(
   try {
     for await (const piece of sumber.buka()) {
       writing = true;
-      await writer.write(piece as Uint8Array<ArrayBuffer>);
+      await writer.write(piece.slice());
       writing = false;
     }
     writing = true;

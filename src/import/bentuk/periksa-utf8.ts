@@ -14,7 +14,7 @@ export class PemeriksaUtf8 {
 
   /** Looks at the next piece; false when it cannot be UTF-8. */
   periksa(bita: Uint8Array): boolean {
-    for (let i = 0; i < bita.length; i += 1) {
+    for (let i = this.#kurang === 0 ? awalAscii(bita) : 0; i < bita.length; i += 1) {
       const b = bita[i] ?? 0;
       if (b < 0x80 && this.#kurang === 0) continue;
       if (!(this.#kurang === 0 ? this.#mulai(b) : this.#lanjut(b))) return false;
@@ -36,4 +36,15 @@ export class PemeriksaUtf8 {
     if (this.#kurang === 0) this.adaSelainAscii = true;
     return true;
   }
+}
+
+/** How many bytes from the start are ASCII, four at a time: most exports are nothing else. */
+function awalAscii(bita: Uint8Array): number {
+  const geser = -bita.byteOffset & 3;
+  if (bita.length < geser + 4) return 0;
+  for (let i = 0; i < geser; i += 1) if ((bita[i] ?? 0) >= 0x80) return i;
+  const empat = new Uint32Array(bita.buffer, bita.byteOffset + geser, (bita.length - geser) >> 2);
+  let i = 0;
+  while (i < empat.length && ((empat[i] ?? 0) & 0x80808080) === 0) i += 1;
+  return geser + 4 * i;
 }

@@ -2,6 +2,7 @@
 export interface SumberBerkas {
   nama: string;
   bita: number;
+  /** Pieces in order; a piece is only good until the next one is asked for, since its bytes may be used again. */
   buka: () => AsyncIterable<Uint8Array>;
 }
 
