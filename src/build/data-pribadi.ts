@@ -11,8 +11,9 @@ export interface Temuan {
 }
 
 // Digits that are part of a longer token (hashes, decimals, codes, addresses) are none of these.
-const AWAL = String.raw`(?<![\w=-])(?<!\d[.,/])`;
-const AKHIR = String.raw`(?!\w|[.,/\-]\d)`;
+const AWAL = String.raw`(?<![\w=-])(?<!\d\.)(?<!(?<!\d)\d{1,3},)`;
+// but a slash, a dash or a comma may join two numbers
+const AKHIR = String.raw`(?!\w|\.\d|,\d{1,3}(?!\d))`;
 /** Coordinates of drawings are rows of digits. */
 const GAMBAR = /\s(?:d|points|transform|viewBox|srcset)=(?:"[^"]*"|'[^']*')/g;
 /** Every shape has an @ or at least eight digits close together; only the surroundings of those are looked at closely. */

@@ -4,9 +4,9 @@ import { BENTUK_DATA_PRIBADI, bukanDataPribadi } from '../acuan/bentuk-data-prib
 /** What stands where personal data stood. */
 export const PENANDA = '[data pribadi disamarkan]';
 
-// no part of a longer number, of an amount (Rp…), or of a code with dots
-const AWAL = String.raw`(?<!\d)(?<!\d[.,/\-])(?<!\brp\.? ?)`;
-const AKHIR = String.raw`(?!\d|[.,/\-]\d)`;
+// no part of a longer number, of an amount (Rp…, groups of three), or of a code with dots; a slash, a dash or a comma may join two numbers
+const AWAL = String.raw`(?<!\d)(?<!\d\.)(?<!(?<!\d)\d{1,3},)(?<!\brp\.? ?)`;
+const AKHIR = String.raw`(?!\d|\.\d|,\d{1,3}(?!\d))`;
 const POLA = BENTUK_DATA_PRIBADI.map(({ sumber }) => new RegExp(`${AWAL}(?:${sumber})${AKHIR}`, 'giu'));
 
 /** Every shape has an @ or at least eight digits close together. */

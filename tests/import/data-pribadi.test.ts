@@ -32,6 +32,20 @@ describe('bentuk data pribadi dalam teks', () => {
     expect(samarkanBentuk(`Belanja (${value}) Contoh`)).toEqual({ teks: `Belanja (${PENANDA}) Contoh`, jumlah: 1 });
   });
 
+  const HP = ['0812', '3456', '7890'].join('');
+  const KANTOR = ['0334', '123456'].join('-');
+  it.each([
+    ['dua ponsel', `${HP}/${HP}`],
+    ['dua ponsel berstrip', `${HP}-${HP}`],
+    ['dua ponsel berkoma', `${HP},${HP}`],
+    ['dua NIK', `${NIK}/${NIK}`],
+    ['NIP dan tahun', `${['19790717', '201112', '2', '139'].join('')}/2025`],
+    ['tahun dan ponsel', `2025/${HP}`],
+    ['dua telepon kantor', `${KANTOR}/${KANTOR}`],
+  ])('%s yang bersambung tidak lolos', (_, value) => {
+    expect(samarkanBentuk(`CP ${value} Bu`).teks).not.toMatch(/\d{6}/);
+  });
+
   it.each([
     ['wa.me/', ['62812', '3456', '7890'].join('')],
     ['rek ', ['12345', '67890'].join('')],

@@ -91,6 +91,12 @@ describe('nilai yang ditanam ditemukan, dengan tempatnya', () => {
   });
 });
 
+it.each(['/', '-', ', ', ' / '])('dua nomor yang dihubungkan “%s” ditemukan', async (hubung) => {
+  const polos = HP.replaceAll('-', '');
+  expect(await cari('a.html', `<td>${polos}${hubung}${polos}</td>`)).not.toEqual([]);
+  expect(await cari('a.html', `<td>${NIP}${hubung}2025</td>`)).not.toEqual([]);
+});
+
 describe('metadata gambar', () => {
   const kotak = () => sharp({ create: { width: 8, height: 8, channels: 3, background: '#fff' } });
   const exif = (isi: Record<string, Record<string, string>>) => kotak().withExif(isi);
