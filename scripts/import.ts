@@ -21,6 +21,7 @@ JALUR              berkas ekspor SMEP atau LKPP, atau folder berisi berkas-berka
 --jenis DATASET    dataset yang dimaksud, bila kolom berkas cocok dengan beberapa (nama disebut pada penolakannya)
 --diekspor TANGGAL tanggal ekspor (misalnya 2026-10-31), bila tidak tertulis di sumber
 --terima-sebagian  teruskan tanpa baris yang ditolak; baris itu dicatat dan ditampilkan di situs
+--ganti            ganti data tersimpan walaupun masukan lebih tua, hanya sebagian, atau berkas lamanya rusak
 --out FOLDER       folder konten yang ditulisi (bawaan: CONTENT_DIR, lalu content)
 --dry-run          tunjukkan apa yang akan berubah tanpa menulis
 --help             tampilkan bantuan ini
@@ -75,7 +76,8 @@ async function cetak(pilihan: PilihanImpor, saat: Date): Promise<void> {
 function bacaPilihan(args: string[], contentDir: string, saat: Date): PilihanImpor | null {
   const { values, positionals } = urai(args);
   if (values.help) return null;
-  if (positionals.length === 0) throw new Error('Sebutkan berkas atau folder yang diimpor.');
+  if (positionals.length === 0 || positionals.some((p) => p.trim() === ''))
+    throw new Error('Sebutkan berkas atau folder yang diimpor.');
   const tahun = values.tahun === undefined ? undefined : Number(values.tahun);
   if (tahun !== undefined && !(Number.isInteger(tahun) && tahun >= 2015 && tahun <= 2100))
     throw new Error(`--tahun ${values.tahun} bukan tahun anggaran; tulis misalnya --tahun 2026.`);
@@ -92,6 +94,7 @@ function bacaPilihan(args: string[], contentDir: string, saat: Date): PilihanImp
     dryRun: values['dry-run'] ?? false,
     periksaFolder: true,
     terimaSebagian: values['terima-sebagian'] ?? false,
+    ganti: values.ganti ?? false,
     ...(diekspor === undefined ? {} : { diekspor }),
     ...(jenis === undefined ? {} : { jenis }),
     ...(tahun === undefined ? {} : { tahun }),
@@ -115,6 +118,7 @@ function urai(args: string[]) {
         jenis: { type: 'string' },
         diekspor: { type: 'string' },
         'terima-sebagian': { type: 'boolean' },
+        ganti: { type: 'boolean' },
         out: { type: 'string' },
         'dry-run': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },

@@ -5,6 +5,7 @@ import { GalatMasukan } from '../schemas/masalah.ts';
 import { bacaSemuaBerkas } from './baca-berkas.ts';
 import { type Efek, efekNode } from './efek.ts';
 import { pastikanHalamanLengkap } from './halaman-sambung.ts';
+import { alasanMenyusut } from './jaga-isi.ts';
 import { bacaPemilikLama, pastikanBolehDitimpa, pastikanFolderKonten } from './jaga-timpa.ts';
 import { tulisLaporan } from './laporan.ts';
 import type { NilaiTertutup } from './nilai-tertutup.ts';
@@ -27,6 +28,8 @@ export interface PilihanImpor extends PilihanDataset {
   dryRun?: boolean;
   /** Refuse a folder without situs.json, or of another district. */
   periksaFolder?: boolean;
+  /** Replace a stored data set even when the input is older, a part of it, or the stored file is damaged. */
+  ganti?: boolean;
   /** Dataset that every file is taken to be, where its columns fit several. */
   jenis?: string;
 }
@@ -45,7 +48,7 @@ export async function impor(pilihan: PilihanImpor, efek: Efek = efekNode()): Pro
   const { dataset, peringatan, tertutup } = await bacaDanGabung(berkas, pilihan, efek);
   efek.kemajuan('Membandingkan dan menulis', BAGIAN_GABUNG);
   if (pilihan.periksaFolder) pastikanFolderKonten(pilihan.out, dataset, efek);
-  const tahun = dataset.map((d) => siapkan(d, pilihan.out, tertutup, efek));
+  const tahun = dataset.map((d) => siapkan(d, pilihan, tertutup, efek));
   const bita = pilihan.dryRun ? tahun.map(({ isi }) => panjang(isi)) : efek.tulis(tahun);
   efek.kemajuan('Selesai', 1);
   return {
@@ -56,7 +59,7 @@ export async function impor(pilihan: PilihanImpor, efek: Efek = efekNode()): Pro
       laporan,
       bita: bita[i] ?? 0,
     })),
-    peringatan,
+    peringatan: [...peringatan, ...tahun.flatMap(({ menyusut }) => menyusut ?? [])],
     dilewati,
   };
 }
@@ -92,15 +95,17 @@ function pilihBerkas(jalur: readonly string[], efek: Efek): { berkas: string[]; 
   return { berkas: [...berkas].sort(), dilewati };
 }
 
-function siapkan(tersusun: DatasetPaket, out: string, tertutup: NilaiTertutup, efek: Efek) {
-  const jalur = path.join(out, 'data', 'paket', `${tersusun.impor.tahun}.json`);
+function siapkan(tersusun: DatasetPaket, pilihan: PilihanImpor, tertutup: NilaiTertutup, efek: Efek) {
+  const jalur = path.join(pilihan.out, 'data', 'paket', `${tersusun.impor.tahun}.json`);
   const tersimpan = efek.bacaLama(jalur);
   const lama = bacaDatasetLama(tersimpan);
   pastikanBolehDitimpa(tersusun, jalur, lama?.impor ?? bacaPemilikLama(tersimpan));
   const { perubahan, sejakCatatan, hitungan } = perubahanDataset(tersusun, lama);
+  const menyusut = pilihan.ganti ? null : alasanMenyusut(tersusun, { tersimpan, lama, hitungan, jalur });
+  if (menyusut !== null && !pilihan.dryRun) throw new GalatMasukan(menyusut);
   const dataset = { ...tersusun, perubahan: samarkanPerubahan(perubahan, tertutup), sejakCatatan };
   const isi = { [Symbol.iterator]: () => tuliskanDataset(dataset) };
-  return { dataset, jalur, isi, perubahan: hitungan, laporan: tulisLaporan(dataset, hitungan) };
+  return { dataset, jalur, isi, perubahan: hitungan, laporan: tulisLaporan(dataset, hitungan), menyusut };
 }
 
 /** Length of a file in bytes. */

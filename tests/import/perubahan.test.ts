@@ -182,7 +182,7 @@ describe('impor di atas data tersimpan', () => {
   const jalankan = async (nilai: number, tersimpan: Record<string, string>) => {
     const rows = [baris.tender(), baris.tender({ kd_tender: 20002001, nama_paket: 'Paket Contoh 2', hps: nilai })];
     const { efek, ditulis } = efekIngatan({ 'a.json': rows }, tersimpan);
-    const [tahun] = (await impor({ jalur: ['/a.json'], out: '/situs' }, efek)).tahun;
+    const [tahun] = (await impor({ jalur: ['/a.json'], out: '/situs', ganti: true }, efek)).tahun;
     return { laporan: tahun?.laporan ?? '', isi: ditulis.get(jalur) ?? '' };
   };
 
@@ -209,7 +209,7 @@ describe('impor di atas data tersimpan', () => {
     expect(isi.match(/hubungi \[data pribadi disamarkan\]/g)).toHaveLength(2);
   });
 
-  it('berkas lama yang rusak tidak menghalangi impor', async () => {
+  it('berkas lama yang rusak tidak menghalangi impor dengan --ganti', async () => {
     expect((await jalankan(500, { [jalur]: '{"impor":' })).laporan).toContain(
       'belum ada berkas tahun ini; 2 paket baru',
     );
