@@ -1,29 +1,39 @@
 /** Notes the importer left where two sources disagree, as checks like all others: one check per code, a new code is one more. */
 import { KODE_CATATAN, type KodeCatatan, type Paket } from '../../schemas/paket.ts';
-import {
-  dibayar,
-  hps,
-  mestinyaAdaHps,
-  mestinyaAdaKontrak,
-  mungkinDibayar,
-  nilaiKontrak,
-  pagu,
-} from '../angka-paket.ts';
+import { dibayar, gagal, mestinyaAdaHps, mestinyaAdaKontrak, mungkinDibayar } from '../angka-paket.ts';
 import type { Hasil, Pemeriksaan } from './pemeriksaan.ts';
 import { catat, SESUAI, TIDAK_BERLAKU, TIDAK_TAHU } from './pemeriksaan.ts';
 
-/** Whether the figure of a note is to be expected, and what it is. */
+/** To which packages a note may come, and whether one without it is known to be clear; without `jelas` that cannot be told. */
 interface Dasar {
   berlaku: (paket: Paket) => boolean;
-  angka: (paket: Paket) => number | null;
+  jelas?: (paket: Paket) => boolean;
   kecuali: string;
 }
 
 const DASAR: Partial<Record<KodeCatatan, Dasar>> = {
-  'pagu-berbeda': { berlaku: () => true, angka: pagu, kecuali: '' },
-  'hps-berbeda': { berlaku: mestinyaAdaHps, angka: hps, kecuali: 'paket tanpa HPS' },
-  'kontrak-berbeda': { berlaku: mestinyaAdaKontrak, angka: nilaiKontrak, kecuali: 'paket yang belum berkontrak' },
-  'realisasi-berbeda': { berlaku: mungkinDibayar, angka: dibayar, kecuali: 'paket yang belum dapat dibayar' },
+  'hps-berbeda': { berlaku: mestinyaAdaHps, kecuali: 'paket tanpa HPS' },
+  'kontrak-berbeda': { berlaku: mestinyaAdaKontrak, kecuali: 'paket yang belum berkontrak' },
+  'realisasi-berbeda': {
+    berlaku: mungkinDibayar,
+    jelas: ({ pembayaran, progres }) => pembayaran.length > 0 && progres.some((p) => p.realisasiKeuangan !== null),
+    kecuali: 'paket yang belum dapat dibayar',
+  },
+  'total-realisasi-berbeda': {
+    berlaku: ({ realisasi, pembayaran }) => realisasi?.nilai != null && pembayaran.length > 0,
+    jelas: () => true,
+    kecuali: 'paket tanpa total realisasi atau tanpa rinciannya',
+  },
+  'pembayaran-pada-proses-gagal': {
+    berlaku: gagal,
+    jelas: (paket) => paket.realisasi === null || dibayar(paket) !== null,
+    kecuali: 'proses yang tidak gagal',
+  },
+  'beberapa-penyedia': {
+    berlaku: ({ id }) => id.startsWith('pct-'),
+    jelas: ({ penyedia, pembayaran }) => penyedia !== null || pembayaran.length > 0,
+    kecuali: 'paket yang bukan pencatatan',
+  },
 };
 const ATURAN: Partial<Record<KodeCatatan, string>> = {
   'realisasi-berbeda':
@@ -46,6 +56,7 @@ function dariCatatan(kode: KodeCatatan): Pemeriksaan {
     aturan: ATURAN[kode] ?? ATURAN_UMUM,
     kecuali: dasar?.kecuali ? [dasar.kecuali] : [],
     sumber: 'aturan impor situs ini',
+    tanpaPenyebut: dasar?.jelas === undefined,
     periksa: (paket) => catatanPaket(paket, kode) ?? tanpaCatatan(paket, dasar),
   };
 }
@@ -62,7 +73,6 @@ function catatanPaket({ catatan }: Paket, kode: KodeCatatan): Hasil | null {
 }
 
 function tanpaCatatan(paket: Paket, dasar: Dasar | undefined): Hasil {
-  if (!dasar) return SESUAI;
-  if (!dasar.berlaku(paket)) return TIDAK_BERLAKU;
-  return dasar.angka(paket) === null ? TIDAK_TAHU : SESUAI;
+  if (dasar?.berlaku(paket) === false) return TIDAK_BERLAKU;
+  return dasar?.jelas?.(paket) ? SESUAI : TIDAK_TAHU;
 }

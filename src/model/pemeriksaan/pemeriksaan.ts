@@ -40,6 +40,8 @@ export interface Pemeriksaan {
   kecuali: readonly string[];
   /** Regulation or standard. */
   sumber: string;
+  /** True where no package is known to be clear: data do not tell whether two sources state the field, so no denominator is shown. */
+  tanpaPenyebut?: boolean;
   periksa: (paket: Paket, konteks: Konteks) => Hasil;
 }
 

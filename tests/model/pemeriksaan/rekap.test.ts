@@ -60,6 +60,12 @@ describe('rekap pemeriksaan', () => {
     expect(temuanPemeriksaan(rekap).kalimat).toBe('1 dari 2 paket punya catatan');
     const penyedia = rekap.perPemeriksaan.find((r) => r.pemeriksaan.kode === 'penyedia-tidak-disebut');
     expect(penyedia && temuanSatuPemeriksaan(penyedia)).toBe('1 dari 2 paket yang terkena aturan ini punya catatan.');
+    const catatan = [{ kode: 'status-berbeda' as const, dipakai: 'Selesai (A)', lain: 'Gagal (B)', aturan: '-' }];
+    const dua = rekapPemeriksaan(datasetUji([paketUtuh(), paketUtuh({ id: 'nontender-2', catatan })]), LANGSUNG);
+    const status = dua.perPemeriksaan.find((r) => r.pemeriksaan.kode === 'status-berbeda');
+    expect(status && temuanSatuPemeriksaan(status)).toBe(
+      '1 paket punya catatan. Pada 1 paket lain tidak diketahui apakah dua sumber menyebutnya, jadi tidak ada penyebutnya.',
+    );
     const bersih = rekapPemeriksaan(datasetUji([paketUtuh()]), LANGSUNG);
     expect(temuanPemeriksaan(bersih).kalimat).toBe('Tidak ada catatan pada 1 paket');
   });
