@@ -36,11 +36,13 @@ const DASAR: Partial<Record<KodeCatatan, Dasar>> = {
   },
 };
 const ATURAN: Partial<Record<KodeCatatan, string>> = {
-  'realisasi-berbeda':
-    'Jumlah dibayar diambil dari pembayaran; grafik bulanan dari realisasi bulanan. Bila berbeda, keduanya disebut.',
+  'realisasi-berbeda': 'Realisasi bulanan dibandingkan dengan jumlah pembayaran sampai bulan itu.',
+  'total-realisasi-berbeda': 'Total realisasi dibandingkan dengan jumlah rinciannya, masing-masing sekali.',
+  'pembayaran-pada-proses-gagal': 'Proses yang dinyatakan gagal atau batal tidak mencatat pembayaran atau realisasi.',
+  'beberapa-penyedia': 'Penyedia sebuah pencatatan dibaca dari rinciannya.',
 };
 const ATURAN_UMUM =
-  'Bila dua sumber menyebut angka yang berbeda, satu dipakai menurut aturan yang disebut dan yang lain ditampilkan di sini.';
+  'Bila dua sumber menyebut hal yang sama dengan isi yang berbeda, satu dipakai dan yang lain ditampilkan di sini.';
 
 /** A check for every code that no check of this folder works out itself. */
 export function pemeriksaanCatatan(dihitung: ReadonlySet<string>): Pemeriksaan[] {
@@ -64,12 +66,11 @@ function dariCatatan(kode: KodeCatatan): Pemeriksaan {
 function catatanPaket({ catatan }: Paket, kode: KodeCatatan): Hasil | null {
   const notes = catatan.filter((c) => c.kode === kode);
   if (notes.length === 0) return null;
-  return catat(
-    ...notes.flatMap(({ dipakai, lain }) => [
-      ...(dipakai === null ? [] : [['Dipakai', dipakai] as const]),
-      ...(lain === null ? [] : [['Sumber lain', lain] as const]),
-    ]),
-  );
+  const pairs = notes.flatMap(({ dipakai, lain }) => [
+    ...(dipakai === null ? [] : [['Dipakai', dipakai] as const]),
+    ...(lain === null ? [] : [['Sumber lain', lain] as const]),
+  ]);
+  return { ...catat(...pairs), aturan: [...new Set(notes.map((c) => c.aturan))] };
 }
 
 function tanpaCatatan(paket: Paket, dasar: Dasar | undefined): Hasil {

@@ -15,7 +15,12 @@ export type Hasil =
   | { hasil: 'tidak-berlaku' }
   | { hasil: 'tidak-diketahui' }
   | { hasil: 'sesuai' }
-  | { hasil: 'catatan'; nilai: Nilai[] };
+  | {
+      hasil: 'catatan';
+      nilai: Nilai[];
+      /** Rules the importer stated with the notes, each once; none where the check itself found it. */
+      aturan?: readonly string[];
+    };
 
 /** What a check knows beside the package. */
 export interface Konteks {

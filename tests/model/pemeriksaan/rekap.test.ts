@@ -1,7 +1,7 @@
 /** The counts a page shows: they add up, do not depend on order, and leave out what an OPD may still answer. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvCatatan } from '../../../src/model/pemeriksaan/csv-catatan.ts';
+import { csvCatatan, tulisAturan } from '../../../src/model/pemeriksaan/csv-catatan.ts';
 import {
   kalimatTertunda,
   temuanPemeriksaan,
@@ -118,6 +118,20 @@ describe('masa tanggapan', () => {
 });
 
 describe('CSV catatan', () => {
+  it('catatan impor membawa aturannya sendiri, sekali, sesudah aturan pemeriksaan; yang lain tidak mengaku punya', () => {
+    const aturan = 'Pagu diambil dari RUP; pagu menurut proses disebut di sini.';
+    const beda = { kode: 'pagu-berbeda' as const, dipakai: 'Rp5 (A)', lain: 'Rp7 (B)', aturan };
+    const isi = datasetUji([paketUtuh({ penyedia: null, catatan: [beda, { ...beda, lain: 'Rp8 (C)' }] })]);
+    const notes = rekapPemeriksaan(isi, LANGSUNG).perPemeriksaan.flatMap((r) => r.catatan);
+    expect(csvCatatan(isi.impor, notes, String).split(aturan)).toHaveLength(2);
+    const tulisan = notes.map((c) => [c.pemeriksaan.kode, tulisAturan(c).replace(c.pemeriksaan.aturan, '').trim()]);
+    expect(tulisan).toEqual([
+      ['penyedia-tidak-disebut', ''],
+      ['pagu-berbeda', aturan],
+    ]);
+    expect(notes.filter((c) => /aturan yang disebut/.test(c.pemeriksaan.aturan))).toEqual([]);
+  });
+
   it('terbuka benar di Excel: BOM, tanda petik, dan teks yang mirip rumus tetap teks', () => {
     const p = paketUtuh({ penyedia: null, nama: '=HYPERLINK("x"), tahap 1' });
     const rekap = rekapPemeriksaan(datasetUji([p], { contoh: true }), LANGSUNG);
