@@ -58,7 +58,7 @@ export const TIDAK_TAHU: Hasil = { hasil: 'tidak-diketahui' };
 export const SESUAI: Hasil = { hasil: 'sesuai' };
 
 /** A note with the values found, `[nama, nilai]`; amounts in sen are written out. */
-export function catat(...pairs: readonly (readonly [string, Sen | string])[]): Hasil {
+export function catat(...pairs: readonly (readonly [string, Sen | string])[]): Extract<Hasil, { hasil: 'catatan' }> {
   return {
     hasil: 'catatan',
     nilai: pairs.map(([nama, nilai]) => ({ nama, nilai: typeof nilai === 'string' ? nilai : formatRupiah(nilai) })),
