@@ -44,6 +44,13 @@ const PENCATATAN: Partial<Paket> = {
   pembayaran: [],
   progres: [],
 };
+const PESANAN_SELESAI: Partial<Paket> = {
+  pesanan: { nilai: 5, tanggal: null, keadaan: 'selesai' },
+  pemilihan: null,
+  kontrak: null,
+  pembayaran: [],
+  serahTerima: null,
+};
 const GAGAL: Partial<Paket> = { status: 'gagal', kontrak: null, penyedia: null };
 
 const KASUS: Readonly<Record<string, Kasus[]>> = {
@@ -201,10 +208,23 @@ const KASUS: Readonly<Record<string, Kasus[]>> = {
     [
       'catatan',
       'tanpa satu pun tanggal',
-      { pemilihan: pemilihan({ ditetapkan: null }), kontrak: null, pembayaran: [], serahTerima: null },
+      {
+        pemilihan: pemilihan({ ditetapkan: null }),
+        kontrak: kontrak({ tanggal: null }),
+        pembayaran: [],
+        serahTerima: null,
+      },
     ],
+    ['catatan', 'pesanan selesai tanpa satu pun tanggal', PESANAN_SELESAI],
     ['catatan', 'kontrak selesai tanpa serah terima', { serahTerima: null }],
     ['tidak-berlaku', 'belum selesai', { status: 'berlangsung', kontrak: null, serahTerima: null }],
+    [
+      'tidak-berlaku',
+      'pemilihan selesai, belum ada kontrak',
+      { pemilihan: pemilihan({ ditetapkan: null }), kontrak: null, pembayaran: [], serahTerima: null, fisik: null },
+    ],
+    ['tidak-berlaku', 'pemilihan selesai, masih dikerjakan', { kontrak: kontrak({ tuntas: null }), serahTerima: null }],
+    ['tidak-berlaku', 'gagal', GAGAL],
   ],
   'opd-tanpa-nama': [
     ['sesuai', 'bernama', {}],
