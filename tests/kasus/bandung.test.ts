@@ -155,6 +155,22 @@ else
       );
     });
 
+    it('catatan impor disebut dari paket yang dapat memilikinya saja, atau tanpa penyebut', () => {
+      const { perPemeriksaan } = rekapPemeriksaan(dataset, { hari: 0, saat: new Date('2026-11-02') });
+      const berlaku = (kode: string) => {
+        const r = perPemeriksaan.find((p) => p.pemeriksaan.kode === kode);
+        return r && dataset.paket.length - r.tidakBerlaku;
+      };
+      const count = (kata: (p: DatasetPaket['paket'][number]) => boolean) => dataset.paket.filter(kata).length;
+      expect(berlaku('total-realisasi-berbeda')).toBe(
+        count((p) => p.realisasi?.nilai != null && p.pembayaran.length > 0),
+      );
+      expect(berlaku('pembayaran-pada-proses-gagal')).toBe(count((p) => p.status === 'gagal'));
+      expect(berlaku('beberapa-penyedia')).toBe(count((p) => p.id.startsWith('pct-')));
+      const clear = perPemeriksaan.filter((r) => r.pemeriksaan.judul.endsWith('antara dua sumber?') && r.sesuai > 0);
+      expect(clear.map((r) => r.pemeriksaan.kode)).toEqual([]);
+    });
+
     it('tidak satu pun nilai kolom tertutup ada di berkas hasil', () => {
       const denied = tertutup();
       expect(denied.angka.size).toBeGreaterThan(3000);

@@ -24,13 +24,18 @@ export function csvCatatan(
     ['jenis', (c) => JENIS_PEMERIKSAAN[c.pemeriksaan.jenis]],
     ['pertanyaan', (c) => c.pemeriksaan.judul],
     ['ditemukan', (c) => tulisNilai(c)],
-    ['aturan', (c) => c.pemeriksaan.aturan],
+    ['aturan', (c) => tulisAturan(c)],
     ['dasar', (c) => c.pemeriksaan.sumber],
     ['sejak', (c) => c.sejak],
     ...tambahan,
   ];
   const rows = [...catatan].sort((a, b) => (a.paket.id < b.paket.id ? -1 : a.paket.id > b.paket.id ? 1 : 0));
   return tuliskanCsv([kolom.map(([nama]) => nama), ...rows.map((c) => kolom.map(([, isi]) => isi(c)))]);
+}
+
+/** The rule of the check, then those stated with the note itself. */
+export function tulisAturan({ pemeriksaan, aturan }: Pick<CatatanPemeriksaan, 'pemeriksaan' | 'aturan'>): string {
+  return [...new Set([pemeriksaan.aturan, ...aturan])].join(' ');
 }
 
 /** The values of a note as one text: `Nilai kontrak Rp5; HPS Rp4`. */

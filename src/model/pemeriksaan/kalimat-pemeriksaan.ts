@@ -24,6 +24,8 @@ export function temuanSatuPemeriksaan(r: RekapPemeriksaan): string {
   const berlaku = berlakuUntuk(r);
   if (berlaku === 0) return 'Pemeriksaan ini tidak berlaku untuk satu paket pun.';
   const umum = r.tertunda === 0 ? '' : ' yang sudah diumumkan';
+  if (r.pemeriksaan.tanpaPenyebut && r.tidakDiketahui > 0)
+    return `${formatBilangan(r.catatan.length)} paket punya catatan${umum}. Pada ${formatBilangan(r.tidakDiketahui)} paket${r.catatan.length > 0 ? ' lain' : ''} tidak diketahui apakah dua sumber menyebutnya, jadi tidak ada penyebutnya.`;
   const unknown =
     r.tidakDiketahui === 0
       ? ''

@@ -15,7 +15,12 @@ export type Hasil =
   | { hasil: 'tidak-berlaku' }
   | { hasil: 'tidak-diketahui' }
   | { hasil: 'sesuai' }
-  | { hasil: 'catatan'; nilai: Nilai[] };
+  | {
+      hasil: 'catatan';
+      nilai: Nilai[];
+      /** Rules the importer stated with the notes, each once; none where the check itself found it. */
+      aturan?: readonly string[];
+    };
 
 /** What a check knows beside the package. */
 export interface Konteks {
@@ -40,6 +45,8 @@ export interface Pemeriksaan {
   kecuali: readonly string[];
   /** Regulation or standard. */
   sumber: string;
+  /** True where no package is known to be clear: data do not tell whether two sources state the field, so no denominator is shown. */
+  tanpaPenyebut?: boolean;
   periksa: (paket: Paket, konteks: Konteks) => Hasil;
 }
 
@@ -51,7 +58,7 @@ export const TIDAK_TAHU: Hasil = { hasil: 'tidak-diketahui' };
 export const SESUAI: Hasil = { hasil: 'sesuai' };
 
 /** A note with the values found, `[nama, nilai]`; amounts in sen are written out. */
-export function catat(...pairs: readonly (readonly [string, Sen | string])[]): Hasil {
+export function catat(...pairs: readonly (readonly [string, Sen | string])[]): Extract<Hasil, { hasil: 'catatan' }> {
   return {
     hasil: 'catatan',
     nilai: pairs.map(([nama, nilai]) => ({ nama, nilai: typeof nilai === 'string' ? nilai : formatRupiah(nilai) })),

@@ -11,6 +11,8 @@ export interface CatatanPemeriksaan {
   pemeriksaan: Pemeriksaan;
   paket: Paket;
   nilai: readonly Nilai[];
+  /** Rules stated with this note beside that of the check; empty when the check itself found it. */
+  aturan: readonly string[];
   /** Day it was first found, WIB. */
   sejak: string;
   /** First day it is public, WIB. */
@@ -64,7 +66,8 @@ export function rekapPemeriksaan(isi: IsiPemeriksaan, masa: MasaTanggapan): Reka
       berlakuPerOpd.set(paket.opd, (berlakuPerOpd.get(paket.opd) ?? 0) + 1);
       if (hasil.hasil !== 'catatan') continue;
       const hari = sejak(paket.id, pemeriksaan.kode);
-      const note = { pemeriksaan, paket, nilai: hasil.nilai, sejak: hari, umum: hariUmum(hari, masa) };
+      const { nilai, aturan = [] } = hasil;
+      const note = { pemeriksaan, paket, nilai, aturan, sejak: hari, umum: hariUmum(hari, masa) };
       if (sudahUmum(hari, masa)) found.push(note);
       else tertunda.push(note);
     }

@@ -36,6 +36,21 @@ const rup = (pagu: number | null, tahunPertama: number | null = null): Paket['ru
 const beda = (kode: KodeCatatan): Paket['catatan'] => [
   { kode, dipakai: 'Rp5 (A)', lain: 'Rp7 (B)', aturan: 'Dipakai yang pertama.' },
 ];
+const realisasi = (nilai: number | null): Paket['realisasi'] => ({ nilai, pdn: null, umk: null });
+const PENCATATAN: Partial<Paket> = {
+  id: 'pct-1',
+  kontrak: null,
+  realisasi: realisasi(5),
+  pembayaran: [],
+  progres: [],
+};
+const PESANAN_SELESAI: Partial<Paket> = {
+  pesanan: { nilai: 5, tanggal: null, keadaan: 'selesai' },
+  pemilihan: null,
+  kontrak: null,
+  pembayaran: [],
+  serahTerima: null,
+};
 const GAGAL: Partial<Paket> = { status: 'gagal', kontrak: null, penyedia: null };
 
 const KASUS: Readonly<Record<string, Kasus[]>> = {
@@ -193,10 +208,23 @@ const KASUS: Readonly<Record<string, Kasus[]>> = {
     [
       'catatan',
       'tanpa satu pun tanggal',
-      { pemilihan: pemilihan({ ditetapkan: null }), kontrak: null, pembayaran: [], serahTerima: null },
+      {
+        pemilihan: pemilihan({ ditetapkan: null }),
+        kontrak: kontrak({ tanggal: null }),
+        pembayaran: [],
+        serahTerima: null,
+      },
     ],
+    ['catatan', 'pesanan selesai tanpa satu pun tanggal', PESANAN_SELESAI],
     ['catatan', 'kontrak selesai tanpa serah terima', { serahTerima: null }],
     ['tidak-berlaku', 'belum selesai', { status: 'berlangsung', kontrak: null, serahTerima: null }],
+    [
+      'tidak-berlaku',
+      'pemilihan selesai, belum ada kontrak',
+      { pemilihan: pemilihan({ ditetapkan: null }), kontrak: null, pembayaran: [], serahTerima: null, fisik: null },
+    ],
+    ['tidak-berlaku', 'pemilihan selesai, masih dikerjakan', { kontrak: kontrak({ tuntas: null }), serahTerima: null }],
+    ['tidak-berlaku', 'gagal', GAGAL],
   ],
   'opd-tanpa-nama': [
     ['sesuai', 'bernama', {}],
@@ -269,18 +297,18 @@ const KASUS: Readonly<Record<string, Kasus[]>> = {
     ['tidak-berlaku', 'tanpa pembayaran', { pembayaran: [] }],
   ],
   'pagu-berbeda': [
-    ['sesuai', 'satu angka', {}],
+    ['tidak-diketahui', 'tidak terbaca berapa sumber menyebutnya', {}],
     ['catatan', 'dua sumber', { catatan: beda('pagu-berbeda') }, 'Dipakai Rp5 (A); Sumber lain Rp7 (B)'],
     ['tidak-diketahui', 'pagu tidak tercatat', { pagu: null, rup: [] }],
   ],
   'hps-berbeda': [
-    ['sesuai', 'satu angka', {}],
+    ['tidak-diketahui', 'tidak terbaca berapa sumber menyebutnya', {}],
     ['catatan', 'dua sumber', { catatan: beda('hps-berbeda') }],
     ['tidak-diketahui', 'HPS tidak tercatat', { pemilihan: null }],
     ['tidak-berlaku', 'tanpa HPS', { metode: 'e-purchasing' }],
   ],
   'kontrak-berbeda': [
-    ['sesuai', 'satu angka', {}],
+    ['tidak-diketahui', 'tidak terbaca berapa sumber menyebutnya', {}],
     ['catatan', 'dua sumber', { catatan: beda('kontrak-berbeda') }],
     ['tidak-diketahui', 'nilai tidak tercatat', { kontrak: null }],
     ['tidak-berlaku', 'gagal', GAGAL],
@@ -289,7 +317,30 @@ const KASUS: Readonly<Record<string, Kasus[]>> = {
     ['sesuai', 'satu angka', {}],
     ['catatan', 'dua sumber', { catatan: beda('realisasi-berbeda') }],
     ['tidak-diketahui', 'belum tercatat', { pembayaran: [], progres: [] }],
+    ['tidak-diketahui', 'tanpa laporan bulanan', { progres: [] }],
     ['tidak-berlaku', 'masih rencana', { status: 'rencana', kontrak: null, pembayaran: [] }],
+  ],
+  'status-berbeda': [
+    ['tidak-diketahui', 'tidak terbaca berapa sumber menyebutnya', {}],
+    ['catatan', 'dua sumber', { catatan: beda('status-berbeda') }],
+  ],
+  'pembayaran-pada-proses-gagal': [
+    ['sesuai', 'gagal tanpa pembayaran', { ...GAGAL, pembayaran: [] }],
+    ['catatan', 'gagal dengan pembayaran', { ...GAGAL, catatan: beda('pembayaran-pada-proses-gagal') }],
+    ['tidak-diketahui', 'gagal, realisasinya tidak tercatat', { ...GAGAL, ...PENCATATAN, realisasi: realisasi(null) }],
+    ['tidak-berlaku', 'tidak gagal', {}],
+  ],
+  'beberapa-penyedia': [
+    ['sesuai', 'pencatatan dengan satu penyedia', PENCATATAN],
+    ['catatan', 'pencatatan dengan beberapa', { ...PENCATATAN, catatan: beda('beberapa-penyedia') }],
+    ['tidak-diketahui', 'pencatatan tanpa penyedia', { ...PENCATATAN, penyedia: null }],
+    ['tidak-berlaku', 'bukan pencatatan', {}],
+  ],
+  'total-realisasi-berbeda': [
+    ['sesuai', 'total dan rinciannya ada', { realisasi: realisasi(95_000_000) }],
+    ['catatan', 'berbeda', { realisasi: realisasi(5), catatan: beda('total-realisasi-berbeda') }],
+    ['tidak-berlaku', 'tanpa total', {}],
+    ['tidak-berlaku', 'tanpa rincian', PENCATATAN],
   ],
 };
 

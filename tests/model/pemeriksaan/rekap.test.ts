@@ -1,7 +1,7 @@
 /** The counts a page shows: they add up, do not depend on order, and leave out what an OPD may still answer. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvCatatan } from '../../../src/model/pemeriksaan/csv-catatan.ts';
+import { csvCatatan, tulisAturan } from '../../../src/model/pemeriksaan/csv-catatan.ts';
 import {
   kalimatTertunda,
   temuanPemeriksaan,
@@ -60,6 +60,12 @@ describe('rekap pemeriksaan', () => {
     expect(temuanPemeriksaan(rekap).kalimat).toBe('1 dari 2 paket punya catatan');
     const penyedia = rekap.perPemeriksaan.find((r) => r.pemeriksaan.kode === 'penyedia-tidak-disebut');
     expect(penyedia && temuanSatuPemeriksaan(penyedia)).toBe('1 dari 2 paket yang terkena aturan ini punya catatan.');
+    const catatan = [{ kode: 'status-berbeda' as const, dipakai: 'Selesai (A)', lain: 'Gagal (B)', aturan: '-' }];
+    const dua = rekapPemeriksaan(datasetUji([paketUtuh(), paketUtuh({ id: 'nontender-2', catatan })]), LANGSUNG);
+    const status = dua.perPemeriksaan.find((r) => r.pemeriksaan.kode === 'status-berbeda');
+    expect(status && temuanSatuPemeriksaan(status)).toBe(
+      '1 paket punya catatan. Pada 1 paket lain tidak diketahui apakah dua sumber menyebutnya, jadi tidak ada penyebutnya.',
+    );
     const bersih = rekapPemeriksaan(datasetUji([paketUtuh()]), LANGSUNG);
     expect(temuanPemeriksaan(bersih).kalimat).toBe('Tidak ada catatan pada 1 paket');
   });
@@ -112,6 +118,20 @@ describe('masa tanggapan', () => {
 });
 
 describe('CSV catatan', () => {
+  it('catatan impor membawa aturannya sendiri, sekali, sesudah aturan pemeriksaan; yang lain tidak mengaku punya', () => {
+    const aturan = 'Pagu diambil dari RUP; pagu menurut proses disebut di sini.';
+    const beda = { kode: 'pagu-berbeda' as const, dipakai: 'Rp5 (A)', lain: 'Rp7 (B)', aturan };
+    const isi = datasetUji([paketUtuh({ penyedia: null, catatan: [beda, { ...beda, lain: 'Rp8 (C)' }] })]);
+    const notes = rekapPemeriksaan(isi, LANGSUNG).perPemeriksaan.flatMap((r) => r.catatan);
+    expect(csvCatatan(isi.impor, notes, String).split(aturan)).toHaveLength(2);
+    const tulisan = notes.map((c) => [c.pemeriksaan.kode, tulisAturan(c).replace(c.pemeriksaan.aturan, '').trim()]);
+    expect(tulisan).toEqual([
+      ['penyedia-tidak-disebut', ''],
+      ['pagu-berbeda', aturan],
+    ]);
+    expect(notes.filter((c) => /aturan yang disebut/.test(c.pemeriksaan.aturan))).toEqual([]);
+  });
+
   it('terbuka benar di Excel: BOM, tanda petik, dan teks yang mirip rumus tetap teks', () => {
     const p = paketUtuh({ penyedia: null, nama: '=HYPERLINK("x"), tahap 1' });
     const rekap = rekapPemeriksaan(datasetUji([p], { contoh: true }), LANGSUNG);
