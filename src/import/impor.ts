@@ -6,6 +6,7 @@ import { bacaSemuaBerkas } from './baca-berkas.ts';
 import { type Efek, efekNode } from './efek.ts';
 import { pastikanHalamanLengkap } from './halaman-sambung.ts';
 import { bacaPemilikLama, pastikanBolehDitimpa, pastikanFolderKonten } from './jaga-timpa.ts';
+import { pastikanKolomUang, peringatanKolomUang } from './kolom-uang-hilang.ts';
 import { tulisLaporan } from './laporan.ts';
 import type { NilaiTertutup } from './nilai-tertutup.ts';
 import { bacaDatasetLama, type HitunganPerubahan, perubahanDataset } from './perubahan.ts';
@@ -67,10 +68,17 @@ async function bacaDanGabung(berkas: readonly string[], pilihan: PilihanImpor, e
     bagian: BAGIAN_BACA,
     jenis: pilihan.jenis,
   });
-  if (!pilihan.terimaSebagian) pastikanHalamanLengkap(tabel);
+  if (!pilihan.terimaSebagian) {
+    pastikanHalamanLengkap(tabel);
+    pastikanKolomUang(tabel);
+  }
   efek.kemajuan('Menggabungkan baris menjadi paket', BAGIAN_BACA);
   const hasil = susunDataset(tabel, pilihan, tertutup, efek.saat);
-  return { dataset: hasil.dataset, peringatan: [...peringatan, ...hasil.peringatan], tertutup };
+  return {
+    dataset: hasil.dataset,
+    peringatan: [...peringatan, ...peringatanKolomUang(tabel), ...hasil.peringatan],
+    tertutup,
+  };
 }
 
 /** Names of files that are read from a folder. */
