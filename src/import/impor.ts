@@ -13,6 +13,7 @@ import { bacaDatasetLama, type HitunganPerubahan, perubahanDataset } from './per
 import { samarkanPerubahan } from './samarkan-perubahan.ts';
 import { type PilihanDataset, susunDataset } from './susun-dataset.ts';
 import { tuliskanDataset } from './tuliskan.ts';
+import { cariUangKosong, type UangKosong } from './uang-kosong.ts';
 
 /** Share of the whole work that is done when everything is read, and when everything is joined. */
 const BAGIAN_BACA = 0.6;
@@ -43,10 +44,10 @@ export interface HasilImpor {
 /** Imports; throws `GalatMasukan` with everything that is wrong, and then nothing was written. */
 export async function impor(pilihan: PilihanImpor, efek: Efek = efekNode()): Promise<HasilImpor> {
   const { berkas, dilewati } = pilihBerkas(pilihan.jalur, efek);
-  const { dataset, peringatan, tertutup } = await bacaDanGabung(berkas, pilihan, efek);
+  const { dataset, peringatan, tertutup, uangKosong } = await bacaDanGabung(berkas, pilihan, efek);
   efek.kemajuan('Membandingkan dan menulis', BAGIAN_GABUNG);
   if (pilihan.periksaFolder) pastikanFolderKonten(pilihan.out, dataset, efek);
-  const tahun = dataset.map((d) => siapkan(d, pilihan.out, tertutup, efek));
+  const tahun = dataset.map((d) => siapkan(d, pilihan.out, { tertutup, uangKosong }, efek));
   const bita = pilihan.dryRun ? tahun.map(({ isi }) => panjang(isi)) : efek.tulis(tahun);
   efek.kemajuan('Selesai', 1);
   return {
@@ -78,6 +79,7 @@ async function bacaDanGabung(berkas: readonly string[], pilihan: PilihanImpor, e
     dataset: hasil.dataset,
     peringatan: [...peringatan, ...peringatanKolomUang(tabel), ...hasil.peringatan],
     tertutup,
+    uangKosong: cariUangKosong(tabel),
   };
 }
 
@@ -100,7 +102,12 @@ function pilihBerkas(jalur: readonly string[], efek: Efek): { berkas: string[]; 
   return { berkas: [...berkas].sort(), dilewati };
 }
 
-function siapkan(tersusun: DatasetPaket, out: string, tertutup: NilaiTertutup, efek: Efek) {
+function siapkan(
+  tersusun: DatasetPaket,
+  out: string,
+  { tertutup, uangKosong }: { tertutup: NilaiTertutup; uangKosong: UangKosong },
+  efek: Efek,
+) {
   const jalur = path.join(out, 'data', 'paket', `${tersusun.impor.tahun}.json`);
   const tersimpan = efek.bacaLama(jalur);
   const lama = bacaDatasetLama(tersimpan);
@@ -108,7 +115,7 @@ function siapkan(tersusun: DatasetPaket, out: string, tertutup: NilaiTertutup, e
   const { perubahan, sejakCatatan, hitungan } = perubahanDataset(tersusun, lama);
   const dataset = { ...tersusun, perubahan: samarkanPerubahan(perubahan, tertutup), sejakCatatan };
   const isi = { [Symbol.iterator]: () => tuliskanDataset(dataset) };
-  return { dataset, jalur, isi, perubahan: hitungan, laporan: tulisLaporan(dataset, hitungan) };
+  return { dataset, jalur, isi, perubahan: hitungan, laporan: tulisLaporan(dataset, hitungan, uangKosong) };
 }
 
 /** Length of a file in bytes. */

@@ -48,3 +48,15 @@ describe('kolom uang yang tidak ada', () => {
     expect((await jalankan({ 'a.json': [row] })).tahun).toHaveLength(1);
   });
 });
+
+describe('laporan uang di terminal', () => {
+  it('menyebut kolom yang tidak ada dan yang kosong, bukan Rp0; nol yang tertulis tetap Rp0', async () => {
+    const laporan = async (isi: Isi) => {
+      const { tahun } = await jalankan({ 'a.json': [baris.pengumuman(isi)] });
+      return tahun[0]?.laporan.split('\n').find((line) => line.includes('SPSE-NonTenderPengumuman, hps:'));
+    };
+    expect(await laporan({ hps: undefined })).toBe('  SPSE-NonTenderPengumuman, hps: tidak ada di berkas');
+    expect(await laporan({ hps: null })).toBe('  SPSE-NonTenderPengumuman, hps: kosong di semua baris');
+    expect(await laporan({ hps: 0 })).toContain('hps: sumber Rp0 = dataset Rp0');
+  });
+});
