@@ -3,6 +3,7 @@ import { bersihkanTeks, potongTeks } from './bersihkan-teks.ts';
 import { kodeWajib } from './bidang-sumber.ts';
 import type { InstansiTerhitung } from './daerah.ts';
 import { kenaliTabel } from './kenali.ts';
+import { kolomUangHilang } from './kolom-uang-hilang.ts';
 import { kumpulkanTertutup, type NilaiTertutup } from './nilai-tertutup.ts';
 import type { Pembaca } from './pembaca.ts';
 import { perapiBaris } from './perapi-baris.ts';
@@ -40,6 +41,10 @@ export interface TabelTerbaca {
   instansi: InstansiTerhitung[];
   /** Whether the page says that more follow; null when it is no page. */
   adaLanjutan: boolean | null;
+  /** Columns of its first rows. */
+  kolom: ReadonlySet<string>;
+  /** Money columns that are missing and may stand there under another name. */
+  kolomHilang: Masalah[];
 }
 
 /**
@@ -62,10 +67,16 @@ export async function bacaTabel(
     ditolak: [],
     instansi: [],
     adaLanjutan: tabel.adaLanjutan ?? null,
+    kolom: new Set(),
+    kolomHilang: [],
   };
   const bodies = new Map<string, InstansiTerhitung>();
   for await (const rows of mulaiDenganBanyak(tabel.baris)) {
-    hasil.pembaca ??= kenaliTabel(tabel, kolomTabel(rows), berkas.nama, jenis);
+    if (hasil.pembaca === null) {
+      hasil.kolom = kolomTabel(rows);
+      hasil.pembaca = kenaliTabel(tabel, hasil.kolom, berkas.nama, jenis);
+      hasil.kolomHilang = kolomUangHilang(hasil.pembaca, hasil.kolom, rows, berkas.nama);
+    }
     const rapikan = perapiBaris(tabel, hasil.pembaca);
     for (const mentah of rows) {
       hasil.dibaca += 1;

@@ -9,6 +9,7 @@ import type { BarisPaket } from './baris-paket.ts';
 import { potongTeks } from './bersihkan-teks.ts';
 import type { Rencana } from './gabung-rencana.ts';
 import type { PecahanPaket } from './pecahan.ts';
+import { uangSamaBaru } from './sama-baru.ts';
 import { namaSama } from './sama-penyedia.ts';
 
 type Bahan = Pick<
@@ -18,10 +19,12 @@ type Bahan = Pick<
 
 /** The rule by which one of two sources is chosen. */
 const ATURAN_URUTAN = 'Dipakai dataset yang lebih dahulu menurut urutan sumber; yang lain disebut di sini.';
+/** The rule by which one of several rows of one dataset is chosen. */
+const ATURAN_SAMA_BARU =
+  'Dua baris dataset yang sama berbeda nilainya dan sama barunya. Dipakai satu menurut urutan isi; yang lain disebut di sini.';
 
 /** All notes on a package; `rows` in the order of trust, `plans` those it names, `paket.fisik` as the source has it. */
 export function catatanPaket(paket: Bahan, rows: readonly BarisPaket[], plans: readonly Rencana[] = []): Catatan[] {
-  const uang = (sen: number) => formatRupiah(sen as Sen);
   const semua = [...rows, ...plans.flatMap((p) => p.unik)];
   return [
     ...bedaSumber('opd-berbeda', rows, ({ opd }) => opd.kode || null),
@@ -45,9 +48,9 @@ export function catatanPaket(paket: Bahan, rows: readonly BarisPaket[], plans: r
       ({ isi }) => (isi.status === 'tidak-diketahui' ? null : isi.status),
       (kode) => STATUS[kode],
     ),
-    ...bedaSumber('pagu-berbeda', rows, ({ isi }) => sen(isi.pagu), uang),
-    ...bedaSumber('hps-berbeda', rows, ({ isi }) => sen(isi.hps), uang),
-    ...bedaSumber('kontrak-berbeda', rows, ({ isi }) => sen(isi.kontrak?.nilai), uang),
+    ...bedaUang('pagu-berbeda', rows, ({ isi }) => sen(isi.pagu)),
+    ...bedaUang('hps-berbeda', rows, ({ isi }) => sen(isi.hps)),
+    ...bedaUang('kontrak-berbeda', rows, ({ isi }) => sen(isi.kontrak?.nilai)),
     ...bedaSumber('tanggal-pengumuman-berbeda', rows, ({ isi }) => isi.diumumkan),
     ...bedaSumber('tanggal-penetapan-berbeda', rows, ({ isi }) => isi.ditetapkan),
     ...tanggalKontrakBerbeda(rows),
@@ -87,6 +90,24 @@ function bedaSumber<T extends string | number>(
       });
   }
   return notes;
+}
+
+/** The same for amounts, and one for each other amount of the dataset that is used, in rows as new as the one that is used. */
+function bedaUang(
+  kode: KodeCatatan,
+  rows: readonly BarisPaket[],
+  ambil: (pecahan: PecahanPaket) => Sen | null,
+): Catatan[] {
+  const sama = uangSamaBaru(rows, ambil);
+  return [
+    ...bedaSumber(kode, rows, ambil, (nilai) => formatRupiah(nilai)),
+    ...(sama?.lain ?? []).map((lain) => ({
+      kode,
+      dipakai: sebut(formatRupiah(sama?.dipakai ?? NOL), sama?.dataset ?? ''),
+      lain: sebut(formatRupiah(lain), sama?.dataset ?? ''),
+      aturan: ATURAN_SAMA_BARU,
+    })),
+  ];
 }
 
 /** A value with the dataset that states it, within the length of a note. */

@@ -7,12 +7,14 @@ import { type Efek, efekNode } from './efek.ts';
 import { pastikanHalamanLengkap } from './halaman-sambung.ts';
 import { alasanMenyusut } from './jaga-isi.ts';
 import { bacaPemilikLama, pastikanBolehDitimpa, pastikanFolderKonten } from './jaga-timpa.ts';
+import { pastikanKolomUang, peringatanKolomUang } from './kolom-uang-hilang.ts';
 import { tulisLaporan } from './laporan.ts';
 import type { NilaiTertutup } from './nilai-tertutup.ts';
 import { bacaDatasetLama, type HitunganPerubahan, perubahanDataset } from './perubahan.ts';
 import { samarkanPerubahan } from './samarkan-perubahan.ts';
 import { type PilihanDataset, susunDataset } from './susun-dataset.ts';
 import { tuliskanDataset } from './tuliskan.ts';
+import { cariUangKosong, type UangKosong } from './uang-kosong.ts';
 
 /** Share of the whole work that is done when everything is read, and when everything is joined. */
 const BAGIAN_BACA = 0.6;
@@ -45,10 +47,10 @@ export interface HasilImpor {
 /** Imports; throws `GalatMasukan` with everything that is wrong, and then nothing was written. */
 export async function impor(pilihan: PilihanImpor, efek: Efek = efekNode()): Promise<HasilImpor> {
   const { berkas, dilewati } = pilihBerkas(pilihan.jalur, efek);
-  const { dataset, peringatan, tertutup } = await bacaDanGabung(berkas, pilihan, efek);
+  const { dataset, peringatan, tertutup, uangKosong } = await bacaDanGabung(berkas, pilihan, efek);
   efek.kemajuan('Membandingkan dan menulis', BAGIAN_GABUNG);
   if (pilihan.periksaFolder) pastikanFolderKonten(pilihan.out, dataset, efek);
-  const tahun = dataset.map((d) => siapkan(d, pilihan, tertutup, efek));
+  const tahun = dataset.map((d) => siapkan(d, pilihan, { tertutup, uangKosong }, efek));
   const bita = pilihan.dryRun ? tahun.map(({ isi }) => panjang(isi)) : efek.tulis(tahun);
   efek.kemajuan('Selesai', 1);
   return {
@@ -70,10 +72,18 @@ async function bacaDanGabung(berkas: readonly string[], pilihan: PilihanImpor, e
     bagian: BAGIAN_BACA,
     jenis: pilihan.jenis,
   });
-  if (!pilihan.terimaSebagian) pastikanHalamanLengkap(tabel);
+  if (!pilihan.terimaSebagian) {
+    pastikanHalamanLengkap(tabel);
+    pastikanKolomUang(tabel);
+  }
   efek.kemajuan('Menggabungkan baris menjadi paket', BAGIAN_BACA);
   const hasil = susunDataset(tabel, pilihan, tertutup, efek.saat);
-  return { dataset: hasil.dataset, peringatan: [...peringatan, ...hasil.peringatan], tertutup };
+  return {
+    dataset: hasil.dataset,
+    peringatan: [...peringatan, ...peringatanKolomUang(tabel), ...hasil.peringatan],
+    tertutup,
+    uangKosong: cariUangKosong(tabel),
+  };
 }
 
 /** Names of files that are read from a folder. */
@@ -95,7 +105,12 @@ function pilihBerkas(jalur: readonly string[], efek: Efek): { berkas: string[]; 
   return { berkas: [...berkas].sort(), dilewati };
 }
 
-function siapkan(tersusun: DatasetPaket, pilihan: PilihanImpor, tertutup: NilaiTertutup, efek: Efek) {
+function siapkan(
+  tersusun: DatasetPaket,
+  pilihan: PilihanImpor,
+  { tertutup, uangKosong }: { tertutup: NilaiTertutup; uangKosong: UangKosong },
+  efek: Efek,
+) {
   const jalur = path.join(pilihan.out, 'data', 'paket', `${tersusun.impor.tahun}.json`);
   const tersimpan = efek.bacaLama(jalur);
   const lama = bacaDatasetLama(tersimpan);
@@ -105,7 +120,7 @@ function siapkan(tersusun: DatasetPaket, pilihan: PilihanImpor, tertutup: NilaiT
   if (menyusut !== null && !pilihan.dryRun) throw new GalatMasukan(menyusut);
   const dataset = { ...tersusun, perubahan: samarkanPerubahan(perubahan, tertutup), sejakCatatan };
   const isi = { [Symbol.iterator]: () => tuliskanDataset(dataset) };
-  return { dataset, jalur, isi, perubahan: hitungan, laporan: tulisLaporan(dataset, hitungan), menyusut };
+  return { dataset, jalur, isi, perubahan: hitungan, laporan: tulisLaporan(dataset, hitungan, uangKosong), menyusut };
 }
 
 /** Length of a file in bytes. */

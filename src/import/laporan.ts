@@ -3,12 +3,17 @@ import { labelBidang, tulisNilaiBidang } from '../model/label-bidang.ts';
 import { keSen } from '../model/uang.ts';
 import type { BerkasImpor, DatasetPaket } from '../schemas/impor.ts';
 import type { HitunganPerubahan } from './perubahan.ts';
+import type { UangKosong } from './uang-kosong.ts';
 
 const KOLOM = ['dibaca', 'dibuat', 'digabung', 'berulang', 'tidakDipakai', 'ditolak'] as const;
 const JUDUL = ['dibaca', 'dibuat', 'digabung', 'berulang', 'tak dipakai', 'ditolak'];
 
 /** The accounts of one year's import as text for the terminal: rows per file, reasons, money, suppliers, and what changes. */
-export function tulisLaporan({ impor, paket, opd, perubahan }: DatasetPaket, hitungan: HitunganPerubahan): string {
+export function tulisLaporan(
+  { impor, paket, opd, perubahan }: DatasetPaket,
+  hitungan: HitunganPerubahan,
+  uangKosong: UangKosong,
+): string {
   return [
     `Tahun anggaran ${impor.tahun} — ${impor.instansi.nama} (${impor.instansi.kode})${impor.contoh ? ' — DATA CONTOH' : ''}`,
     `${formatBilangan(paket.length)} paket, ${formatBilangan(opd.length)} OPD; keadaan sampai ${impor.sampaiDengan}, diekspor ${impor.dieksporPada}`,
@@ -16,7 +21,7 @@ export function tulisLaporan({ impor, paket, opd, perubahan }: DatasetPaket, hit
     ...tabelBaris(impor.berkas),
     '',
     ...alasan(impor.berkas),
-    ...uang(impor.berkas),
+    ...uang(impor.berkas, uangKosong),
     penyedia(paket),
     `Data pribadi yang disamarkan dalam teks: ${formatBilangan(impor.disamarkan)}`,
     tulisPerubahan(hitungan),
@@ -43,12 +48,16 @@ function alasan(berkas: readonly BerkasImpor[]): string[] {
   return lines.length === 0 ? [] : ['Tidak dipakai:', ...lines, ''];
 }
 
-function uang(berkas: readonly BerkasImpor[]): string[] {
+function uang(berkas: readonly BerkasImpor[], uangKosong: UangKosong): string[] {
   const lines = berkas.flatMap((b) =>
-    b.uang.flatMap((u) => [
-      `  ${b.dataset}, ${u.bidang}: sumber ${rp(u.sumber)} = dataset ${rp(u.dataset)}${u.selisih.length > 0 ? ' +' : ''}`,
-      ...u.selisih.map((s) => `      ${rp(s.nilai)} ${s.mengapa}`),
-    ]),
+    b.uang.flatMap((u) => {
+      const kosong = uangKosong(b, u.bidang);
+      if (kosong !== undefined) return [`  ${b.dataset}, ${u.bidang}: ${kosong}`];
+      return [
+        `  ${b.dataset}, ${u.bidang}: sumber ${rp(u.sumber)} = dataset ${rp(u.dataset)}${u.selisih.length > 0 ? ' +' : ''}`,
+        ...u.selisih.map((s) => `      ${rp(s.nilai)} ${s.mengapa}`),
+      ];
+    }),
   );
   return lines.length === 0 ? [] : ['Uang, cocok sampai sen:', ...lines, ''];
 }

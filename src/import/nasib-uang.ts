@@ -1,6 +1,7 @@
 import type { Sen } from '../model/uang.ts';
 import type { BarisPaket, Nasib, UangBaris } from './baris-paket.ts';
 import { type BidangUang, UANG_TIAP_BARIS, uangPecahan } from './pecahan.ts';
+import { samaBaru } from './sama-baru.ts';
 
 /** Where each amount of a row went: stored (the chosen row's, every unique payment's), or the reason why it is not. */
 export function nasibUang(
@@ -44,11 +45,15 @@ function alasanNasib(nasib: Nasib): string | null {
 
 function alasanPilihan(row: BarisPaket, sen: Sen, bidang: BidangUang, chosen: BarisPaket | undefined): string | null {
   if (chosen === undefined || row === chosen) return null;
-  if (row.urutan === chosen.urutan)
-    return row.pecahan.versi < chosen.pecahan.versi
-      ? 'diganti versi atau adendum yang lebih baru'
-      : 'diganti baris lain yang lebih baru';
-  return uangPecahan(chosen.pecahan, bidang) === sen
+  const sama = uangPecahan(chosen.pecahan, bidang) === sen;
+  if (row.urutan === chosen.urutan) {
+    if (row.pecahan.versi < chosen.pecahan.versi) return 'diganti versi atau adendum yang lebih baru';
+    if (!samaBaru(row, chosen)) return 'diganti baris lain yang lebih baru';
+    return sama
+      ? 'sudah dihitung dari baris lain yang sama barunya'
+      : 'berbeda, sama barunya; dipakai satu menurut urutan isi';
+  }
+  return sama
     ? `sudah dihitung dari ${chosen.pembaca.dataset}`
     : `berbeda; yang dipakai dari ${chosen.pembaca.dataset}`;
 }

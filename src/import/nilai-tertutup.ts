@@ -54,6 +54,11 @@ export function kosongkanTertutup(): NilaiTertutup {
   };
 }
 
+/** Whether nothing of a column ever passes, by its name. */
+export function kolomTertutup(kolom: string): boolean {
+  return jenisKolom(kolom) !== null;
+}
+
 /** Adds the denied values of one row; columns are told by their names in any dataset, used or not. */
 export function kumpulkanTertutup(row: object, tertutup: NilaiTertutup): void {
   for (const kolom in row) {

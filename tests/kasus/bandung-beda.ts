@@ -13,6 +13,7 @@ export function bedaBandung(proses: readonly ProsesSumber[]): Record<string, num
   bandingkanPemilihan(catat);
   bandingkanKontrak(catat);
   bandingkanRealisasi(catat);
+  bandingkanSeDataset(catat);
   for (const p of proses) {
     catat('pembayaran-pada-proses-gagal', p.gagal && (p.dibayar ?? 0) > 0);
     catat('kontrak-lebih-dari-pagu', p.kontrak !== null && p.pagu !== null && p.kontrak > p.pagu);
@@ -76,6 +77,28 @@ function bandingkanKontrak(catat: Catat): void {
     for (const key of contracts.keys())
       catat('kontrak-pada-proses-gagal', jenis === 'NonTender' && failed.has(key ?? null));
   }
+}
+
+/** Rows of one dataset with the same key, version and day of drawing that state another amount; only those of the newest version count. */
+function bandingkanSeDataset(catat: Catat): void {
+  for (const [file, kunci, versi, jumlah] of [
+    ['SPSE-TenderPengumuman', 'kd_tender', 'versi_tender', { 'pagu-berbeda': 'pagu', 'hps-berbeda': 'hps' }],
+    ['SPSE-NonTenderPengumuman', 'kd_nontender', 'versi_nontender', { 'pagu-berbeda': 'pagu', 'hps-berbeda': 'hps' }],
+    ['SPSE-TenderEkontrak-2Kontrak', 'kd_tender', 'versi_addendum', { 'kontrak-berbeda': 'nilai_kontrak' }],
+    ['SPSE-NonTenderEkontrak-2Kontrak', 'kd_nontender', 'versi_addendum', { 'kontrak-berbeda': 'nilai_kontrak' }],
+  ] as const)
+    for (const rows of Map.groupBy(barisBandung(file), (r) => r[kunci]).values())
+      for (const [kode, kolom] of Object.entries(jumlah)) {
+        const stating = rows.filter((r) => r[kolom] != null);
+        const newest = Math.max(...stating.map((r) => Number(r[versi])));
+        const same = stating.filter((r) => Number(r[versi]) === newest);
+        const day = same
+          .map((r) => String(r['_event_date'] ?? ''))
+          .toSorted()
+          .at(-1);
+        const sums = new Set(same.filter((r) => String(r['_event_date'] ?? '') === day).map((r) => Number(r[kolom])));
+        for (let other = 1; other < sums.size; other += 1) catat(kode, true);
+      }
 }
 
 /**
