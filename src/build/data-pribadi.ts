@@ -65,7 +65,7 @@ function* sekitarCalon(text: string): Generator<{ awal: number; isi: string }> {
 }
 
 /** A window that began or ended within a code would make a part of it look like a number of its own. */
-const DALAM_KATA = /[\w.,/=\-]/;
+const DALAM_KATA = /[\w.,/=-]/;
 
 function awalKata(text: string, di: number): number {
   let i = di;
