@@ -49,7 +49,7 @@ async function ukur(): Promise<void> {
   console.log(
     `  memori puncak          ${String(memori).padStart(8)} MiB (batas ${MEMORI_TERBESAR}); diimpor lagi di atas data tersimpan ${lagi} MiB`,
   );
-  if (hasil.rasio > RASIO_TERBESAR || memori > MEMORI_TERBESAR) process.exitCode = 1;
+  if (hasil.rasio > RASIO_TERBESAR || Math.max(memori, lagi) > MEMORI_TERBESAR) process.exitCode = 1;
 }
 
 /** Peak memory of the import in a process of its own, MiB. */
