@@ -16,7 +16,7 @@ const BARIS_PENGENAL = 1000;
 
 /** A row that was read. */
 export interface BarisTerbaca {
-  /** Counted from 1. */
+  /** Counted from 1; of a spreadsheet the row as people see it there. */
   nomor: number;
   klpd: string;
   pecahan: Pecahan;
@@ -80,13 +80,14 @@ export async function bacaTabel(
     const rapikan = perapiBaris(tabel, hasil.pembaca);
     for (const mentah of rows) {
       hasil.dibaca += 1;
+      const nomor = tabel.nomor?.[hasil.dibaca - 1] ?? hasil.dibaca;
       if (typeof mentah === 'object' && mentah !== null) kumpulkanTertutup(mentah, tertutup);
       const instansi = kepala?.instansi ?? instansiBaris(mentah);
       if (instansi) hitung(instansi, bodies);
       const klpd = instansi?.kode ?? null;
-      const rapi = rapikan(mentah, { berkas: berkas.nama, baris: hasil.dibaca });
+      const rapi = rapikan(mentah, { berkas: berkas.nama, baris: nomor });
       if (!rapi.ok) hasil.ditolak.push({ klpd, masalah: rapi.masalah });
-      else if (hasil.pembaca.baca) bacaBaris(rapi.data, hasil.dibaca, hasil.pembaca, klpd, hasil);
+      else if (hasil.pembaca.baca) bacaBaris(rapi.data, nomor, hasil.pembaca, klpd, hasil);
     }
   }
   hasil.instansi = [...bodies.values()];
