@@ -10,6 +10,7 @@ import { perapiBaris } from './perapi-baris.ts';
 import type { Pecahan } from './pecahan.ts';
 import { type Masalah, tampilkanNilai } from '../schemas/masalah.ts';
 import type { BerkasMasukan, Kepala, Tabel } from './tabel.ts';
+import { type UangDitolak, uangDitolak } from './uang-ditolak.ts';
 
 /** A dataset is told by the columns of its first rows: exports leave none out, but a damaged row may. */
 const BARIS_PENGENAL = 1000;
@@ -27,6 +28,7 @@ export interface BarisDitolak {
   /** Body it belongs to, when that much could be read. */
   klpd: string | null;
   masalah: Masalah[];
+  uang: UangDitolak;
 }
 
 /** A table with its rows read: dibaca = baris + ditolak, or nothing but a count when the dataset is not used. */
@@ -86,7 +88,7 @@ export async function bacaTabel(
       if (instansi) hitung(instansi, bodies);
       const klpd = instansi?.kode ?? null;
       const rapi = rapikan(mentah, { berkas: berkas.nama, baris: nomor });
-      if (!rapi.ok) hasil.ditolak.push({ klpd, masalah: rapi.masalah });
+      if (!rapi.ok) hasil.ditolak.push({ klpd, masalah: rapi.masalah, uang: uangDitolak(rapi.data, hasil.pembaca) });
       else if (hasil.pembaca.baca) bacaBaris(rapi.data, nomor, hasil.pembaca, klpd, hasil);
     }
   }
@@ -114,7 +116,7 @@ function bacaBaris(row: unknown, nomor: number, pembaca: Pembaca, klpd: string |
   const asal = { berkas: hasil.berkas.nama, baris: nomor };
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
     const masalah = { ...asal, bidang: '', nilai: tampilkanNilai(row), harapan: 'kelompok bidang ({…})' };
-    hasil.ditolak.push({ klpd: null, masalah: [masalah] });
+    hasil.ditolak.push({ klpd: null, masalah: [masalah], uang: uangDitolak(row, pembaca) });
     return;
   }
   const isi = pembaca.baca?.(row, asal, hasil.kepala);
@@ -126,9 +128,10 @@ function bacaBaris(row: unknown, nomor: number, pembaca: Pembaca, klpd: string |
       nilai: tampilkanNilai(found),
       harapan: 'kode K/L/PD, misalnya "D999"',
     };
-    hasil.ditolak.push({ klpd: null, masalah: [masalah, ...(isi && !isi.ok ? isi.masalah : [])] });
+    const semua = [masalah, ...(isi && !isi.ok ? isi.masalah : [])];
+    hasil.ditolak.push({ klpd: null, masalah: semua, uang: uangDitolak(row, pembaca) });
   } else if (isi?.ok) hasil.baris.push({ nomor, klpd, pecahan: isi.data });
-  else if (isi) hasil.ditolak.push({ klpd, masalah: isi.masalah });
+  else if (isi) hasil.ditolak.push({ klpd, masalah: isi.masalah, uang: uangDitolak(row, pembaca) });
 }
 
 /** All columns of the rows. */

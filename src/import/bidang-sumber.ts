@@ -224,7 +224,7 @@ function bacaBulat(value: unknown, min: number, max: number): number | undefined
 function harapanUang(harapan: string): (value: unknown) => string {
   return (value) =>
     /^\s*(?:\(|[-\u2212]\s*\d)/.test(String(value))
-      ? `${harapan} (tanda kurung atau minus berarti angka negatif; jumlah paket, kontrak, atau pembayaran tidak dapat negatif)`
+      ? `${harapan}; minus atau tanda kurung berarti angka negatif`
       : harapan;
 }
 
