@@ -38,22 +38,35 @@ export const rencanaSchema = objek(
     diumumkan: tanggal({
       label: 'Rencana diumumkan',
       keterangan: 'Hari rencana diumumkan di SiRUP.',
-      sumber: { 'isb-2020': 'tanggal_pengumuman_paket', 'isb-2023': 'tgl_pengumuman_paket' },
+      sumber: {
+        'smep-v1': 'paket[].rup[].rencana.diumumkan',
+        'isb-2020': 'tanggal_pengumuman_paket',
+        'isb-2023': 'tgl_pengumuman_paket',
+      },
     }).nullable(),
     pemilihanMulai: tanggal({
       label: 'Rencana mulai pemilihan',
       keterangan: 'Menurut rencana, bukan kejadian.',
-      sumber: { 'isb-2020': 'tanggal_awal_pemilihan', 'isb-2023': 'tgl_awal_pemilihan' },
+      sumber: {
+        'smep-v1': 'paket[].rup[].rencana.pemilihanMulai',
+        'isb-2020': 'tanggal_awal_pemilihan',
+        'isb-2023': 'tgl_awal_pemilihan',
+      },
     }).nullable(),
     pemilihanSelesai: tanggal({
       label: 'Rencana selesai pemilihan',
       keterangan: 'Menurut rencana, bukan kejadian.',
-      sumber: { 'isb-2020': 'tanggal_akhir_pemilihan', 'isb-2023': 'tgl_akhir_pemilihan' },
+      sumber: {
+        'smep-v1': 'paket[].rup[].rencana.pemilihanSelesai',
+        'isb-2020': 'tanggal_akhir_pemilihan',
+        'isb-2023': 'tgl_akhir_pemilihan',
+      },
     }).nullable(),
     kontrakMulai: tanggal({
       label: 'Rencana mulai kontrak',
       keterangan: 'Untuk swakelola: rencana mulai pelaksanaan.',
       sumber: {
+        'smep-v1': 'paket[].rup[].rencana.kontrakMulai',
         'isb-2020': 'tanggal_awal_kontrak',
         'isb-2023': 'tgl_awal_kontrak, tgl_awal_pelaksanaan_kontrak',
       },
@@ -62,6 +75,7 @@ export const rencanaSchema = objek(
       label: 'Rencana akhir kontrak',
       keterangan: 'Untuk swakelola: rencana akhir pelaksanaan.',
       sumber: {
+        'smep-v1': 'paket[].rup[].rencana.kontrakSelesai',
         'isb-2020': 'tanggal_akhir_kontrak',
         'isb-2023': 'tgl_akhir_kontrak, tgl_akhir_pelaksanaan_kontrak',
       },
@@ -69,17 +83,17 @@ export const rencanaSchema = objek(
     pdn: yaTidak({
       label: 'Direncanakan memakai produk dalam negeri',
       keterangan: 'Rencana, bukan nilai yang dikontrakkan.',
-      sumber: { 'isb-2023': 'status_pdn' },
+      sumber: { 'smep-v1': 'paket[].rup[].rencana.pdn', 'isb-2023': 'status_pdn' },
     }).nullable(),
     umk: yaTidak({
       label: 'Direncanakan untuk usaha mikro dan kecil',
       keterangan: 'Rencana, bukan nilai yang dikontrakkan.',
-      sumber: { 'isb-2023': 'status_ukm' },
+      sumber: { 'smep-v1': 'paket[].rup[].rencana.umk', 'isb-2023': 'status_ukm' },
     }).nullable(),
     tahunPertama: tahun({
       label: 'Tahun pertama',
       keterangan: 'Untuk kontrak tahun jamak: tahun anggaran pertamanya.',
-      sumber: { 'isb-2023': 'tahun_pertama' },
+      sumber: { 'smep-v1': 'paket[].rup[].rencana.tahunPertama', 'isb-2023': 'tahun_pertama' },
     }).nullable(),
   },
   { label: 'Rincian rencana' },
@@ -92,17 +106,17 @@ export const tahapanSchema = objek(
       label: 'Tahapan',
       keterangan: 'Nama tahapan seperti di SPSE.',
       contoh: 'Upload Dokumen Penawaran',
-      sumber: { 'isb-2023': 'nama_tahapan' },
+      sumber: { 'smep-v1': 'paket[].jadwal[].nama', 'isb-2023': 'nama_tahapan' },
     }),
     mulai: waktu({
       label: 'Mulai',
       keterangan: 'Jam dinding di sumber.',
-      sumber: { 'isb-2023': 'tgl_awal' },
+      sumber: { 'smep-v1': 'paket[].jadwal[].mulai', 'isb-2023': 'tgl_awal' },
     }).nullable(),
     selesai: waktu({
       label: 'Selesai',
       keterangan: 'Jam dinding di sumber.',
-      sumber: { 'isb-2023': 'tgl_akhir' },
+      sumber: { 'smep-v1': 'paket[].jadwal[].selesai', 'isb-2023': 'tgl_akhir' },
     }).nullable(),
   },
   { label: 'Tahapan' },
@@ -218,7 +232,7 @@ export const paketSchema = objek(
           contoh: 14,
           satuan: 'peserta',
           bulat: true,
-          sumber: { 'isb-2023': 'banyaknya baris SPSE-PesertaTender' },
+          sumber: { 'smep-v1': 'paket[].peserta.terdaftar', 'isb-2023': 'banyaknya baris SPSE-PesertaTender' },
         }),
         menawar: bilangan({
           label: 'Peserta memasukkan penawaran',
@@ -226,7 +240,10 @@ export const paketSchema = objek(
           contoh: 3,
           satuan: 'peserta',
           bulat: true,
-          sumber: { 'isb-2023': 'banyaknya baris SPSE-PesertaTender dengan nilai_penawaran' },
+          sumber: {
+            'smep-v1': 'paket[].peserta.menawar',
+            'isb-2023': 'banyaknya baris SPSE-PesertaTender dengan nilai_penawaran',
+          },
         }),
       },
       { label: 'Peserta', keterangan: 'Banyaknya saja; nama peserta yang kalah tidak dimuat.' },
