@@ -98,12 +98,14 @@ export function yaTidakBoleh(label: string) {
 
 /** Money in rupiah, rounded to whole sen (floats of the source carry noise), or null. */
 export function uangBoleh(label: string) {
-  return boleh(label, 'rupiah: angka 0 sampai 10 triliun, atau kosong', 150000000, bacaUang, { satuan: 'rupiah' });
+  return boleh(label, harapanUang('rupiah: angka 0 sampai 10 triliun, atau kosong'), 150000000, bacaUang, {
+    satuan: 'rupiah',
+  });
 }
 
 /** Money that must be there, in rupiah. */
 export function uangWajib(label: string) {
-  return wajib(label, 'rupiah: angka 0 sampai 10 triliun', 150000000, bacaUang, { satuan: 'rupiah' });
+  return wajib(label, harapanUang('rupiah: angka 0 sampai 10 triliun'), 150000000, bacaUang, { satuan: 'rupiah' });
 }
 
 /** Money of a column that is not stored: whatever is no amount there is nothing, for no row may fail over it. */
@@ -150,21 +152,21 @@ type Jenis = Pick<Keterangan, 'satuan' | 'jenisBilangan'>;
 
 function wajib<T>(
   label: string,
-  harapan: string,
+  harapan: string | ((value: unknown) => string),
   contoh: unknown,
   baca: (value: unknown) => T | undefined,
   jenis?: Jenis,
 ) {
   const isi = (value: unknown): Terbaca<T> => {
     const nilai = kosong(value) ? undefined : baca(value);
-    return nilai === undefined ? { harapan } : { nilai };
+    return nilai === undefined ? { harapan: typeof harapan === 'string' ? harapan : harapan(value) } : { nilai };
   };
   return bidang(label, contoh, isi, jenis);
 }
 
 function boleh<T>(
   label: string,
-  harapan: string,
+  harapan: string | ((value: unknown) => string),
   contoh: unknown,
   baca: (value: unknown) => T | null | undefined,
   jenis?: Jenis,
@@ -172,7 +174,7 @@ function boleh<T>(
   const isi = (value: unknown): Terbaca<T | null> => {
     if (kosong(value)) return { nilai: null };
     const nilai = baca(value);
-    return nilai === undefined ? { harapan } : { nilai };
+    return nilai === undefined ? { harapan: typeof harapan === 'string' ? harapan : harapan(value) } : { nilai };
   };
   return bidang(label, contoh, isi, jenis);
 }
@@ -216,6 +218,14 @@ function bacaAngka(value: unknown): number | undefined {
 function bacaBulat(value: unknown, min: number, max: number): number | undefined {
   const n = bacaAngka(value);
   return n !== undefined && Number.isInteger(n) && n >= min && n <= max ? n : undefined;
+}
+
+/** What is expected of an amount; of a negative one also why it is none. */
+function harapanUang(harapan: string): (value: unknown) => string {
+  return (value) =>
+    /^\s*(?:\(|[-\u2212]\s*\d)/.test(String(value))
+      ? `${harapan}; minus atau tanda kurung berarti angka negatif`
+      : harapan;
 }
 
 function bacaUang(value: unknown): number | undefined {
