@@ -22,8 +22,8 @@ describe('realisasi per bulan', () => {
       'realisasi keuangan Rp35 juta, target Rp70 juta: Rp35 juta di bawah target',
     );
     expect(biasa(grafik.deskripsi)).toContain('Target sampai Desember Rp1 miliar.');
-    expect(grafik.tabel.baris[2]).toEqual(['Maret', '70.000.000', '35.000.000', '50\u00a0%']);
-    expect(grafik.tabel.baris[3]).toEqual(['April', '130.000.000', '–', '–']);
+    expect(grafik.tabel.baris[2]).toEqual(['Maret', '70.000.000', '35.000.000', '-35.000.000', '50\u00a0%']);
+    expect(grafik.tabel.baris[3]).toEqual(['April', '130.000.000', '–', '–', '–']);
   });
 
   it('bulan sesudah data null di gambar, bukan nol', () => {

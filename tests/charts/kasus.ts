@@ -116,6 +116,18 @@ export const KASUS: Readonly<Record<string, Grafik>> = {
   'realisasi-bulan/tanpa-realisasi': grafikRealisasiBulan(deret(18.4e9, 0), bulan),
   'realisasi-bulan/satu-bulan': grafikRealisasiBulan(deret(18.4e9, 1, 1.3), bulan),
   'realisasi-bulan/setahun-besar': grafikRealisasiBulan(deret(2.345e13, 12, 1.02), bulan),
+  'realisasi-bulan/fisik': grafikRealisasiBulan(
+    deret(18.4e9, 8).map((t, i) => ({
+      ...t,
+      targetFisik: (KURVA[i] ?? 0) * 100,
+      realisasiFisik: i < 8 ? (KURVA[i] ?? 0) * 103.5 : null,
+    })),
+    { ...bulan, ukuran: 'fisik' },
+  ),
+  'realisasi-bulan/negatif': grafikRealisasiBulan(
+    deret(18.4e9, 3).map((t, i) => (i === 2 ? { ...t, realisasiKeuangan: keSen(-1.2e9) } : t)),
+    bulan,
+  ),
   'realisasi-opd/biasa': grafikRealisasiOpd(OPD, bulan),
   'realisasi-opd/kosong': grafikRealisasiOpd([opd('Dinas Contoh Kosong', null, null, null)], bulan),
   'realisasi-opd/sebagian-tidak-diketahui': grafikRealisasiOpd(
