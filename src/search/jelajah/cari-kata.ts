@@ -78,15 +78,10 @@ export function cariKata(indeks: IndeksKata, tanya: string): HasilKata {
   const cocok = new Uint8Array(indeks.tabel.banyak).fill(1);
   const diperluas: { kata: string; menjadi: string[] }[] = [];
   for (const kata of words) {
-    let { baris, ada } = kena(indeks, kata);
-    if (!ada) {
-      const menjadi = padanan(indeks, kata);
-      if (menjadi.length > 0) {
-        diperluas.push({ kata, menjadi });
-        baris = gabung(menjadi.map((m) => kena(indeks, m).baris));
-        ada = true;
-      }
-    }
+    const sendiri = kena(indeks, kata);
+    const menjadi = sendiri.ada ? [] : padanan(indeks, kata);
+    if (menjadi.length > 0) diperluas.push({ kata, menjadi });
+    const baris = menjadi.length > 0 ? gabung(menjadi.map((m) => kena(indeks, m).baris)) : sendiri.baris;
     for (let i = 0; i < cocok.length; i++) cocok[i] = (cocok[i] ?? 0) & (baris[i] ?? 0);
   }
   return { cocok, diperluas };

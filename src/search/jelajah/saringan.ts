@@ -41,6 +41,9 @@ export const SARINGAN_KOSONG: Saringan = {
 /** Names a query may have; `tahun` is read apart, since it says which table the rest is about. */
 export const PARAMETER = ['tahun', 'q', ...NAMA_FASET, 'catatan', 'nilai', 'min', 'maks', 'urut', 'hal'] as const;
 
+/** What other sites hang on links to follow people; nothing a reader asked. */
+const PELACAK = /^(?:utm_|fbclid|gclid|igsh)/;
+
 /** The year a query asks for, or the newest; `diabaikan` when there is no such year. */
 export function bacaTahun(params: URLSearchParams, tersedia: readonly number[]): { tahun: number; diabaikan: string[] } {
   const asked = params.get('tahun') ?? '';
@@ -52,7 +55,7 @@ export function bacaTahun(params: URLSearchParams, tersedia: readonly number[]):
 /** The filters of a query; what this table does not know is left out and named in `diabaikan`. */
 export function bacaSaringan(params: URLSearchParams, tabel: TabelPaket): { saringan: Saringan; diabaikan: string[] } {
   const diabaikan: string[] = [...new Set(params.keys())]
-    .filter((k) => !(PARAMETER as readonly string[]).includes(k))
+    .filter((k) => !(PARAMETER as readonly string[]).includes(k) && !PELACAK.test(k))
     .map((k) => `${k}=${params.get(k) ?? ''}`);
   const take = <T>(nama: string, baca: (isi: string) => T | undefined): T | undefined => {
     const isi = (params.get(nama) ?? '').trim();
@@ -82,10 +85,9 @@ export function bacaSaringan(params: URLSearchParams, tabel: TabelPaket): { sari
   };
 }
 
-/** The query of filters, without what is as usual; `''` when nothing is asked. `tahun` is null for the newest. */
-export function tulisSaringan(s: Saringan, tahun: number | null): string {
+/** The query of filters, without what is as usual; `''` when nothing is asked. The year goes with any filter (a link is to mean the same next year); null leaves it out. */
+export function tulisSaringan(s: Saringan, tahun: number | null, tahunTerbaru?: number): string {
   const params = new URLSearchParams();
-  if (tahun !== null) params.set('tahun', String(tahun));
   if (s.q !== '') params.set('q', s.q);
   for (const nama of NAMA_FASET) if (s.faset[nama] !== undefined) params.set(nama, s.faset[nama]);
   if (s.catatan !== null) params.set('catatan', s.catatan);
@@ -94,7 +96,9 @@ export function tulisSaringan(s: Saringan, tahun: number | null): string {
   if (s.maks !== null) params.set('maks', String(s.maks / 100));
   if (s.urut !== SARINGAN_KOSONG.urut) params.set('urut', s.urut);
   if (s.hal > 1) params.set('hal', String(s.hal));
-  const teks = params.toString();
+  const isi = params.toString();
+  const year = tahun !== null && (isi !== '' || tahun !== tahunTerbaru) ? `tahun=${tahun}` : '';
+  const teks = [year, isi].filter(Boolean).join('&');
   return teks === '' ? '' : `?${teks}`;
 }
 
