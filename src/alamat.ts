@@ -19,6 +19,13 @@ export const halaman = {
   realisasi: (tahun: number) => `/realisasi/${tahun}/`,
   realisasiOpd: (tahun: number, slug: string) => `/realisasi/${tahun}/opd/${slug}/`,
   paket: (id: string) => `/paket/${id}/`,
+  /** The explorer; `saringan` is its query: `?tahun=2026&metode=tender`. */
+  jelajah: (saringan = '') => `/paket/${saringan}`,
+  /** What the explorer loads of a year. */
+  kolomPaket: (tahun: number) => `/paket/tahun/${tahun}.json`,
+  /** Lists of a year's packages that need no JavaScript: the overview, and the packages of one method. */
+  daftarPaket: (tahun: number) => `/paket/daftar/${tahun}/`,
+  daftarPaketMetode: (tahun: number, metode: string, ke = 1) => `/paket/daftar/${tahun}/${metode}/${lanjutan(ke)}`,
   /** The page above all pages of data sets. */
   indukData: () => '/data/',
   /** A year's packages as CSV. */
