@@ -17,7 +17,10 @@ import {
   yaTidak,
 } from './bidang.ts';
 import { opdSchema } from './opd.ts';
-import { type AWALAN_ID, progresSchema, rencanaSchema, STATUS, tahapanSchema } from './paket.ts';
+import type { AWALAN_ID } from './id-paket.ts';
+import { rencanaSchema, tahapanSchema } from './paket.ts';
+import { STATUS } from './pemilihan.ts';
+import { progresSchema } from './progres.ts';
 
 /** Version of the contract; SMEP writes it into every export. */
 export const VERSI_KONTRAK_SMEP = '1.1';
