@@ -19,6 +19,16 @@ export const halaman = {
   realisasi: (tahun: number) => `/realisasi/${tahun}/`,
   realisasiOpd: (tahun: number, slug: string) => `/realisasi/${tahun}/opd/${slug}/`,
   paket: (id: string) => `/paket/${id}/`,
+  /** The record of a package as JSON. */
+  paketJson: (id: string) => `/paket/${id}.json`,
+  peluang: () => '/peluang/',
+  peluangAtom: () => '/peluang/atom.xml',
+  peluangKalender: () => '/peluang/kalender.ics',
+  lokasi: () => '/lokasi/',
+  lokasiKecamatan: (slug: string, ke = 1) => `/lokasi/${slug}/${lanjutan(ke)}`,
+  /** The log of corrections, or one of them. */
+  koreksi: (slug?: string) => `/data/koreksi/${slug === undefined ? '' : `#${slug}`}`,
+  koreksiAtom: () => '/data/koreksi/atom.xml',
   /** The page above all pages of data sets. */
   indukData: () => '/data/',
   /** A year's packages as CSV. */
