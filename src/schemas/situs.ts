@@ -148,6 +148,14 @@ export const situsSchema = objek(
         max: 200,
       }),
     ),
+    jadwalData: opsional(
+      teks({
+        label: 'Kapan data diperbarui',
+        keterangan: 'Lanjutan kalimat “Data baru dimuat …”.',
+        contoh: 'setiap Senin pagi',
+        max: 80,
+      }),
+    ),
     mediaSosial: daftar(tautanBernama('Media sosial'), { label: 'Media sosial resmi', max: 8 }),
     lisensiData: objek(
       {
