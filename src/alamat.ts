@@ -26,6 +26,16 @@ export const halaman = {
   /** Lists of a year's packages that need no JavaScript: the overview, and the packages of one method. */
   daftarPaket: (tahun: number) => `/paket/daftar/${tahun}/`,
   daftarPaketMetode: (tahun: number, metode: string, ke = 1) => `/paket/daftar/${tahun}/${metode}/${lanjutan(ke)}`,
+  /** The record of a package as JSON. */
+  paketJson: (id: string) => `/paket/${id}.json`,
+  peluang: () => '/peluang/',
+  peluangAtom: () => '/peluang/atom.xml',
+  peluangKalender: () => '/peluang/kalender.ics',
+  lokasi: () => '/lokasi/',
+  lokasiKecamatan: (slug: string, ke = 1) => `/lokasi/${slug}/${lanjutan(ke)}`,
+  /** The log of corrections, or one of them. */
+  koreksi: (slug?: string) => `/data/koreksi/${slug === undefined ? '' : `#${slug}`}`,
+  koreksiAtom: () => '/data/koreksi/atom.xml',
   /** The page above all pages of data sets. */
   indukData: () => '/data/',
   /** A year's packages as CSV. */
