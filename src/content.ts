@@ -7,6 +7,8 @@ import { bacaEnv } from './env.ts';
 import { hariWib } from './model/format.ts';
 import { buatTahunAnggaran, type TahunAnggaran } from './model/himpunan.ts';
 import { type RekapTahun, rekapPemeriksaan } from './model/pemeriksaan/rekap.ts';
+import { kumpulkanPerusahaan, type Perusahaan } from './model/perusahaan.ts';
+import { type RekapRealisasi, rekapRealisasi } from './model/rekap-realisasi.ts';
 import { rapikan } from './schemas/bidang.ts';
 import type { DatasetPaket } from './schemas/impor.ts';
 import type { Itkp } from './schemas/itkp.ts';
@@ -55,6 +57,23 @@ export function pemeriksaanTahun(data: TahunAnggaran): RekapTahun {
   const rekap = rekapPemeriksaan({ ...data, opd: data.opd.values() }, masaTanggapan);
   pemeriksaan.set(data.tahun, rekap);
   return rekap;
+}
+
+const realisasi = new Map<number, RekapRealisasi>();
+
+/** A budget year grouped by OPD, method, month …, once per build. */
+export function realisasiTahun(data: TahunAnggaran): RekapRealisasi {
+  const known = realisasi.get(data.tahun) ?? rekapRealisasi(data);
+  realisasi.set(data.tahun, known);
+  return known;
+}
+
+let perusahaan: Perusahaan[] | undefined;
+
+/** Firms of all years by name, gathered once per build. */
+export function daftarPerusahaan(): readonly Perusahaan[] {
+  perusahaan ??= kumpulkanPerusahaan(tahunAnggaran);
+  return perusahaan;
 }
 
 let berita: Promise<ArtikelBerita[]> | undefined;
