@@ -9,7 +9,8 @@ export const UKURAN_PROSES = {
   peserta: {
     nama: 'Peserta yang menawar',
     satuan: 'peserta',
-    rumus: 'Banyaknya paket menurut banyaknya peserta yang memasukkan penawaran; nilai tengahnya (median) dari paket itu.',
+    rumus:
+      'Banyaknya paket menurut banyaknya peserta yang memasukkan penawaran; nilai tengahnya (median) dari paket itu.',
     dasar: 'Setiap tender, tender cepat, dan seleksi sekali.',
     dihitung: 'Paket yang daftar pesertanya ada di sumber.',
     tidak: 'Paket yang daftar pesertanya tidak ada: tidak diketahui, bukan nol peserta.',
@@ -56,7 +57,8 @@ export const UKURAN_PROSES = {
     rumus: 'Tanggal pembayaran terakhir − tanggal serah terima (BAST), dalam hari kalender; nilai tengahnya (median).',
     dasar: 'Paket yang sudah diserahterimakan.',
     dihitung: 'Paket yang tanggal serah terima dan semua tanggal pembayarannya diketahui.',
-    tidak: 'Paket yang sudah lunas sebelum serah terima (disebut tersendiri), dan yang salah satu tanggalnya tidak dicatat.',
+    tidak:
+      'Paket yang sudah lunas sebelum serah terima (disebut tersendiri), dan yang salah satu tanggalnya tidak dicatat.',
     aturan: 'Serah terima dan berita acara pembayaran menurut sumber.',
     bidang: ['serahTerima', 'pembayaran.tanggal'],
     dataset: gabung(FISIK, /bapbast$/),

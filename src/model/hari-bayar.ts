@@ -37,7 +37,10 @@ export function hitungHariBayar(paket: readonly Paket[]): HariBayar {
 
 function hariBayar(serahTerima: string, payments: Paket['pembayaran']): number | null {
   const dates = payments.map((b) => b.tanggal);
-  const last = dates.filter((t) => t !== null).sort().at(-1);
+  const last = dates
+    .filter((t) => t !== null)
+    .sort()
+    .at(-1);
   if (last === undefined || dates.includes(null)) return null;
   return Math.round((Date.parse(last) - Date.parse(serahTerima)) / 86_400_000);
 }

@@ -38,7 +38,9 @@ export function hitungKonsentrasi(paket: readonly Paket[]): Konsentrasi {
   const [nilaiPerusahaan, nilai] = [tambah(...amounts), tambah(...valued.map((v) => v.nilai))];
   const cakupanNilai = rasio(nilaiPerusahaan, nilai);
   const covered =
-    (cakupanNilai ?? 0) >= CAKUPAN_PANGSA && valued.length * 100 >= supplied.length * CAKUPAN_PANGSA && nilaiPerusahaan > 0;
+    (cakupanNilai ?? 0) >= CAKUPAN_PANGSA &&
+    valued.length * 100 >= supplied.length * CAKUPAN_PANGSA &&
+    nilaiPerusahaan > 0;
   const bagian = (n: number) => (covered ? rasio(tambah(...amounts.slice(0, n)), nilaiPerusahaan) : null);
   const squares = amounts.reduce((sum, a) => sum + (a / nilaiPerusahaan) ** 2, 0);
   return {

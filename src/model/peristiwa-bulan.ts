@@ -1,13 +1,6 @@
 /** What happened when: contracts, payments, hand-overs and orders of a year by the month of their date. Nothing undated is given a month. */
 import type { Paket } from '../schemas/paket.ts';
-import {
-  gagal,
-  mestinyaAdaKontrak,
-  nilaiKontrak,
-  nilaiPesanan,
-  pembayaranTerhitung,
-  pesanan,
-} from './angka-paket.ts';
+import { gagal, mestinyaAdaKontrak, nilaiKontrak, nilaiPesanan, pembayaranTerhitung, pesanan } from './angka-paket.ts';
 import type { Jumlah } from './jumlah.ts';
 import { tahap } from './tahap.ts';
 import { keSen, NOL, type Sen, tambah } from './uang.ts';

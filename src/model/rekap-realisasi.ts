@@ -45,7 +45,9 @@ export function rekapRealisasi(data: TahunAnggaran): RekapRealisasi {
   const { paket } = data;
   const opd = [...Map.groupBy(paket, (p) => p.opd)]
     .map(([kode, isi]) => ({ opd: opdPaket(data, kode), ...rekapKelompok(isi, data) }))
-    .sort((a, b) => a.opd.nama.localeCompare(b.opd.nama, 'id', { numeric: true }) || (a.opd.kode < b.opd.kode ? -1 : 1));
+    .sort(
+      (a, b) => a.opd.nama.localeCompare(b.opd.nama, 'id', { numeric: true }) || (a.opd.kode < b.opd.kode ? -1 : 1),
+    );
   return { data, berencana: adaRencana(paket), ...rekapKelompok(paket, data), opd, ...kelompokPaket(paket) };
 }
 
