@@ -4,37 +4,40 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { benchImpor, jalankanImpor } from '../src/bench/bench-impor.ts';
+import { GalatPilihan } from '../src/build/pilihan.ts';
+import { jalankanPerintah } from '../src/build/skrip.ts';
 
 const CARA_PAKAI = `Pemakaian: npm run bench [-- pilihan]
 
 Mengukur impor: berapa kali lipat dari JSON.parse dan satu pemeriksaan zod atas baris yang sama, dan memori puncaknya.
 
 --paket N   banyaknya paket (bawaan: 100000)
---help      tampilkan bantuan ini`;
+--help      tampilkan bantuan ini
+
+Kode keluar: 0 selesai, 1 batas dilampaui, 2 pilihan keliru.`;
 const FOLDER = path.resolve('.cache', 'bench');
 const RASIO_TERBESAR = 3;
 const MEMORI_TERBESAR = 1024;
 
-const { values } = parseArgs({
-  options: {
-    paket: { type: 'string', default: '100000' },
-    'hanya-impor': { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
+await jalankanPerintah(
+  { bantuan: CARA_PAKAI, pilihan: { paket: { type: 'string' }, 'hanya-impor': { type: 'string' } } },
+  async ({ values }) => {
+    const paket = Number(values.paket ?? 100_000);
+    if (!Number.isInteger(paket) || paket < 10)
+      throw new GalatPilihan(`--paket ${values.paket} bukan bilangan bulat mulai 10.`);
+    if (values['hanya-impor'] === undefined) await ukur(paket);
+    else await imporSaja(values['hanya-impor']);
   },
-});
-const paket = Number(values.paket);
-if (values.help) console.log(CARA_PAKAI);
-else if (!Number.isInteger(paket) || paket < 10) {
-  console.error(`--paket ${values.paket} bukan bilangan bulat mulai 10.\n\n${CARA_PAKAI}`);
-  process.exitCode = 2;
-} else if (values['hanya-impor'] !== undefined) {
-  await jalankanImpor([path.join(values['hanya-impor'], 'masukan')], path.join(values['hanya-impor'], 'konten-memori'));
-  console.log(Math.ceil(process.resourceUsage().maxRSS / 1024));
-} else await ukur();
+);
 
-async function ukur(): Promise<void> {
+/** The import alone, in a process of its own: prints its peak memory, MiB. */
+async function imporSaja(folder: string): Promise<void> {
+  await jalankanImpor([path.join(folder, 'masukan')], path.join(folder, 'konten-memori'));
+  console.log(Math.ceil(process.resourceUsage().maxRSS / 1024));
+}
+
+async function ukur(paket: number): Promise<void> {
   const hasil = await benchImpor(FOLDER, paket);
   rmSync(path.join(FOLDER, 'konten-memori'), { recursive: true, force: true });
   const memori = ukurMemori();

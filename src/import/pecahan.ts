@@ -61,6 +61,10 @@ export interface Isi {
   /** One bidder: whether an offer of his is recorded. */
   peserta?: { menawar: boolean };
   tahapan?: TahapanSumber;
+  /** The whole schedule, from a source whose row is a whole package. */
+  jadwal?: Paket['jadwal'];
+  /** How many bidders, from a source that states the number. */
+  banyakPeserta?: Paket['peserta'];
 }
 
 /** A work unit of a list, with its budget where the list states one for a year. */
