@@ -28,6 +28,23 @@ export const halaman = {
   /** The report of a month (`2026-10`). */
   laporan: (bulan: string) => `/laporan/${bulan.replace('-', '/')}/`,
   paket: (id: string) => `/paket/${id}/`,
+  /** The explorer; `saringan` is its query: `?tahun=2026&metode=tender`. */
+  jelajah: (saringan = '') => `/paket/${saringan}`,
+  /** What the explorer loads of a year. */
+  kolomPaket: (tahun: number) => `/paket/tahun/${tahun}.json`,
+  /** Lists of a year's packages that need no JavaScript: the overview, and the packages of one method. */
+  daftarPaket: (tahun: number) => `/paket/daftar/${tahun}/`,
+  daftarPaketMetode: (tahun: number, metode: string, ke = 1) => `/paket/daftar/${tahun}/${metode}/${lanjutan(ke)}`,
+  /** The record of a package as JSON. */
+  paketJson: (id: string) => `/paket/${id}.json`,
+  peluang: () => '/peluang/',
+  peluangAtom: () => '/peluang/atom.xml',
+  peluangKalender: () => '/peluang/kalender.ics',
+  lokasi: () => '/lokasi/',
+  lokasiKecamatan: (slug: string, ke = 1) => `/lokasi/${slug}/${lanjutan(ke)}`,
+  /** The log of corrections, or one of them. */
+  koreksi: (slug?: string) => `/data/koreksi/${slug === undefined ? '' : `#${slug}`}`,
+  koreksiAtom: () => '/data/koreksi/atom.xml',
   /** The page above all pages of data sets. */
   indukData: () => '/data/',
   /** A year's packages as CSV. */

@@ -62,6 +62,33 @@ export function pemeriksaanTahun(data: TahunAnggaran): RekapTahun {
   return rekap;
 }
 
+/** An answer to a note, with its body still to be rendered. */
+export type EntriTanggapan = CollectionEntry<'tanggapan'>;
+/** A correction. */
+export type EntriKoreksi = CollectionEntry<'koreksi'>;
+
+let tanggapan: Promise<ReadonlyMap<string, EntriTanggapan[]>> | undefined;
+let koreksi: Promise<EntriKoreksi[]> | undefined;
+
+/** Answers that are out by now, by package id, oldest first. */
+export function tanggapanPerPaket(): Promise<ReadonlyMap<string, EntriTanggapan[]>> {
+  tanggapan ??= getCollection('tanggapan', ({ data }) => data.tanggal <= hariWib(saat)).then((entries) =>
+    Map.groupBy(
+      entries.sort((a, b) => a.data.tanggal.localeCompare(b.data.tanggal) || a.id.localeCompare(b.id)),
+      ({ data }) => data.paket,
+    ),
+  );
+  return tanggapan;
+}
+
+/** Corrections that are out by now, newest first. */
+export function daftarKoreksi(): Promise<EntriKoreksi[]> {
+  koreksi ??= getCollection('koreksi', ({ data }) => data.tanggal <= hariWib(saat)).then((entries) =>
+    entries.sort((a, b) => b.data.tanggal.localeCompare(a.data.tanggal) || a.id.localeCompare(b.id)),
+  );
+  return koreksi;
+}
+
 const realisasi = new Map<number, RekapRealisasi>();
 
 /** A budget year grouped by OPD, method, month …, once per build. */
