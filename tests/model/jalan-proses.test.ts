@@ -23,7 +23,7 @@ describe('jalannya pemilihan', () => {
       ['0 peserta', 1],
       ['1 peserta', 1],
       ['3 peserta', 1],
-      ['Lebih dari 10 peserta', 1],
+      ['lebih dari 10 peserta', 1],
     ]);
   });
 
