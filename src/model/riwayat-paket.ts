@@ -27,6 +27,7 @@ export function lintasan(paket: Paket): Peristiwa[] {
     ...paket.rup.map((r) => ({ tanggal: r.rencana?.diumumkan ?? null, nama: 'Rencana diumumkan (RUP)', nilai: null })),
     { tanggal: paket.pesanan?.tanggal ?? null, nama: 'Dipesan', nilai: keSen(paket.pesanan?.nilai ?? null) },
     { tanggal: pemilihan?.ditetapkan ?? null, nama: 'Pemenang ditetapkan', nilai: null },
+    { tanggal: pemilihan?.ditunjuk ?? null, nama: 'Penyedia ditunjuk (SPPBJ)', nilai: null },
     { tanggal: kontrak?.tanggal ?? null, nama: 'Kontrak ditandatangani', nilai: keSen(kontrak?.nilai ?? null) },
     { tanggal: kontrak?.mulai ?? null, nama: 'Mulai kerja', nilai: null },
     { tanggal: kontrak?.selesai ?? null, nama: 'Batas selesai menurut kontrak', nilai: null },
