@@ -2,7 +2,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lindungi } from '../../src/data-out/csv.ts';
+import { lindungi } from '../../src/model/csv.ts';
 import { tabelSkema, tulisTabel } from '../../src/data-out/tabel.ts';
 import { type Paket, paketSchema } from '../../src/schemas/paket.ts';
 import { kontrakUji, paketUji, pemilihanUji } from '../model/buatan.ts';
