@@ -14,6 +14,7 @@ const TAMPILAN = [
   'env.ts',
   'media.ts',
   'kartu-halaman.ts',
+  'grafik-situs.ts',
   'styles',
 ];
 
