@@ -1,5 +1,5 @@
 /** Every case of every chart on one page, to be looked at: both widths, light and dark. */
-import type { Grafik } from '../grafik.ts';
+import type { Grafik, GrafikIsi } from '../grafik.ts';
 import { PALET_GELAP, PALET_TERANG, type Palet, VARIABEL_WARNA } from '../palet.ts';
 import { HURUF } from '../tema.ts';
 import { gambarSvg } from './gambar.ts';
@@ -26,25 +26,27 @@ export function halamanGaleri({ grafik, garisMini, huruf }: IsiGaleri): string {
   return `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Galeri grafik</title><style>${gaya(huruf)}</style>
 <h1>Galeri grafik</h1><p>Kasus yang sama dipotret oleh tests/charts/gambar.test.ts. ${menu}</p>
 ${sections.join('\n')}
-<h2 id="garis-mini">garis-mini</h2>${dua(lines.join(''))}</html>
+<h2 id="garis-mini">garis-mini</h2>${dua(() => lines.join(''))}</html>
 `;
 }
 
 function kasus(nama: string, grafik: Grafik): string {
   const words = `<h3>${xml(nama)}</h3><p><b>${xml(grafik.judul)}</b><br>${xml(grafik.subjudul)}<br>${xml(grafik.deskripsi)}</p>`;
   if (grafik.kosong !== null) return `<article>${words}<p class="kosong">${xml(grafik.kosong)}</p></article>`;
-  const drawn = (['lebar', 'sempit'] as const).map((u) => tanpaId(gambarSvg(grafik, u))).join('');
-  return `<article>${words}${dua(drawn)}</article>`;
+  return `<article>${words}${dua((tema) => gambar(nama, grafik, tema))}</article>`;
+}
+
+/** Both sizes, with ids of their own: cases of a kind share its code. */
+function gambar(nama: string, grafik: GrafikIsi, tema: string): string {
+  const drawn = (['lebar', 'sempit'] as const).map((u) =>
+    gambarSvg(grafik, u).replaceAll(`${grafik.kode}-${u}`, `${nama.replace('/', '-')}-${tema}-${u}`),
+  );
+  return drawn.join('');
 }
 
 /** The same on the light and on the dark ground. */
-function dua(isi: string): string {
-  return `<div class="terang">${isi}</div><div class="gelap">${isi}</div>`;
-}
-
-/** A drawing shown twice keeps its names only once: without ids it has none. */
-function tanpaId(svg: string): string {
-  return svg.replace(/ aria-(?:labelledby|describedby)="[^"]*"/g, '').replace(/ id="[^"]*"/g, '');
+function dua(isi: (tema: string) => string): string {
+  return ['terang', 'gelap'].map((tema) => `<div class="${tema}">${isi(tema)}</div>`).join('');
 }
 
 function gaya(huruf: IsiGaleri['huruf']): string {
