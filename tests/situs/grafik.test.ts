@@ -132,7 +132,7 @@ describe('grafik di situs lain', () => {
       expect(luapan, String(width)).toEqual([0, 0]);
       // Any other page refuses the frame.
       const ditolak = page.frames().find((f) => f.parentFrame() && !f.url().includes('/sematan/'));
-      expect(await ditolak?.locator('h1').count()).toBe(0);
+      expect(await ditolak?.locator('main').count()).toBe(0);
       await context.close();
     }
     await luar.tutup();
