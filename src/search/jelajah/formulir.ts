@@ -11,7 +11,10 @@ import type { TabelPaket } from './tabel.ts';
 export function isiPilihan(form: HTMLFormElement, tabel: TabelPaket): void {
   for (const f of NAMA_FASET) {
     const { kode, label } = tabel.faset[f];
-    gantiPilihan(pilih(form, f), kode.map((k, i) => [k, label[i] ?? k]));
+    gantiPilihan(
+      pilih(form, f),
+      kode.map((k, i) => [k, label[i] ?? k]),
+    );
   }
   const notes = tabel.kolom.catatan.map(([kode, judul]) => [kode, judul] as const);
   gantiPilihan(pilih(form, 'catatan'), [['ada', 'Ada catatan'], ['tanpa', 'Tanpa catatan'], ...notes]);

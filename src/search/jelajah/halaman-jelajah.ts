@@ -44,7 +44,11 @@ export async function jalankanJelajah(doc: Document = document): Promise<void> {
       return siap;
     } catch {
       if (nomor === giliran)
-        tulis(doc, 'gagal', `Daftar paket ${tahun} tidak dapat dimuat. Periksa sambungan internet Anda lalu tekan Cari, atau buka daftar biasa di bawah.`);
+        tulis(
+          doc,
+          'gagal',
+          `Daftar paket ${tahun} tidak dapat dimuat. Periksa sambungan internet Anda lalu tekan Cari, atau buka daftar biasa di bawah.`,
+        );
       return undefined;
     } finally {
       if (nomor === giliran) {
@@ -120,7 +124,9 @@ export async function jalankanJelajah(doc: Document = document): Promise<void> {
     const siap = await siapkan(tahun);
     if (!siap) return;
     // what the other year does not know is left out, and said
-    const params = new URLSearchParams(alamatKeadaan(tempat, { tabel: siap.tabel, tahunTerbaru }, sebelum).split('?')[1] ?? '');
+    const params = new URLSearchParams(
+      alamatKeadaan(tempat, { tabel: siap.tabel, tahunTerbaru }, sebelum).split('?')[1] ?? '',
+    );
     const { saringan, diabaikan } = bacaSaringan(params, siap.tabel);
     tampilkanSaringan(form, saringan, tahun);
     tulis(doc, 'diabaikan', kalimatDiabaikan(diabaikan));

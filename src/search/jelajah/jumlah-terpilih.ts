@@ -28,7 +28,10 @@ export function ringkasTerpilih(tabel: TabelPaket, cocok: Uint8Array): Ringkasan
  * Pagu of the rows marked with 1, each plan counted once: rows whose plans no other package of the year has count their own; the few others are walked
  * through in the order of `jumlahkanPagu`.
  */
-function jumlahkanPaguTerpilih({ berbagi, ikutBerbagi, nilai: { pagu }, sifat }: TabelPaket, cocok: Uint8Array): Jumlah {
+function jumlahkanPaguTerpilih(
+  { berbagi, ikutBerbagi, nilai: { pagu }, sifat }: TabelPaket,
+  cocok: Uint8Array,
+): Jumlah {
   let total = 0;
   let diketahui = 0;
   let dari = 0;

@@ -53,11 +53,17 @@ export function tampilkan(tempat: Tempat, k: Keadaan): void {
 /** `57 dari 1.000 paket 2026`. */
 export function judul({ hasil, tabel }: Pick<Keadaan, 'hasil' | 'tabel'>): string {
   const [n, semua] = [formatBilangan(hasil.banyak), formatBilangan(tabel.banyak)];
-  return hasil.banyak === tabel.banyak ? `Semua ${n} paket ${tabel.kolom.tahun}` : `${n} dari ${semua} paket ${tabel.kolom.tahun}`;
+  return hasil.banyak === tabel.banyak
+    ? `Semua ${n} paket ${tabel.kolom.tahun}`
+    : `${n} dari ${semua} paket ${tabel.kolom.tahun}`;
 }
 
 /** Address of a state, below the page's own. */
-export function alamatKeadaan({ dasar }: Tempat, { tabel, tahunTerbaru }: Pick<Keadaan, 'tabel' | 'tahunTerbaru'>, s: Saringan): string {
+export function alamatKeadaan(
+  { dasar }: Tempat,
+  { tabel, tahunTerbaru }: Pick<Keadaan, 'tabel' | 'tahunTerbaru'>,
+  s: Saringan,
+): string {
   return `${dasar}paket/${tulisSaringan(s, tabel.kolom.tahun, tahunTerbaru)}`;
 }
 
@@ -67,7 +73,11 @@ function tulisAktif(k: Keadaan, tempat: Tempat): string {
   const tautan = (s: Saringan, isi: string, kelas: string) =>
     `<li><a class="${kelas}" href="${aman(alamatKeadaan(tempat, k, s))}" data-tuju>${isi}</a></li>`;
   const chips = aktif.map(({ teks, tanpa }) =>
-    tautan(tanpa, `<span class="tersembunyi">Hapus saringan </span>${aman(teks)} <span aria-hidden="true">×</span>`, 'keping'),
+    tautan(
+      tanpa,
+      `<span class="tersembunyi">Hapus saringan </span>${aman(teks)} <span aria-hidden="true">×</span>`,
+      'keping',
+    ),
   );
   const bersih = { ...SARINGAN_KOSONG, urut: k.saringan.urut };
   return `<ul class="keping-keping" aria-label="Saringan aktif">${chips.join('')}${tautan(bersih, 'Hapus semua saringan', 'hapus-semua')}</ul>`;
@@ -76,11 +86,14 @@ function tulisAktif(k: Keadaan, tempat: Tempat): string {
 /** Words that were widened, and packages that a range cannot judge. */
 function tulisPenjelasan({ hasil, saringan }: Keadaan): string {
   const kata = hasil.kata.diperluas.map(
-    ({ kata, menjadi }) => `<p>Tidak ada “${aman(kata)}”; yang dicari: ${menjadi.map((m) => `“${aman(m)}”`).join(', ')}.</p>`,
+    ({ kata, menjadi }) =>
+      `<p>Tidak ada “${aman(kata)}”; yang dicari: ${menjadi.map((m) => `“${aman(m)}”`).join(', ')}.</p>`,
   );
   const tanpa =
     hasil.tanpaNilai > 0
-      ? [`<p>${formatBilangan(hasil.tanpaNilai)} paket lain tidak ikut karena ${LABEL_NILAI[saringan.nilai].toLowerCase()} paket itu tidak diketahui atau tidak ada.</p>`]
+      ? [
+          `<p>${formatBilangan(hasil.tanpaNilai)} paket lain tidak ikut karena ${LABEL_NILAI[saringan.nilai].toLowerCase()} paket itu tidak diketahui atau tidak ada.</p>`,
+        ]
       : [];
   return [...kata, ...tanpa].join('');
 }
@@ -90,7 +103,8 @@ function tulisKosong(k: Keadaan, tempat: Tempat): string {
   const aktif = saringanAktif(k.saringan, k.tabel);
   if (aktif.length === 0) return '<p>Belum ada paket di data tahun ini.</p>';
   const coba = aktif.map(
-    ({ teks, tanpa }) => `<li><a href="${aman(alamatKeadaan(tempat, k, tanpa))}" data-tuju>Tanpa ${aman(teks)}</a></li>`,
+    ({ teks, tanpa }) =>
+      `<li><a href="${aman(alamatKeadaan(tempat, k, tanpa))}" data-tuju>Tanpa ${aman(teks)}</a></li>`,
   );
   const sebab = aktif.length > 1 ? 'yang memenuhi semua saringan ini sekaligus' : 'yang memenuhi saringan ini';
   const eja = k.saringan.q === '' ? '' : ' Kata yang lebih pendek atau ejaan lain sering menolong.';

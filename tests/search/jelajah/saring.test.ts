@@ -21,7 +21,9 @@ const ANGKA: Readonly<Record<UkuranNilai, (p: Paket) => Sen | null>> = {
   dibayar,
   pesanan: nilaiPesanan,
 };
-const ratusan = fc.option(fc.constantFrom(0, 50, 100, 150.5, 5_000_000_000)).map((n) => (n === null ? null : ((n * 100) as Sen)));
+const ratusan = fc
+  .option(fc.constantFrom(0, 50, 100, 150.5, 5_000_000_000))
+  .map((n) => (n === null ? null : ((n * 100) as Sen)));
 
 const saringan: fc.Arbitrary<Saringan> = fc.record({
   q: fc.constantFrom('', 'jalan', 'JALAN ruang', 'ada', 'contoh', 'cv', 'nontender', 'é', 'dinas pendidikan'),
@@ -62,8 +64,15 @@ function cocokPolos(p: Paket, s: Saringan, paket: readonly Paket[], catatan: Cat
   const n = ANGKA[s.nilai](p);
   return (
     Object.entries(s.faset).every(([f, mau]) => (nilai[f] ?? TIDAK_TERCATAT) === mau) &&
-    (s.q.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every((q) => q === jenisProses || kata.some((k) => k.startsWith(q))) &&
-    (s.catatan === null || (s.catatan === 'ada' ? notes.length > 0 : s.catatan === 'tanpa' ? notes.length === 0 : notes.includes(s.catatan))) &&
+    (s.q.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every(
+      (q) => q === jenisProses || kata.some((k) => k.startsWith(q)),
+    ) &&
+    (s.catatan === null ||
+      (s.catatan === 'ada'
+        ? notes.length > 0
+        : s.catatan === 'tanpa'
+          ? notes.length === 0
+          : notes.includes(s.catatan))) &&
     ((s.min === null && s.maks === null) || (n !== null && n >= (s.min ?? -Infinity) && n <= (s.maks ?? Infinity)))
   );
 }
@@ -110,7 +119,9 @@ describe('menyaring paket', () => {
       fc.property(daftarPaket, fc.constantFrom(...UKURAN_NILAI), fc.boolean(), (paket, u, turun) => {
         const { tabel } = mesinUji(paket);
         const semua = { cocok: new Uint8Array(tabel.banyak).fill(1), banyak: tabel.banyak };
-        const nilai = [...urutkanBaris(tabel, semua, turun ? `-${u}` : u, new Map())].map((i) => tabel.nilai[u][i] ?? NaN);
+        const nilai = [...urutkanBaris(tabel, semua, turun ? `-${u}` : u, new Map())].map(
+          (i) => tabel.nilai[u][i] ?? NaN,
+        );
         const dikenal = nilai.filter((n) => !Number.isNaN(n));
         expect(nilai.slice(0, dikenal.length)).toEqual(dikenal);
         expect(dikenal).toEqual([...dikenal].sort((a, b) => (turun ? b - a : a - b)));
