@@ -12,6 +12,8 @@ const CARA_PAKAI = `Pemakaian: npm run bench [-- pilihan]
 Mengukur impor: berapa kali lipat dari JSON.parse dan satu pemeriksaan zod atas baris yang sama, dan memori puncaknya.
 
 --paket N   banyaknya paket (bawaan: 100000)
+--jelajah   ukur penjelajah paket saja (bawaan: 20000 paket setahun): bita sebelum saringan pertama, dan waktu tiap ketikan
+            dan saringan di peramban yang prosesornya diperlambat 4 kali; membangun situs lebih dulu, atau memakai --situs DIR
 --help      tampilkan bantuan ini`;
 const FOLDER = path.resolve('.cache', 'bench');
 const RASIO_TERBESAR = 3;
@@ -21,6 +23,8 @@ const { values } = parseArgs({
   options: {
     paket: { type: 'string', default: '100000' },
     'hanya-impor': { type: 'string' },
+    jelajah: { type: 'boolean' },
+    situs: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   },
 });
@@ -32,6 +36,13 @@ else if (!Number.isInteger(paket) || paket < 10) {
 } else if (values['hanya-impor'] !== undefined) {
   await jalankanImpor([path.join(values['hanya-impor'], 'masukan')], path.join(values['hanya-impor'], 'konten-memori'));
   console.log(Math.ceil(process.resourceUsage().maxRSS / 1024));
+} else if (values.jelajah) {
+  // a browser is needed here only
+  const { laporkanJelajah } = await import('../src/bench/laporkan-jelajah.ts');
+  const { bukaPeramban } = await import('../tests/situs/harness/peramban.ts');
+  const asli = process.argv.some((a) => a.startsWith('--paket'));
+  if (!(await laporkanJelajah(bukaPeramban, { folder: FOLDER, paket: asli ? paket : 20_000, situs: values.situs })))
+    process.exitCode = 1;
 } else await ukur();
 
 async function ukur(): Promise<void> {
