@@ -34,8 +34,9 @@ afterAll(async () => {
   await situs.tutup();
 });
 
-/** Ids of the packages on the page of results, in order. */
-function idTampil(page: Page): Promise<string[]> {
+/** Ids of the packages on the page of results, in order, once all of its rows are there. */
+async function idTampil(page: Page): Promise<string[]> {
+  await page.locator('#baris:not([aria-busy])').waitFor();
   return page
     .locator('#baris th a')
     .evaluateAll((links) => links.map((a) => new URL((a as HTMLAnchorElement).href).pathname.split('/').at(-2) ?? ''));

@@ -2,7 +2,7 @@
 import { mungkinKodeRup } from './cari-kata.ts';
 import { bacaFormulir, isian, isiPilihan, pilih, tampilkanHitungan, tampilkanSaringan } from './formulir.ts';
 import { buatPemuat, muatRup } from './muat.ts';
-import { saring } from './saring.ts';
+import { hitungPilihan, saring } from './saring.ts';
 import { bacaSaringan, bacaTahun, type Saringan, type Urutan } from './saringan.ts';
 import { alamatKeadaan, banyakHalaman, judul, type Keadaan, tampilkan, type Tempat } from './tampilan.ts';
 import { namaUnduhan, tulisUnduhan } from './unduhan.ts';
@@ -75,7 +75,7 @@ export async function jalankanJelajah(doc: Document = document): Promise<void> {
     if (riwayat === 'baru') catat(keadaan, 'pushState');
     tunda = setTimeout(() => {
       if (riwayat === 'sama') catat(keadaan, 'replaceState');
-      tampilkanHitungan(form, tabel, hasil);
+      tampilkanHitungan(form, tabel, hitungPilihan(tabel, hasil));
       umumkan(doc, keadaan);
     }, JEDA);
     if (mungkinKodeRup(saringan.q) && mesin.rup === null) void cariRup(mesin, saringan);

@@ -8,6 +8,9 @@ import { type Saringan, SARINGAN_KOSONG, tulisSaringan } from './saringan.ts';
 import type { TabelPaket } from './tabel.ts';
 import { aman, tulisBaris, tulisJumlah, UKURAN_HALAMAN } from './tulis-html.ts';
 
+/** Rows added at once. */
+const SEKALIGUS = 10;
+
 /** What is to be shown. */
 export interface Keadaan {
   tabel: TabelPaket;
@@ -31,8 +34,7 @@ export function banyakHalaman(banyak: number): number {
 
 /** Shows everything but the counts beside the choices. */
 export function tampilkan(tempat: Tempat, k: Keadaan): void {
-  const { saringan, tabel, hasil, rows } = k;
-  const { hal } = saringan;
+  const { saringan, tabel, hasil } = k;
   const bagian = (id: string) => tempat.doc.getElementById(id) ?? tempat.doc.createElement('div');
   const ringkasan = ringkasTerpilih(tabel, hasil.cocok);
   bagian('hasil-judul').textContent = judul(k);
@@ -40,14 +42,34 @@ export function tampilkan(tempat: Tempat, k: Keadaan): void {
   bagian('jumlah').innerHTML = tulisJumlah(ringkasan, tempat.dasar);
   bagian('aktif').innerHTML = tulisAktif(k, tempat);
   bagian('penjelasan').innerHTML = tulisPenjelasan(k);
-  const [mulai, akhir] = [(hal - 1) * UKURAN_HALAMAN, hal * UKURAN_HALAMAN];
-  bagian('baris').innerHTML = tulisBaris(tabel, rows.subarray(mulai, akhir), tempat.dasar);
+  tampilkanBaris(bagian('baris'), tempat, k);
   bagian('tabel-paket').hidden = hasil.banyak === 0;
   bagian('jumlah').hidden = hasil.banyak === 0;
   bagian('kosong').innerHTML = hasil.banyak === 0 ? tulisKosong(k, tempat) : '';
   bagian('halaman-hasil').innerHTML = tulisHalaman(k, tempat);
   tampilkanUnduhan(bagian('unduh') as HTMLButtonElement, k);
   tandaiUrutan(tempat.doc, saringan);
+}
+
+/** Rows being added, so that a newer result stops an older one. */
+const menambah = new WeakMap<HTMLElement, ReturnType<typeof setTimeout>>();
+
+/** The rows of the page: the first few at once, so that typing is answered at once on a slow phone; the others a few at a time. */
+function tampilkanBaris(place: HTMLElement, { dasar }: Tempat, { tabel, rows, saringan: { hal } }: Keadaan): void {
+  const akhir = Math.min(hal * UKURAN_HALAMAN, rows.length);
+  let sampai = (hal - 1) * UKURAN_HALAMAN;
+  const potong = () => tulisBaris(tabel, rows.subarray(sampai, (sampai = Math.min(sampai + SEKALIGUS, akhir))), dasar);
+  const lanjut = () => {
+    if (sampai >= akhir) place.removeAttribute('aria-busy');
+    else {
+      place.insertAdjacentHTML('beforeend', potong());
+      menambah.set(place, setTimeout(lanjut, 0));
+    }
+  };
+  clearTimeout(menambah.get(place));
+  place.setAttribute('aria-busy', 'true');
+  place.innerHTML = potong();
+  menambah.set(place, setTimeout(lanjut, 0));
 }
 
 /** `57 dari 1.000 paket 2026`. */
@@ -85,7 +107,7 @@ function tulisAktif(k: Keadaan, tempat: Tempat): string {
 
 /** Words that were widened, and packages that a range cannot judge. */
 function tulisPenjelasan({ hasil, saringan }: Keadaan): string {
-  const kata = hasil.kata.diperluas.map(
+  const kata = hasil.diperluas.map(
     ({ kata, menjadi }) =>
       `<p>Tidak ada “${aman(kata)}”; yang dicari: ${menjadi.map((m) => `“${aman(m)}”`).join(', ')}.</p>`,
   );
