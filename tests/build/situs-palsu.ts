@@ -18,6 +18,8 @@ export function astroPalsu(
     'cari/',
     'paket/',
     'realisasi/',
+    'penyedia/',
+    'laporan/',
     'zona-integritas/',
     'itkp/',
     'profil/',

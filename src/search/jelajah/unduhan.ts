@@ -1,5 +1,5 @@
 /** The rows that are shown as a CSV file, in the order shown (docs/keputusan/0007 for the dialect). */
-import { BOM, barisCsv, type JenisSel } from '../../data-out/csv.ts';
+import { BOM, barisCsv, type JenisSel } from '../../model/csv.ts';
 import { UKURAN_NILAI, TIDAK_TERCATAT, type NamaFaset } from './kolom.ts';
 import { saringanAktif } from './label-saringan.ts';
 import { type Saringan, tulisSaringan } from './saringan.ts';
