@@ -21,10 +21,18 @@ export interface TitikWaktu {
   jeda: number | null;
 }
 
-/** Plans, events and limits of a package, oldest first; on one day in the order they usually come. */
-export function garisWaktu(paket: Paket): TitikWaktu[] {
+/**
+ * Plans, events and limits of a package, oldest first; on one day in the order they usually come. What the source dates after `ekspor`, the day it was
+ * exported, cannot have happened when it was written down.
+ */
+export function garisWaktu(paket: Paket, ekspor: string): TitikWaktu[] {
   const points = titik(paket)
     .flatMap((t) => (t.tanggal === null ? [] : [{ ...t, tanggal: t.tanggal }]))
+    .map((t) =>
+      t.sifat === 'terjadi' && t.tanggal > ekspor
+        ? { ...t, sifat: 'batas' as const, nama: `${t.nama} (tanggalnya sesudah data diekspor)` }
+        : t,
+    )
     .sort((a, b) => (a.tanggal < b.tanggal ? -1 : a.tanggal > b.tanggal ? 1 : 0));
   let before: string | null = null;
   return points.map((t) => {
