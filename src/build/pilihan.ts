@@ -22,7 +22,7 @@ export function uraiPilihan<O extends ParseArgsOptionsConfig>(
 ): Terurai<O> {
   const options = { ...pilihan, ...BANTUAN };
   pastikanSah(args, options, posisi);
-  return parseArgs<{ options: O & typeof BANTUAN; allowPositionals: true; strict: true }>({
+  return parseArgs<{ args: string[]; options: O & typeof BANTUAN; allowPositionals: true; strict: true }>({
     args: [...args],
     options,
     allowPositionals: true,

@@ -83,6 +83,7 @@ function titik(paket: Paket): (Omit<TitikWaktu, 'tanggal' | 'jeda'> & { tanggal:
     { nama: 'Batas memasukkan penawaran', tanggal: batasPenawaran(paket), sifat: 'batas', nilai: null },
     terjadi('Dipesan', pesanan?.tanggal, pesanan?.nilai ?? null),
     terjadi('Pemenang ditetapkan', pemilihan?.ditetapkan),
+    terjadi('Penyedia ditunjuk (SPPBJ)', pemilihan?.ditunjuk),
     rencana('Rencana mulai pelaksanaan', awal(plans.map((r) => r.kontrakMulai))),
     terjadi('Kontrak ditandatangani', kontrak?.tanggal, kontrak?.nilai ?? null),
     terjadi('Mulai kerja', kontrak?.mulai),
