@@ -25,6 +25,8 @@ const LAPISAN = {
   // Runs in the browser as well.
   'import/bentuk': { boleh: [...INTI, 'import'], murni: true },
   search: { boleh: INTI },
+  // Runs in the browser, where zod has no business; writes the same CSV as data-out.
+  'search/jelajah': { boleh: ['acuan', 'model', 'search', 'data-out'], tipe: ['schemas'] },
   cms: { boleh: INTI },
   'data-out': { boleh: INTI },
   charts: { boleh: INTI },

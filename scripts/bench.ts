@@ -4,16 +4,21 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { benchBangun } from '../src/bench/bench-bangun.ts';
+import { laporBangun } from '../src/bench/lapor-bangun.ts';
 import { benchImpor, jalankanImpor } from '../src/bench/bench-impor.ts';
 import { GalatPilihan } from '../src/build/pilihan.ts';
 import { jalankanPerintah } from '../src/build/skrip.ts';
+import { bacaEnv } from '../src/env.ts';
 
 const CARA_PAKAI = `Pemakaian: npm run bench [-- pilihan]
 
 Mengukur impor: berapa kali lipat dari JSON.parse dan satu pemeriksaan zod atas baris yang sama, dan memori puncaknya.
 
---paket N   banyaknya paket (bawaan: 100000)
---help      tampilkan bantuan ini
+--paket N    banyaknya paket (bawaan: 100000)
+--bangun N,… mengukur pembangunan situs untuk N paket: waktu terhadap Astro polos, memori, ukuran, dan
+             biaya membangun lagi sesudah satu paket atau satu berita berubah (misalnya 1000,10000,50000)
+--help       tampilkan bantuan ini
 
 Kode keluar: 0 selesai, 1 batas dilampaui, 2 pilihan keliru.`;
 const FOLDER = path.resolve('.cache', 'bench');
@@ -21,8 +26,12 @@ const RASIO_TERBESAR = 3;
 const MEMORI_TERBESAR = 1024;
 
 await jalankanPerintah(
-  { bantuan: CARA_PAKAI, pilihan: { paket: { type: 'string' }, 'hanya-impor': { type: 'string' } } },
+  {
+    bantuan: CARA_PAKAI,
+    pilihan: { paket: { type: 'string' }, bangun: { type: 'string' }, 'hanya-impor': { type: 'string' } },
+  },
   async ({ values }) => {
+    if (values.bangun !== undefined) return ukurBangun(values.bangun);
     const paket = Number(values.paket ?? 100_000);
     if (!Number.isInteger(paket) || paket < 10)
       throw new GalatPilihan(`--paket ${values.paket} bukan bilangan bulat mulai 10.`);
@@ -30,6 +39,18 @@ await jalankanPerintah(
     else await imporSaja(values['hanya-impor']);
   },
 );
+
+/** Builds as many packages as each number of the list says, and prints each as it ends. */
+async function ukurBangun(daftar: string): Promise<void> {
+  const jumlah = daftar.split(',').map(Number);
+  if (!jumlah.every((n) => Number.isInteger(n) && n >= 100))
+    throw new GalatPilihan(`--bangun ${daftar} bukan daftar bilangan bulat mulai 100; tulis misalnya 1000,10000.`);
+  for (const n of jumlah) {
+    const { baris, lulus } = laporBangun(await benchBangun(path.join(FOLDER, 'bangun'), bacaEnv().contentDir, n));
+    console.log(baris.join('\n'));
+    if (!lulus) process.exitCode = 1;
+  }
+}
 
 /** The import alone, in a process of its own: prints its peak memory, MiB. */
 async function imporSaja(folder: string): Promise<void> {

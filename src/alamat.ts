@@ -17,8 +17,34 @@ export function alamatMutlak(path: string, site: URL): string {
 export const halaman = {
   berita: (slug: string) => `/berita/${slug}/`,
   realisasi: (tahun: number) => `/realisasi/${tahun}/`,
-  realisasiOpd: (tahun: number, slug: string) => `/realisasi/${tahun}/opd/${slug}/`,
+  /** State up to the end of a month (`2026-10`). */
+  realisasiBulan: (bulan: string) => `/realisasi/${bulan.replace('-', '/')}/`,
+  realisasiProses: (tahun: number) => `/realisasi/${tahun}/proses/`,
+  realisasiOpd: (tahun: number, slug: string, ke = 1) => `/realisasi/${tahun}/opd/${slug}/${lanjutan(ke)}`,
+  /** All firms; its further pages stand below `daftar`, where no firm's address can be. */
+  indukPenyedia: (ke = 1) => (ke === 1 ? '/penyedia/' : `/penyedia/daftar/${ke}/`),
+  penyedia: (slug: string, ke = 1) => `/penyedia/${slug}/${lanjutan(ke)}`,
+  indukLaporan: () => '/laporan/',
+  /** The report of a month (`2026-10`). */
+  laporan: (bulan: string) => `/laporan/${bulan.replace('-', '/')}/`,
   paket: (id: string) => `/paket/${id}/`,
+  /** The explorer; `saringan` is its query: `?tahun=2026&metode=tender`. */
+  jelajah: (saringan = '') => `/paket/${saringan}`,
+  /** What the explorer loads of a year. */
+  kolomPaket: (tahun: number) => `/paket/tahun/${tahun}.json`,
+  /** Lists of a year's packages that need no JavaScript: the overview, and the packages of one method. */
+  daftarPaket: (tahun: number) => `/paket/daftar/${tahun}/`,
+  daftarPaketMetode: (tahun: number, metode: string, ke = 1) => `/paket/daftar/${tahun}/${metode}/${lanjutan(ke)}`,
+  /** The record of a package as JSON. */
+  paketJson: (id: string) => `/paket/${id}.json`,
+  peluang: () => '/peluang/',
+  peluangAtom: () => '/peluang/atom.xml',
+  peluangKalender: () => '/peluang/kalender.ics',
+  lokasi: () => '/lokasi/',
+  lokasiKecamatan: (slug: string, ke = 1) => `/lokasi/${slug}/${lanjutan(ke)}`,
+  /** The log of corrections, or one of them. */
+  koreksi: (slug?: string) => `/data/koreksi/${slug === undefined ? '' : `#${slug}`}`,
+  koreksiAtom: () => '/data/koreksi/atom.xml',
   /** The page above all pages of data sets. */
   indukData: () => '/data/',
   /** A year's packages as CSV. */
@@ -31,6 +57,7 @@ export const halaman = {
   imporData: (tahun: number) => `/data/${tahun}/impor/`,
   kartuBerita: (slug: string) => `/kartu/berita/${slug}.png`,
   kartuRealisasi: (tahun: number) => `/kartu/realisasi/${tahun}.png`,
+  kartuLaporan: (bulan: string) => `/kartu/laporan/${bulan}.png`,
   kartuZi: () => '/kartu/zona-integritas.png',
   kartuSitus: () => '/kartu/situs.png',
 } as const;

@@ -13,10 +13,13 @@ import {
   type KoleksiMarkdown,
 } from '../schemas/koleksi.ts';
 import { GalatMasukan, type Masalah, periksa } from '../schemas/masalah.ts';
+import type { Koreksi } from '../schemas/koreksi.ts';
 import type { Situs } from '../schemas/situs.ts';
+import type { Tanggapan } from '../schemas/tanggapan.ts';
 import { bacaJson, bacaMarkdown, type Terbaca } from './baca-naskah.ts';
 import { daftarBerkas, type DaftarBerkas } from './daftar-berkas.ts';
 import { masalahMarkdown } from './periksa-markdown.ts';
+import { masalahTanggapan } from './periksa-tanggapan.ts';
 import { masalahMedia } from './rujukan-media.ts';
 
 /** What a checked content folder holds, as far as the build must know it. */
@@ -39,6 +42,15 @@ export async function periksaKonten(contentDir: string): Promise<IsiKonten> {
   const halaman = await periksaMarkdown(contentDir, KOLEKSI.halaman, daftar, masalah);
   masalah.push(...alamatTerpakai(halaman.map((h) => h.slug)));
   const paket = (await periksaDataset(contentDir, DATASET.paket, daftar, masalah)) as DatasetPaket[];
+  const tanggapan = await periksaMarkdown(contentDir, KOLEKSI.tanggapan, daftar, masalah);
+  const koreksi = await periksaMarkdown(contentDir, KOLEKSI.koreksi, daftar, masalah);
+  masalah.push(
+    ...masalahTanggapan(
+      tanggapan.map(({ slug, data }) => ({ slug, data: data as Tanggapan })),
+      koreksi.map(({ slug, data }) => ({ slug, data: data as Koreksi })),
+      paket,
+    ),
+  );
   const zi = await periksaDataset(contentDir, DATASET.zi, daftar, masalah);
   await periksaDataset(contentDir, DATASET.itkp, daftar, masalah);
   if (masalah.length > 0 || situs === undefined)

@@ -1,7 +1,7 @@
 import type { Kumpulan } from './bentuk/sumber.ts';
 import { bersihkanTeks, potongTeks } from './bersihkan-teks.ts';
 import { kodeWajib } from './bidang-sumber.ts';
-import type { InstansiTerhitung } from './daerah.ts';
+import type { Instansi, InstansiTerhitung } from './daerah.ts';
 import { kenaliTabel } from './kenali.ts';
 import { kolomUangHilang } from './kolom-uang-hilang.ts';
 import { kumpulkanTertutup, type NilaiTertutup } from './nilai-tertutup.ts';
@@ -73,6 +73,7 @@ export async function bacaTabel(
     kolomHilang: [],
   };
   const bodies = new Map<string, InstansiTerhitung>();
+  const instansiBaris = pembacaInstansi();
   for await (const rows of mulaiDenganBanyak(tabel.baris)) {
     if (hasil.pembaca === null) {
       hasil.kolom = kolomTabel(rows);
@@ -144,17 +145,28 @@ function kolomTabel(baris: readonly unknown[]): Set<string> {
 
 const kodeInstansi = kodeWajib('Kode K/L/PD', 'D999');
 
-function instansiBaris(row: unknown): { kode: string; nama: string } | null {
-  if (typeof row !== 'object' || row === null) return null;
-  const { kd_klpd, kode_klpd, nama_klpd, nama_instansi } = row as Record<string, unknown>;
-  const kode = kodeInstansi.safeParse(kd_klpd ?? kode_klpd);
+/** Tells the body of a row; most rows name the one of the row before. */
+function pembacaInstansi(): (row: unknown) => Instansi | null {
+  let dari: { kode: unknown; nama: unknown } | undefined;
+  let sebelumnya: Instansi | null = null;
+  return (row) => {
+    if (typeof row !== 'object' || row === null) return null;
+    const { kd_klpd, kode_klpd, nama_klpd, nama_instansi } = row as Record<string, unknown>;
+    const [kode, nama] = [kd_klpd ?? kode_klpd, nama_klpd ?? nama_instansi];
+    if (dari?.kode === kode && dari?.nama === nama) return sebelumnya;
+    dari = { kode, nama };
+    return (sebelumnya = bacaInstansi(kode, nama));
+  };
+}
+
+function bacaInstansi(tertulisKode: unknown, tertulis: unknown): Instansi | null {
+  const kode = kodeInstansi.safeParse(tertulisKode);
   if (!kode.success) return null;
-  const tertulis = nama_klpd ?? nama_instansi;
   const nama = typeof tertulis === 'string' ? potongTeks(bersihkanTeks(tertulis), 200) : '';
   return { kode: kode.data, nama: nama || kode.data };
 }
 
-function hitung(instansi: { kode: string; nama: string }, bodies: Map<string, InstansiTerhitung>): void {
+function hitung(instansi: Instansi, bodies: Map<string, InstansiTerhitung>): void {
   const known = bodies.get(instansi.kode);
   if (!known) bodies.set(instansi.kode, { ...instansi, baris: 1 });
   else {

@@ -4,8 +4,10 @@ import { beritaIsi, beritaSchema } from './berita.ts';
 import { halamanIsi, halamanSchema } from './halaman.ts';
 import { datasetPaketSchema, type DatasetPaket } from './impor.ts';
 import { itkpSchema, type Itkp } from './itkp.ts';
+import { koreksiIsi, koreksiSchema } from './koreksi.ts';
 import { migrasikanDatasetPaket } from './migrasi-paket.ts';
 import { situsSchema } from './situs.ts';
+import { tanggapanIsi, tanggapanSchema } from './tanggapan.ts';
 import { ziSchema, type Zi } from './zi.ts';
 
 /** Markdown with front matter, one entry a file; the file name is its address. */
@@ -43,6 +45,14 @@ export interface Pengaturan {
 export const KOLEKSI = {
   berita: { jenis: 'markdown', label: 'Berita', folder: 'berita', skema: beritaSchema, isi: beritaIsi },
   halaman: { jenis: 'markdown', label: 'Halaman', folder: 'halaman', skema: halamanSchema, isi: halamanIsi },
+  tanggapan: {
+    jenis: 'markdown',
+    label: 'Tanggapan atas catatan',
+    folder: 'tanggapan',
+    skema: tanggapanSchema,
+    isi: tanggapanIsi,
+  },
+  koreksi: { jenis: 'markdown', label: 'Koreksi', folder: 'koreksi', skema: koreksiSchema, isi: koreksiIsi },
 } as const satisfies Record<string, KoleksiMarkdown>;
 
 /** Data sets by name. */
@@ -94,6 +104,7 @@ export const ALAMAT_TERPAKAI: readonly string[] = [
   'index',
   'itkp',
   'kartu',
+  'lokasi',
   'media',
   'paket',
   'pagefind',

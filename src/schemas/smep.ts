@@ -18,9 +18,9 @@ import {
 } from './bidang.ts';
 import { opdSchema } from './opd.ts';
 import type { AWALAN_ID } from './id-paket.ts';
+import { rencanaSchema, tahapanSchema } from './paket.ts';
 import { STATUS } from './pemilihan.ts';
 import { progresSchema } from './progres.ts';
-import { rencanaSchema, tahapanSchema } from './paket.ts';
 
 /** Version of the contract; SMEP writes it into every export. */
 export const VERSI_KONTRAK_SMEP = '1.1';

@@ -1,0 +1,51 @@
+/**
+ * Score sheet of PermenPAN-RB 90/2021, Lampiran III: 42 indicators with 110 questions (60 points) and three results (40 points). Weights and
+ * thresholds stand under 5/2024. A later regulation is another folder beside this one, never a branch in code.
+ */
+import type { Lke } from '../bentuk-lke.ts';
+import { AKUNTABILITAS } from './akuntabilitas.ts';
+import { HASIL } from './hasil.ts';
+import { MANAJEMEN_PERUBAHAN } from './manajemen-perubahan.ts';
+import { PELAYANAN } from './pelayanan.ts';
+import { PENGAWASAN } from './pengawasan.ts';
+import { SDM } from './sdm.ts';
+import { TATALAKSANA } from './tatalaksana.ts';
+
+/** The whole sheet. */
+export const PERMENPANRB_90_2021 = {
+  kode: 'permenpanrb-90-2021',
+  nama: 'PermenPAN-RB 90/2021',
+  area: [MANAJEMEN_PERUBAHAN, TATALAKSANA, SDM, AKUNTABILITAS, PENGAWASAN, PELAYANAN],
+  hasil: HASIL,
+  ambang: {
+    WBK: {
+      nama: 'WBK',
+      kepanjangan: 'Wilayah Bebas dari Korupsi',
+      total: 75,
+      pengungkit: 40,
+      areaPersen: 60,
+      bersih: 18.25,
+      antiKorupsi: 15.75,
+      kinerja: 2.5,
+      prima: 14,
+    },
+    WBBM: {
+      nama: 'WBBM',
+      kepanjangan: 'Wilayah Birokrasi Bersih dan Melayani',
+      total: 85,
+      pengungkit: 48,
+      areaPersen: 75,
+      bersih: 19.5,
+      antiKorupsi: 15.75,
+      kinerja: 3.75,
+      prima: 15.75,
+    },
+  },
+  nilaiJawaban: {
+    'ya-tidak': ['1', '0'],
+    abc: ['1', '0.5', '0'],
+    abcd: ['1', '0.67', '0.33', '0'],
+    abcde: ['1', '0.75', '0.5', '0.25', '0'],
+  },
+  skalaSurvei: 4,
+} as const satisfies Lke;

@@ -1,0 +1,54 @@
+/** The month on one page: what moved, what is late, who stands furthest from its target, how the year's money is spread. */
+import { gagal } from './angka-paket.ts';
+import { bandingkan, type BandingTahun } from './banding-tahun.ts';
+import { cakupanDeret, type CakupanDeret, type TitikBulan } from './deret-bulan.ts';
+import type { KeadaanBulan } from './keadaan-bulan.ts';
+import { hitungLewatBatas, type LewatBatas } from './lewat-batas.ts';
+import { bagiTriwulan, type Triwulan } from './pangsa-waktu.ts';
+import { potongDeret } from './potong-deret.ts';
+import type { RekapOpd, RekapRealisasi } from './rekap-realisasi.ts';
+import { cariTertinggal, type DaftarTertinggal } from './tertinggal.ts';
+
+/** OPD named as furthest from their target, at most. */
+const OPD_TERBANYAK = 5;
+
+/** Everything the report of a month says. */
+export interface LaporanBulan {
+  rekap: RekapRealisasi;
+  keadaan: KeadaanBulan;
+  /** The year's series up to that month. */
+  deret: TitikBulan[];
+  titik: TitikBulan | undefined;
+  cakupan: CakupanDeret;
+  lewatBatas: LewatBatas;
+  opd: DaftarTertinggal<RekapOpd>;
+  /** Quarters up to that month. */
+  triwulan: Triwulan[];
+  banding: BandingTahun | null;
+}
+
+/** The report of a month; `lalu` are the states of the year before, where its data may be compared. */
+export function susunLaporan(
+  rekap: RekapRealisasi,
+  keadaan: KeadaanBulan,
+  lalu: readonly KeadaanBulan[] = [],
+): LaporanBulan {
+  const { bulan, sampai } = keadaan;
+  const { paket } = rekap;
+  const deret = potongDeret(rekap.deret, bulan);
+  const peristiwa = { ...rekap.peristiwa, bulan: rekap.peristiwa.bulan.filter((b) => b.bulan <= bulan) };
+  return {
+    rekap,
+    keadaan,
+    deret,
+    titik: deret.find((t) => t.bulan === bulan),
+    cakupan: cakupanDeret(paket),
+    lewatBatas: hitungLewatBatas(
+      paket.filter((p) => !gagal(p)),
+      sampai,
+    ),
+    opd: cariTertinggal(rekap.opd, bulan, OPD_TERBANYAK),
+    triwulan: bagiTriwulan(peristiwa).filter((t) => t.bulan > 0),
+    banding: bandingkan(keadaan, lalu),
+  };
+}

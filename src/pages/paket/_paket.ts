@@ -1,0 +1,52 @@
+/** Every package of the site once, with the newest year that has it; and its record as JSON. */
+import { alamatMutlak, halaman } from '../../alamat.ts';
+import { masaTanggapan, situs, tahunAnggaran } from '../../content.ts';
+import { opdPaket, type TahunAnggaran } from '../../model/himpunan.ts';
+import { hariDitemukan, sudahUmum } from '../../model/pemeriksaan/masa-tanggapan.ts';
+import type { Paket } from '../../schemas/paket.ts';
+
+/** What a page of a package is made from. */
+export interface PropsPaket extends Record<string, unknown> {
+  data: TahunAnggaran;
+  paket: Paket;
+}
+
+/** Paths of all packages. */
+export function paketSitus(): { params: { id: string }; props: PropsPaket }[] {
+  const seen = new Set<string>();
+  return tahunAnggaran.flatMap((data) =>
+    data.paket
+      .filter((p) => !seen.has(p.id) && seen.add(p.id))
+      .map((paket) => ({ params: { id: paket.id }, props: { data, paket } })),
+  );
+}
+
+/** The record as text: whose data, how fresh, and the package with only the notes that are public. */
+export function catatanPaket(data: TahunAnggaran, paket: Paket, site: URL): string {
+  const { impor } = data;
+  return `${JSON.stringify({
+    contoh: impor.contoh,
+    tahun: data.tahun,
+    instansi: impor.instansi,
+    opd: opdPaket(data, paket.opd).nama,
+    sampaiDengan: impor.sampaiDengan,
+    dieksporPada: impor.dieksporPada,
+    halaman: alamatMutlak(halaman.paket(paket.id), site),
+    lisensi: situs.lisensiData.alamat,
+    paket: hanyaUmum(data, paket),
+  })}\n`;
+}
+
+function hanyaUmum(data: TahunAnggaran, paket: Paket): Paket {
+  if (masaTanggapan.hari === 0 || paket.catatan.length === 0) return paket;
+  const sejak = sejakTahun(data);
+  return { ...paket, catatan: paket.catatan.filter((c) => sudahUmum(sejak(paket.id, c.kode), masaTanggapan)) };
+}
+
+const sejakPerTahun = new Map<number, ReturnType<typeof hariDitemukan>>();
+
+function sejakTahun(data: TahunAnggaran): ReturnType<typeof hariDitemukan> {
+  const known = sejakPerTahun.get(data.tahun) ?? hariDitemukan(data);
+  sejakPerTahun.set(data.tahun, known);
+  return known;
+}
