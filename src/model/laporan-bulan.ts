@@ -42,7 +42,7 @@ export function susunLaporan(
     keadaan,
     deret,
     titik: deret.find((t) => t.bulan === bulan),
-    cakupan: cakupanDeret(paket),
+    cakupan: cakupanDeret(paket, Number(bulan.slice(0, 4))),
     lewatBatas: hitungLewatBatas(
       paket.filter((p) => !gagal(p)),
       sampai,
