@@ -122,7 +122,7 @@ export function jalurLaporan(): { data: TahunAnggaran; keadaan: KeadaanBulan }[]
 /** The report of a month; compared with the year before where both are invented or both are real. */
 export function laporanBulan(data: TahunAnggaran, keadaan: KeadaanBulan): LaporanBulan {
   const lalu = tahunAnggaran.find((t) => t.tahun === data.tahun - 1 && t.impor.contoh === data.impor.contoh);
-  return susunLaporan(realisasiTahun(data), keadaan, lalu && realisasiTahun(lalu).keadaan);
+  return susunLaporan(realisasiTahun(data), keadaan, lalu && realisasiTahun(lalu));
 }
 
 let berita: Promise<ArtikelBerita[]> | undefined;

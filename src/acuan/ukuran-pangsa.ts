@@ -60,7 +60,7 @@ export const UKURAN_PANGSA = {
     dihitung: 'Paket yang tidak gagal dan nilainya diketahui.',
     tidak: 'Proses gagal atau batal, penyedia perorangan, dan paket yang nilainya tidak ada di sumber.',
     aturan: 'Penyedia dikenali dari kodenya; tanpa kode, dari namanya, dan ditandai belum diverifikasi.',
-    bidang: ['kontrak.nilai', 'pesanan.nilai', 'realisasi.nilai', 'penyedia.kode'],
+    bidang: ['kontrak.nilai', 'pesanan.nilai', 'realisasi.nilai'],
     dataset: gabung(KONTRAK, PESANAN),
   },
   konsentrasi: {
@@ -71,7 +71,7 @@ export const UKURAN_PANGSA = {
     dihitung: 'Paket yang nilai dan badan usahanya diketahui.',
     tidak: `Swakelola, proses gagal, penyedia perorangan, pesanan tanpa nama penyedia, dan nilai yang tidak diketahui. ${DISEMBUNYIKAN}`,
     aturan: 'Seperti pada nilai satu penyedia.',
-    bidang: ['kontrak.nilai', 'pesanan.nilai', 'realisasi.nilai', 'penyedia.kode'],
+    bidang: ['kontrak.nilai', 'pesanan.nilai', 'realisasi.nilai'],
     dataset: gabung(gabung(KONTRAK, PESANAN), gabung(DIBAYAR, PAGU)),
   },
   hhi: {
@@ -83,7 +83,7 @@ export const UKURAN_PANGSA = {
     dihitung: 'Paket yang nilai dan badan usahanya diketahui.',
     tidak: `Seperti pada bagian penyedia terbesar. ${DISEMBUNYIKAN}`,
     aturan: 'Seperti pada nilai satu penyedia.',
-    bidang: ['kontrak.nilai', 'pesanan.nilai', 'realisasi.nilai', 'penyedia.kode'],
+    bidang: ['kontrak.nilai', 'pesanan.nilai', 'realisasi.nilai'],
     dataset: gabung(gabung(KONTRAK, PESANAN), gabung(DIBAYAR, PAGU)),
   },
 } as const satisfies Record<string, Ukuran>;

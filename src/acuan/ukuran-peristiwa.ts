@@ -1,4 +1,5 @@
 /** Figures of a month: what happened in it, and the state up to its end. They are made of dated events only. */
+import { CAKUPAN_PANGSA } from './cakupan-terendah.ts';
 import { BULANAN, DIBAYAR, FISIK, gabung, KONTRAK, PAKET } from './dataset-ukuran.ts';
 import type { Ukuran } from './bentuk-ukuran.ts';
 
@@ -40,8 +41,9 @@ export const UKURAN_PERISTIWA = {
   'lewat-batas': {
     nama: 'Lewat batas waktu kontrak',
     satuan: 'paket',
-    rumus: 'Banyaknya paket yang batas selesai kontraknya sudah lewat pada akhir bulan dan belum diserahterimakan.',
-    dasar: 'Paket yang kontraknya sudah berjalan pada akhir bulan itu dan batas selesainya diketahui.',
+    rumus:
+      'Banyaknya paket yang batas selesai kontraknya sudah lewat pada akhir bulan dan belum tercatat diserahterimakan.',
+    dasar: 'Kontrak bertanggal yang batas selesainya sudah lewat pada akhir bulan itu.',
     dihitung: 'Paket dengan tanggal kontrak dan batas selesai; serah terima menurut tanggalnya.',
     tidak: 'Kontrak tanpa tanggal atau batas selesai, dan paket selesai yang hari serah terimanya tidak dicatat.',
     aturan: 'Batas selesai menurut kontrak dengan adendum terakhir.',
@@ -54,7 +56,7 @@ export const UKURAN_PERISTIWA = {
     rumus: 'Nilai yang bertanggal di triwulan itu ÷ nilai semua yang bertanggal di tahun itu × 100.',
     dasar: 'Kontrak menurut tanggal kontrak, dan pembayaran menurut tanggalnya, sampai keadaan data.',
     dihitung: 'Kontrak dan pembayaran yang tanggal dan nilainya diketahui.',
-    tidak: 'Yang tanpa tanggal, atau bertanggal di luar tahun itu atau sesudah keadaan data.',
+    tidak: `Yang tanpa tanggal, atau bertanggal di luar tahun itu atau sesudah keadaan data. Tidak ditampilkan bila diketahui pada kurang dari ${CAKUPAN_PANGSA} % paket.`,
     aturan: 'Seperti pada kontrak dan pembayaran menurut tanggalnya.',
     bidang: ['kontrak.nilai', 'kontrak.tanggal', 'pembayaran.nilai', 'pembayaran.tanggal'],
     dataset: gabung(KONTRAK, DIBAYAR),

@@ -1,6 +1,8 @@
 /** The same month of two years side by side. */
+import { type CakupanTanggal, cakupanTanggal, cukup } from './cakupan-tanggal.ts';
 import type { KeadaanBulan } from './keadaan-bulan.ts';
 import type { Peristiwa } from './peristiwa-bulan.ts';
+import type { RekapRealisasi } from './rekap-realisasi.ts';
 import { rasio } from './ringkasan.ts';
 import type { Sen } from './uang.ts';
 
@@ -10,18 +12,32 @@ export interface BandingTahun {
   tahunLalu: number;
   kini: Peristiwa;
   lalu: Peristiwa;
+  /** What is known of each year's dated events. */
+  cakupanKini: CakupanTanggal;
+  cakupanLalu: CakupanTanggal;
+  /** Change of value in per cent; null when too little is known of either year. */
+  perubahan: { kontrak: number | null; bayar: number | null };
 }
 
 /** The state of the same month of another year, or null when that year's data have no such month. */
-export function bandingkan(kini: KeadaanBulan, lalu: readonly KeadaanBulan[]): BandingTahun | null {
-  const bulan = kini.bulan.slice(5);
-  const same = lalu.find((k) => k.bulan.slice(5) === bulan);
+export function bandingkan(rekap: RekapRealisasi, keadaan: KeadaanBulan, lain: RekapRealisasi): BandingTahun | null {
+  const same = lain.keadaan.find((k) => k.bulan.slice(5) === keadaan.bulan.slice(5));
   if (!same) return null;
+  const [cakupanKini, cakupanLalu] = [cakupanTanggal(rekap), cakupanTanggal(lain)];
+  const [kini, lalu] = [keadaan.sampaiItu, same.sampaiItu];
+  const bila = (bagian: keyof CakupanTanggal, a: Sen | null, b: Sen | null) =>
+    cukup(cakupanKini[bagian]) && cukup(cakupanLalu[bagian]) ? perubahanPersen(a, b) : null;
   return {
-    tahun: Number(kini.bulan.slice(0, 4)),
-    tahunLalu: Number(same.bulan.slice(0, 4)),
-    kini: kini.sampaiItu,
-    lalu: same.sampaiItu,
+    tahun: rekap.data.tahun,
+    tahunLalu: lain.data.tahun,
+    kini,
+    lalu,
+    cakupanKini,
+    cakupanLalu,
+    perubahan: {
+      kontrak: bila('kontrak', kini.kontrak.nilai, lalu.kontrak.nilai),
+      bayar: bila('bayar', kini.pembayaran.nilai, lalu.pembayaran.nilai),
+    },
   };
 }
 

@@ -2,6 +2,7 @@
 import type { KodeUkuran } from '../acuan/ukuran.ts';
 import type { Itkp } from '../schemas/itkp.ts';
 import type { Zi } from '../schemas/zi.ts';
+import { contohPangsa } from './contoh-pangsa.ts';
 import { cakupanDeret, deretBulan, titikTerakhir } from './deret-bulan.ts';
 import { formatBilangan, formatPersen, formatPoin, formatRupiah, namaBulan } from './format.ts';
 import type { TahunAnggaran } from './himpunan.ts';
@@ -22,7 +23,8 @@ export function contohHitung(
   return { ...(data ? contohTahun(data) : {}), ...(zi ? contohZi(zi) : {}), ...(itkp ? contohItkp(itkp) : {}) };
 }
 
-function contohTahun({ tahun, paket, impor }: TahunAnggaran): ContohHitung {
+function contohTahun(data: TahunAnggaran): ContohHitung {
+  const { tahun, paket, impor } = data;
   const r = ringkas(paket);
   const titik = titikTerakhir(deretBulan(paket, tahun, impor.sampaiDengan));
   const satu = paket.find((p) => p.kontrak?.nilai && p.pembayaran.length > 0 && p.status !== 'gagal');
@@ -51,6 +53,7 @@ function contohTahun({ tahun, paket, impor }: TahunAnggaran): ContohHitung {
       ef.persen !== null &&
       `Tahun ${tahun}, ${formatBilangan(ef.hps.dari)} paket: (${formatRupiah(ef.hps.nilai)} − ${formatRupiah(ef.kontrak.nilai)}) ÷ ${formatRupiah(ef.hps.nilai)} = ${formatPersen(ef.persen, 2)}.`,
     fisik: fisik !== null && `${sampai}: rata-rata tertimbang pagu ${formatPersen(fisik, 2)}.`,
+    ...contohPangsa(data),
     ...(titik && contohBulan(sampai, titik.targetKeuangan, titik.realisasiKeuangan, masuk)),
   };
   return tandai(teks, impor.contoh);

@@ -3,12 +3,12 @@ import { gagal, pembayaranTerhitung } from './angka-paket.ts';
 import { type BatasKelas, type Sebaran, sebarkan } from './sebaran.ts';
 
 const KELAS: readonly BatasKelas[] = [
-  { nama: 'Hari yang sama', dari: 0, sampai: 0 },
+  { nama: '0 hari', dari: 0, sampai: 0 },
   { nama: '1–7 hari', dari: 1, sampai: 7 },
   { nama: '8–14 hari', dari: 8, sampai: 14 },
   { nama: '15–30 hari', dari: 15, sampai: 30 },
   { nama: '31–60 hari', dari: 31, sampai: 60 },
-  { nama: 'Lebih dari 60 hari', dari: 61, sampai: Infinity },
+  { nama: 'lebih dari 60 hari', dari: 61, sampai: Infinity },
 ];
 
 /** Days from hand-over to the last payment of a group of packages. */

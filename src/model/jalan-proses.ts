@@ -10,7 +10,7 @@ const BERSAING: ReadonlySet<Metode> = new Set<Metode>(['tender', 'tender-cepat',
 const KELAS_PESERTA: readonly BatasKelas[] = [
   ...[0, 1, 2, 3, 4, 5].map((n) => ({ nama: `${n} peserta`, dari: n, sampai: n })),
   { nama: '6–10 peserta', dari: 6, sampai: 10 },
-  { nama: 'Lebih dari 10 peserta', dari: 11, sampai: Infinity },
+  { nama: 'lebih dari 10 peserta', dari: 11, sampai: Infinity },
 ];
 
 /** A number of packages of a group of which the answer is known. */

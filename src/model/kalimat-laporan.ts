@@ -1,5 +1,5 @@
 /** The month in sentences: the finding, what is late, how the year is spread, and the text people send each other. */
-import { perubahanPersen } from './banding-tahun.ts';
+import { kalimatCakupan } from './cakupan-tanggal.ts';
 import { formatSelisih } from './format-selisih.ts';
 import { formatBilangan, formatPersen, formatRupiahRingkas, formatTanggal, namaBulan } from './format.ts';
 import { kalimatBergerak } from './kalimat-bulan.ts';
@@ -16,16 +16,20 @@ export function judulLaporan({ keadaan, titik }: LaporanBulan): string {
   return `${formatBilangan(bulanItu.kontrak.dari)} kontrak${nilai} ditandatangani pada ${nama}`;
 }
 
-/** What stands past its end, with the contracts it is counted of. */
+/** Contracts whose end has passed, with what a missing hand-over does and does not say. */
 export function kalimatLewatBatas({ lewatBatas, keadaan }: LaporanBulan): string {
-  const { berjalan, lewat, nilai, tidakDiketahui } = lewatBatas;
-  if (berjalan === 0) return 'Tidak ada kontrak berjalan yang batas selesainya tercatat.';
-  const senilai = nilai.nilai === null ? '' : ` (${formatRupiahRingkas(nilai.nilai)})`;
+  const { jatuhTempo, lewat, nilai, tidakDiketahui, dapatDibedakan } = lewatBatas;
+  const hari = formatTanggal(keadaan.sampai);
   const tanpa =
     tidakDiketahui === 0
       ? ''
       : ` Pada ${formatBilangan(tidakDiketahui)} kontrak lain batas selesai atau hari selesainya tidak tercatat.`;
-  return `Dari ${formatBilangan(berjalan)} kontrak yang berjalan pada ${formatTanggal(keadaan.sampai)}, ${formatBilangan(lewat.length)}${senilai} sudah lewat batas selesai menurut kontraknya.${tanpa}`;
+  if (jatuhTempo === 0) return `Belum ada kontrak bertanggal yang batas selesainya lewat pada ${hari}.${tanpa}`;
+  const senilai = nilai.nilai === null ? '' : ` (${formatRupiahRingkas(nilai.nilai)})`;
+  const arti = dapatDibedakan
+    ? ''
+    : ' Serah terima jarang dicatat di sumber: yang belum selesai tidak dapat dibedakan dari yang selesai tanpa dicatat, jadi ini bukan jumlah yang terlambat.';
+  return `Dari ${formatBilangan(jatuhTempo)} kontrak yang batas selesainya sudah lewat pada ${hari}, ${formatBilangan(lewat.length)}${lewat.length === 0 ? '' : senilai} belum tercatat diserahterimakan.${arti}${tanpa}`;
 }
 
 /** How many OPD stand below their target. */
@@ -37,9 +41,13 @@ export function kalimatOpdTertinggal({ opd }: LaporanBulan): string {
 /** Against the same month of the year before, or null. */
 export function kalimatBanding({ banding, keadaan }: LaporanBulan): string | null {
   if (banding === null) return null;
-  const beda = (a: number | null) => (a === null ? 'tidak dapat dibandingkan' : `${formatSelisih(a)} %`);
-  const { kini, lalu } = banding;
-  return `Terhadap ${namaBulan(keadaan.bulan)} ${banding.tahunLalu}: nilai kontrak ${beda(perubahanPersen(kini.kontrak.nilai, lalu.kontrak.nilai))}, pembayaran ${beda(perubahanPersen(kini.pembayaran.nilai, lalu.pembayaran.nilai))}.`;
+  const { kontrak, bayar } = banding.perubahan;
+  const parts = [
+    kontrak !== null && `nilai kontrak ${formatSelisih(kontrak)} %`,
+    bayar !== null && `pembayaran ${formatSelisih(bayar)} %`,
+  ].filter((p) => p !== false);
+  if (parts.length === 0) return null;
+  return `Terhadap keadaan sampai ${namaBulan(keadaan.bulan)} ${banding.tahunLalu}: ${parts.join(', ')}.`;
 }
 
 /** The text for a message: short, with its source, what it is not, and where to check it. */
@@ -52,6 +60,7 @@ export function teksPesan(laporan: LaporanBulan, alamatHalaman: string): string 
     `${judulLaporan(laporan)}.`,
     kalimatBergerak(keadaan),
     kalimatLewatBatas(laporan),
+    kalimatCakupan(laporan.tanggal),
     `Data per ${formatTanggal(impor.sampaiDengan)}. Bukan Laporan Realisasi Anggaran, belum diaudit, tanpa pengadaan desa.`,
     alamatHalaman,
   ].join('\n');

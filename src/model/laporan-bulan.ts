@@ -1,6 +1,6 @@
 /** The month on one page: what moved, what is late, who stands furthest from its target, how the year's money is spread. */
-import { gagal } from './angka-paket.ts';
 import { bandingkan, type BandingTahun } from './banding-tahun.ts';
+import { type CakupanTanggal, cakupanTanggal } from './cakupan-tanggal.ts';
 import { cakupanDeret, type CakupanDeret, type TitikBulan } from './deret-bulan.ts';
 import type { KeadaanBulan } from './keadaan-bulan.ts';
 import { hitungLewatBatas, type LewatBatas } from './lewat-batas.ts';
@@ -20,6 +20,8 @@ export interface LaporanBulan {
   deret: TitikBulan[];
   titik: TitikBulan | undefined;
   cakupan: CakupanDeret;
+  /** What is known of the year's dated events. */
+  tanggal: CakupanTanggal;
   lewatBatas: LewatBatas;
   opd: DaftarTertinggal<RekapOpd>;
   /** Quarters up to that month. */
@@ -27,28 +29,23 @@ export interface LaporanBulan {
   banding: BandingTahun | null;
 }
 
-/** The report of a month; `lalu` are the states of the year before, where its data may be compared. */
-export function susunLaporan(
-  rekap: RekapRealisasi,
-  keadaan: KeadaanBulan,
-  lalu: readonly KeadaanBulan[] = [],
-): LaporanBulan {
+/** The report of a month; `lalu` is the year before, where its data may be compared. */
+export function susunLaporan(rekap: RekapRealisasi, keadaan: KeadaanBulan, lalu?: RekapRealisasi): LaporanBulan {
   const { bulan, sampai } = keadaan;
   const { paket } = rekap;
+  const tanggal = cakupanTanggal(rekap);
   const deret = potongDeret(rekap.deret, bulan);
-  const peristiwa = { ...rekap.peristiwa, bulan: rekap.peristiwa.bulan.filter((b) => b.bulan <= bulan) };
+  const peristiwa = { bulan: rekap.peristiwa.bulan.filter((b) => b.bulan <= bulan) };
   return {
     rekap,
     keadaan,
     deret,
     titik: deret.find((t) => t.bulan === bulan),
     cakupan: cakupanDeret(paket, Number(bulan.slice(0, 4))),
-    lewatBatas: hitungLewatBatas(
-      paket.filter((p) => !gagal(p)),
-      sampai,
-    ),
+    lewatBatas: hitungLewatBatas(paket, sampai),
+    tanggal,
     opd: cariTertinggal(rekap.opd, bulan, OPD_TERBANYAK),
-    triwulan: bagiTriwulan(peristiwa).filter((t) => t.bulan > 0),
-    banding: bandingkan(keadaan, lalu),
+    triwulan: bagiTriwulan(peristiwa, tanggal).filter((t) => t.bulan > 0),
+    banding: lalu ? bandingkan(rekap, keadaan, lalu) : null,
   };
 }

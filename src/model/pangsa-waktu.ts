@@ -1,4 +1,5 @@
 /** How a year's contracts and payments are spread over its months and quarters: bunching at the year's end. */
+import { type CakupanTanggal, cukup } from './cakupan-tanggal.ts';
 import type { PeristiwaTahun } from './peristiwa-bulan.ts';
 import { rasio } from './ringkasan.ts';
 import { NOL, type Sen, tambah } from './uang.ts';
@@ -11,13 +12,13 @@ export interface Triwulan {
   bulan: number;
   kontrak: Sen;
   bayar: Sen;
-  /** Per cent of what is dated in the year; null when nothing is, or no month of it is covered. */
+  /** Per cent of what is dated in the year; null when nothing is, no month of it is covered, or too little is known. */
   pangsaKontrak: number | null;
   pangsaBayar: number | null;
 }
 
-/** The four quarters of a year, up to where the data reach. */
-export function bagiTriwulan({ bulan }: PeristiwaTahun): Triwulan[] {
+/** The four quarters of a year, up to where the data reach; a share whose coverage is too low is null. */
+export function bagiTriwulan({ bulan }: Pick<PeristiwaTahun, 'bulan'>, cakupan: CakupanTanggal): Triwulan[] {
   const kontrak = (isi: typeof bulan) => tambah(...isi.map((b) => b.isi.kontrak.nilai ?? NOL));
   const bayar = (isi: typeof bulan) => tambah(...isi.map((b) => b.isi.pembayaran.nilai));
   const [semuaKontrak, semuaBayar] = [kontrak(bulan), bayar(bulan)];
@@ -29,8 +30,8 @@ export function bagiTriwulan({ bulan }: PeristiwaTahun): Triwulan[] {
       bulan: isi.length,
       kontrak: kontrak(isi),
       bayar: bayar(isi),
-      pangsaKontrak: covered ? rasio(kontrak(isi), semuaKontrak) : null,
-      pangsaBayar: covered ? rasio(bayar(isi), semuaBayar) : null,
+      pangsaKontrak: covered && cukup(cakupan.kontrak) ? rasio(kontrak(isi), semuaKontrak) : null,
+      pangsaBayar: covered && cukup(cakupan.bayar) ? rasio(bayar(isi), semuaBayar) : null,
     };
   });
 }

@@ -17,6 +17,8 @@ export function astroPalsu(
     'berita/',
     'cari/',
     'realisasi/',
+    'penyedia/',
+    'laporan/',
     'zona-integritas/',
     'itkp/',
     'profil/',
