@@ -32,7 +32,7 @@ function contohTahun(data: TahunAnggaran): ContohHitung {
   const ef = efisiensi(paket);
   const fisik = titik?.realisasiFisik ?? null;
   const sampai = titik ? `Sampai ${namaBulan(titik.bulan)} ${tahun}` : '';
-  const { masuk } = cakupanDeret(paket);
+  const { masuk } = cakupanDeret(paket, tahun);
   const teks: Partial<Record<KodeUkuran, string | false | undefined>> = {
     paket: `Tahun ${tahun}: ${formatBilangan(r.paket)} paket.`,
     pagu: jumlah(tahun, r.pagu),

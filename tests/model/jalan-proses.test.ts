@@ -33,7 +33,7 @@ describe('jalannya pemilihan', () => {
       paketUji({
         id,
         status,
-        pemilihan: { hps: null, diumumkan: null, ditetapkan: null, versi },
+        pemilihan: { hps: null, diumumkan: null, ditetapkan: null, ditunjuk: null, versi },
         kontrak: adendum === undefined ? null : ({ ...kontrakUji(1), adendum } as Paket['kontrak']),
       });
     const paket = [
