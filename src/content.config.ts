@@ -19,4 +19,6 @@ function koleksi<S extends z.ZodType>({ folder, skema }: { folder: string; skema
 export const collections = {
   berita: koleksi(KOLEKSI.berita),
   halaman: koleksi(KOLEKSI.halaman),
+  bukti: koleksi(KOLEKSI.bukti),
+  rencanaAksi: koleksi(KOLEKSI.rencanaAksi),
 };

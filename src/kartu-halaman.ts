@@ -9,9 +9,9 @@ import { formatTanggal } from './model/format.ts';
 import type { TahunAnggaran } from './model/himpunan.ts';
 import { temuanRealisasi, temuanZi } from './model/kalimat.ts';
 import { ringkas } from './model/ringkasan.ts';
-import { hitungZi } from './model/zona-integritas.ts';
+import { ambangArea, hitungZi } from './model/zona-integritas.ts';
 import { RUBRIK } from './schemas/berita.ts';
-import type { Zi } from './schemas/zi.ts';
+import type { Lembar } from './schemas/lke.ts';
 
 const unit = { unit: `${situs.nama} ${situs.daerah}`, aksen: situs.warna.aksen };
 
@@ -45,10 +45,10 @@ export function kartuRealisasi({ tahun, impor, paket }: TahunAnggaran): IsiKartu
 }
 
 /** Card of the Zona Integritas page, with the total and the six areas. */
-export function kartuZi(zi: Zi): IsiKartu {
+export function kartuZi(zi: Lembar): IsiKartu {
   const nilai = hitungZi(zi);
   const temuan = temuanZi(nilai, 'WBK');
-  const grafik = grafikZiArea(nilai.area, { tahun: zi.tahun, contoh: zi.contoh });
+  const grafik = grafikZiArea(nilai.area, { tahun: zi.tahun, contoh: zi.contoh, ambang: ambangArea(nilai) });
   return {
     ...unit,
     jenis: 'angka',

@@ -1,7 +1,7 @@
 /** Everything `/data/` publishes, made once per build: the catalogue's entries and every file with its size and fingerprint. */
 import type { Itkp } from '../schemas/itkp.ts';
 import { smepSchema } from '../schemas/smep.ts';
-import type { Zi } from '../schemas/zi.ts';
+import type { Lembar } from '../schemas/lke.ts';
 import { type Berkas, type BerkasTerukur, ukur } from './berkas.ts';
 import { type DatasetTerbit, datasetTerbitSchema } from './dataset-terbit.ts';
 import { berkasCsv, berkasJson, type EntriKatalog } from './entri-katalog.ts';
@@ -19,7 +19,7 @@ export interface IsiTerbitan {
   /** Newest year first. */
   paket: readonly DatasetTerbit[];
   itkp: readonly Itkp[];
-  zi: readonly Zi[];
+  zi: readonly Lembar[];
   /** The sample of SMEP's export, as served to its makers. */
   contohSmep: unknown;
 }

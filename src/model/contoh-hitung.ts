@@ -1,7 +1,7 @@
 /** A worked example of every measure, from the year at hand: the same functions that make the figures of the pages. */
 import type { KodeUkuran } from '../acuan/ukuran.ts';
 import type { Itkp } from '../schemas/itkp.ts';
-import type { Zi } from '../schemas/zi.ts';
+import type { Lembar } from '../schemas/lke.ts';
 import { cakupanDeret, deretBulan, titikTerakhir } from './deret-bulan.ts';
 import { formatBilangan, formatPersen, formatPoin, formatRupiah, namaBulan } from './format.ts';
 import type { TahunAnggaran } from './himpunan.ts';
@@ -16,7 +16,7 @@ export type ContohHitung = Partial<Record<KodeUkuran, { teks: string; contoh: bo
 /** Worked examples from a budget year, a ZI assessment and an ITKP year; what is not there has no example. */
 export function contohHitung(
   data: TahunAnggaran | undefined,
-  zi: Zi | undefined,
+  zi: Lembar | undefined,
   itkp: Itkp | undefined,
 ): ContohHitung {
   return { ...(data ? contohTahun(data) : {}), ...(zi ? contohZi(zi) : {}), ...(itkp ? contohItkp(itkp) : {}) };
@@ -69,7 +69,7 @@ function contohBulan(sampai: string, target: Sen | null, realisasi: Sen | null, 
   };
 }
 
-function contohZi(zi: Zi): ContohHitung {
+function contohZi(zi: Lembar): ContohHitung {
   const nilai = hitungZi(zi);
   const area = nilai.area.find((a) => a.persen !== null);
   return tandai(

@@ -4,7 +4,7 @@ import type { TitikBulan } from './deret-bulan.ts';
 import { titikTerakhir } from './deret-bulan.ts';
 import { formatBilangan, formatPersen, formatPoin, formatRupiahRingkas, namaBulan } from './format.ts';
 import { type Ringkasan, rasio, serapan } from './ringkasan.ts';
-import { AMBANG_ZI, type PredikatZi } from '../acuan/zi-permenpanrb-90-2021.ts';
+import type { PredikatZi } from '../acuan/lke/regulasi.ts';
 import type { NilaiZi } from './zona-integritas.ts';
 
 /** A finding: the sentence, the one number behind it, and what that number is. */
@@ -47,12 +47,12 @@ export function temuanRealisasi(r: Ringkasan, deret: readonly TitikBulan[], tahu
 export function temuanZi(n: NilaiZi, predikat: PredikatZi): Temuan {
   const syarat = n.syarat[predikat];
   const met = syarat.filter((s) => s.terpenuhi === true).length;
-  const ambang = AMBANG_ZI[predikat];
+  const { WBBM, [predikat]: ambang } = n.regulasi.ambang;
   if (n.total === null)
     return {
       kalimat: `Penilaian menuju ${ambang.nama} belum lengkap`,
       angka: null,
-      arti: 'Ada komponen yang belum dinilai.',
+      arti: `${n.terjawab} dari ${n.dari} pertanyaan sudah dinilai; jumlahnya belum dapat disebut.`,
       ukuran: 'zi',
     };
   const semua = met === syarat.length;
@@ -61,7 +61,7 @@ export function temuanZi(n: NilaiZi, predikat: PredikatZi): Temuan {
       ? `Semua ambang ${ambang.nama} sudah tercapai`
       : `${met} dari ${syarat.length} ambang ${ambang.nama} sudah tercapai`,
     angka: formatPoin(n.total),
-    arti: `Nilai total dari 100. Ambang ${ambang.nama} ${ambang.total}, ambang WBBM ${AMBANG_ZI.WBBM.total}.`,
+    arti: `Nilai total dari 100. Ambang ${ambang.nama} ${ambang.total}, ambang WBBM ${WBBM.total}.`,
     ukuran: 'zi',
   };
 }

@@ -52,7 +52,9 @@ describe('konfigurasi Decap', () => {
     expect(collections.map((c) => c.folder ?? c.files?.map((f) => f.file))).toEqual([
       'berita',
       'halaman',
-      ['situs.json'],
+      'bukti',
+      'rencana-aksi',
+      ['situs.json', 'zona-integritas.json'],
     ]);
     const bidang = collections
       .flatMap((c) => [...(c.fields ?? []), ...(c.files ?? []).flatMap((f) => f.fields)])
@@ -78,7 +80,7 @@ describe('konfigurasi Decap', () => {
 
   it('di repositori kode, isi berada di bawah content/', () => {
     const { collections, media_folder } = konfigurasi('/', 'content/');
-    expect([media_folder, collections[0]?.folder, collections[2]?.files?.[0]?.file]).toEqual([
+    expect([media_folder, collections[0]?.folder, collections.at(-1)?.files?.[0]?.file]).toEqual([
       'content/media',
       'content/berita',
       'content/situs.json',
