@@ -29,6 +29,12 @@ export const halaman = {
   perubahan: (tahun: number, ke = 1) => `/data/${tahun}/perubahan/${lanjutan(ke)}`,
   perubahanAtom: (tahun: number) => `/data/${tahun}/perubahan/atom.xml`,
   imporData: (tahun: number) => `/data/${tahun}/impor/`,
+  /** One of the six ZI areas. */
+  ziArea: (kode: string) => `/zona-integritas/${kode}/`,
+  /** An indicator with its evidence, on the page of its area. */
+  ziIndikator: (area: string, jangkar: string) => `/zona-integritas/${area}/#${jangkar}`,
+  ziPerbaikan: () => '/zona-integritas/perbaikan/',
+  ziSimulasi: () => '/zona-integritas/simulasi/',
   kartuBerita: (slug: string) => `/kartu/berita/${slug}.png`,
   kartuRealisasi: (tahun: number) => `/kartu/realisasi/${tahun}.png`,
   kartuZi: () => '/kartu/zona-integritas.png',

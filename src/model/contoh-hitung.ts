@@ -8,7 +8,10 @@ import type { TahunAnggaran } from './himpunan.ts';
 import type { Jumlah } from './jumlah.ts';
 import { efisiensi, jumlahkanPesanan, rasio, ringkas, serapan } from './ringkasan.ts';
 import type { Sen } from './uang.ts';
-import { hitungZi } from './zona-integritas.ts';
+import { keAngka } from './lke/pecahan.ts';
+import { langkahPerbaikan } from './lke/perbaikan.ts';
+import { syaratPredikat } from './lke/syarat.ts';
+import { hitungZi, type NilaiZi } from './zona-integritas.ts';
 
 /** Example of each measure that the data have one of. */
 export type ContohHitung = Partial<Record<KodeUkuran, { teks: string; contoh: boolean }>>;
@@ -80,9 +83,23 @@ function contohZi(zi: Lembar): ContohHitung {
       'zi-area':
         area &&
         `${area.nama} ${zi.tahun}: (${formatPoin(area.pemenuhan)} + ${formatPoin(area.reform)}) ÷ ${formatPoin(area.bobot)} = ${formatPersen(area.persen, 2)}.`,
+      'zi-indikator': contohIndikator(nilai, zi.tahun),
+      'zi-perbaikan': contohLangkah(nilai),
     },
     zi.contoh,
   );
+}
+
+function contohIndikator({ lke }: NilaiZi, tahun: number): string | undefined {
+  const found = lke.area.flatMap((a) => a.indikator).find((i) => i.poin.nilai !== null);
+  if (!found?.poin.nilai) return undefined;
+  const worth = found.pertanyaan.map((p) => formatBilangan(p.nilai && keAngka(p.nilai), 2)).join(' + ');
+  return `${found.kode} ${found.indikator.nama} ${tahun}: (${worth}) ÷ ${found.poin.dari} × ${formatPoin(found.indikator.bobot)} = ${formatPoin(keAngka(found.poin.nilai))}.`;
+}
+
+function contohLangkah({ regulasi, lke }: NilaiZi): string | undefined {
+  const [step] = langkahPerbaikan(regulasi, lke, syaratPredikat(regulasi, lke, 'WBK'));
+  return step && `${step.pertanyaan.kode} ${step.langkah}: ${formatPoin(keAngka(step.poin))} poin.`;
 }
 
 function contohItkp({ tahun, total, contoh }: Itkp): ContohHitung {
