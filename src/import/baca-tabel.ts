@@ -47,6 +47,13 @@ export interface TabelTerbaca {
   kolomHilang: Masalah[];
 }
 
+/** Beside what: where denied values are collected, the dataset that is meant (`--jenis`), and where rows go as they come, if not into the table. */
+export interface CaraBaca {
+  tertutup: NilaiTertutup;
+  jenis?: string | undefined;
+  kirim?: (baris: BarisTerbaca[]) => void;
+}
+
 /**
  * Reads every row of a table through the reader its columns call for, and collects the values of denied columns into `tertutup`.
  * Throws `GalatMasukan` when no reader fits; unusable rows are returned, not thrown.
@@ -54,8 +61,7 @@ export interface TabelTerbaca {
 export async function bacaTabel(
   tabel: Tabel,
   berkas: BerkasMasukan,
-  tertutup: NilaiTertutup,
-  jenis?: string,
+  { tertutup, jenis, kirim }: CaraBaca,
 ): Promise<TabelTerbaca> {
   const { kepala } = tabel;
   const hasil: TabelTerbaca = {
@@ -89,6 +95,7 @@ export async function bacaTabel(
       if (!rapi.ok) hasil.ditolak.push({ klpd, masalah: rapi.masalah });
       else if (hasil.pembaca.baca) bacaBaris(rapi.data, hasil.dibaca, hasil.pembaca, klpd, hasil);
     }
+    if (kirim) kirim(hasil.baris.splice(0));
   }
   hasil.instansi = [...bodies.values()];
   return hasil;
