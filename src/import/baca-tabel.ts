@@ -5,6 +5,7 @@ import type { Instansi, InstansiTerhitung } from './daerah.ts';
 import { kenaliTabel } from './kenali.ts';
 import { kolomUangHilang } from './kolom-uang-hilang.ts';
 import { kumpulkanTertutup, type NilaiTertutup } from './nilai-tertutup.ts';
+import { IngatanOpd } from './ingatan-opd.ts';
 import type { Pembaca } from './pembaca.ts';
 import { perapiBaris } from './perapi-baris.ts';
 import type { Pecahan } from './pecahan.ts';
@@ -78,6 +79,7 @@ export async function bacaTabel(
   };
   const bodies = new Map<string, InstansiTerhitung>();
   const instansiBaris = pembacaInstansi();
+  const opd = new IngatanOpd();
   for await (const rows of mulaiDenganBanyak(tabel.baris)) {
     if (hasil.pembaca === null) {
       hasil.kolom = kolomTabel(rows);
@@ -93,7 +95,8 @@ export async function bacaTabel(
       const klpd = instansi?.kode ?? null;
       const rapi = rapikan(mentah, { berkas: berkas.nama, baris: hasil.dibaca });
       if (!rapi.ok) hasil.ditolak.push({ klpd, masalah: rapi.masalah });
-      else if (hasil.pembaca.baca) bacaBaris(rapi.data, hasil.dibaca, hasil.pembaca, klpd, hasil);
+      else if (hasil.pembaca.baca)
+        bacaBaris(rapi.data, { nomor: hasil.dibaca, pembaca: hasil.pembaca, klpd, opd }, hasil);
     }
     if (kirim) kirim(hasil.baris.splice(0));
   }
@@ -117,7 +120,11 @@ async function* mulaiDenganBanyak(baris: Kumpulan): Kumpulan {
   if (menunggu !== null && menunggu.length > 0) yield menunggu;
 }
 
-function bacaBaris(row: unknown, nomor: number, pembaca: Pembaca, klpd: string | null, hasil: TabelTerbaca): void {
+function bacaBaris(
+  row: unknown,
+  { nomor, pembaca, klpd, opd }: { nomor: number; pembaca: Pembaca; klpd: string | null; opd: IngatanOpd },
+  hasil: TabelTerbaca,
+): void {
   const asal = { berkas: hasil.berkas.nama, baris: nomor };
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
     const masalah = { ...asal, bidang: '', nilai: tampilkanNilai(row), harapan: 'kelompok bidang ({…})' };
@@ -134,8 +141,10 @@ function bacaBaris(row: unknown, nomor: number, pembaca: Pembaca, klpd: string |
       harapan: 'kode K/L/PD, misalnya "D999"',
     };
     hasil.ditolak.push({ klpd: null, masalah: [masalah, ...(isi && !isi.ok ? isi.masalah : [])] });
-  } else if (isi?.ok) hasil.baris.push({ nomor, klpd, pecahan: isi.data });
-  else if (isi) hasil.ditolak.push({ klpd, masalah: isi.masalah });
+  } else if (isi?.ok) {
+    isi.data.opd = opd.sama(isi.data.opd);
+    hasil.baris.push({ nomor, klpd, pecahan: isi.data });
+  } else if (isi) hasil.ditolak.push({ klpd, masalah: isi.masalah });
 }
 
 /** All columns of the rows. */

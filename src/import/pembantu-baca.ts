@@ -2,6 +2,7 @@
 import { GalatMasukan, type Masalah } from '../schemas/masalah.ts';
 import type { BarisTerbaca, TabelTerbaca } from './baca-tabel.ts';
 import type { IsiBerkas } from './baca-berkas.ts';
+import { IngatanOpd } from './ingatan-opd.ts';
 import type { NilaiTertutup } from './nilai-tertutup.ts';
 import { DAFTAR_PEMBACA } from './pembaca/daftar.ts';
 
@@ -43,6 +44,7 @@ export function kabarTerakhir(isi: IsiBerkas, tertutup: NilaiTertutup): Kabar {
 /** Puts together what a helper tells of one file. */
 export class PenerimaKabar {
   readonly #baris = new Map<number, BarisTerbaca[]>();
+  readonly #opd = new IngatanOpd();
 
   /** Takes news; what the file holds once it is the last. */
   terima(kabar: Kabar): { isi: IsiBerkas; tertutup: NilaiTertutup } | null {
@@ -50,7 +52,10 @@ export class PenerimaKabar {
     if ('baris' in kabar) {
       const known = this.#baris.get(kabar.tabel) ?? [];
       this.#baris.set(kabar.tabel, known);
-      for (const row of JSON.parse(kabar.baris) as BarisTerbaca[]) known.push(row);
+      for (const row of JSON.parse(kabar.baris) as BarisTerbaca[]) {
+        row.pecahan.opd = this.#opd.sama(row.pecahan.opd);
+        known.push(row);
+      }
       return null;
     }
     const { tertutup } = kabar;
