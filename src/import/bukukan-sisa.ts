@@ -20,6 +20,7 @@ export function bukukanSisa(tabel: readonly TabelTerbaca[], daerah: Instansi, bu
         ours && pecahan.jenis === 'paket' ? [pecahan.tahun] : null,
       );
     }
+    if (t.ditolak.length === 0) continue;
     const tahun = tahunTabel(t, daerah);
     for (const { klpd } of t.ditolak)
       if (klpd === null || klpd === daerah.kode) buku.catat({ tabel: i, nasib: 'ditolak', uang: [] }, tahun);
