@@ -71,7 +71,7 @@ function susun(unik: readonly BarisPaket[], rup: Paket['rup'], plans: readonly R
   const isi = unik.map((r) => r.pecahan.isi);
   const first = unik[0]?.pecahan;
   if (!first) throw new Error('paket tanpa baris');
-  const beyond = [...isi, ...plans.map((p) => p.isi)];
+  const beyond = plans.length === 0 ? isi : [...isi, ...plans.map((p) => p.isi)];
   const status = gabungStatus(unik);
   const paket = {
     id: first.id,

@@ -39,16 +39,17 @@ function baca(jalur: readonly string[], ganti: Partial<Efek>) {
   return bacaSemuaBerkas(jalur, efekNode(ganti), { bagian: 1, jenis: undefined });
 }
 
-describe('berkas besar dibaca beberapa utas', () => {
+// each thread loads the importer anew, which a busy machine does slowly
+describe('berkas besar dibaca beberapa utas', { timeout: 90_000 }, () => {
   it('hasilnya sama dengan satu utas: baris, penolakan, urutan berkas, dan nilai kolom tertutup', async () => {
     const jalur = tulis(BERKAS);
     const sendiri = await baca(jalur, { pembantu: () => [] });
     const bersama = await baca(jalur, { pembantu: () => mulaiPembantu(2) });
     expect(bersama.tabel).toEqual(sendiri.tabel);
     expect(bersama.tabel.map((t) => t.ditolak.length)).toEqual([0, 0, 10, 0]);
-    const { terlihat: _, ...tertutup } = sendiri.tertutup;
-    expect(bersama.tertutup).toMatchObject(tertutup);
-    expect(tertutup.angka.size).toBe(3000);
+    const { angka, awalan, orang, rekening, surel } = sendiri.tertutup;
+    expect(bersama.tertutup).toMatchObject({ angka, awalan, orang, rekening, surel });
+    expect([angka.size, orang.size]).toEqual([3000, 3000]);
   });
 
   it('berkas rusak disebut dengan pesan dan urutan yang sama', async () => {
