@@ -55,6 +55,10 @@ export const halaman = {
   perubahan: (tahun: number, ke = 1) => `/data/${tahun}/perubahan/${lanjutan(ke)}`,
   perubahanAtom: (tahun: number) => `/data/${tahun}/perubahan/atom.xml`,
   imporData: (tahun: number) => `/data/${tahun}/impor/`,
+  /** A chart's numbers and its picture as files, and the page that other sites show in a frame. */
+  grafikCsv: (kode: string) => `/grafik/${kode}.csv`,
+  grafikSvg: (kode: string) => `/grafik/${kode}.svg`,
+  sematan: (kode: string) => `/sematan/${kode}/`,
   kartuBerita: (slug: string) => `/kartu/berita/${slug}.png`,
   kartuRealisasi: (tahun: number) => `/kartu/realisasi/${tahun}.png`,
   kartuLaporan: (bulan: string) => `/kartu/laporan/${bulan}.png`,
