@@ -59,6 +59,12 @@ export const halaman = {
   grafikCsv: (kode: string) => `/grafik/${kode}.csv`,
   grafikSvg: (kode: string) => `/grafik/${kode}.svg`,
   sematan: (kode: string) => `/sematan/${kode}/`,
+  /** One of the six ZI areas. */
+  ziArea: (kode: string) => `/zona-integritas/${kode}/`,
+  /** An indicator with its evidence, on the page of its area. */
+  ziIndikator: (area: string, jangkar: string) => `/zona-integritas/${area}/#${jangkar}`,
+  ziPerbaikan: () => '/zona-integritas/perbaikan/',
+  ziSimulasi: () => '/zona-integritas/simulasi/',
   kartuBerita: (slug: string) => `/kartu/berita/${slug}.png`,
   kartuRealisasi: (tahun: number) => `/kartu/realisasi/${tahun}.png`,
   kartuLaporan: (bulan: string) => `/kartu/laporan/${bulan}.png`,

@@ -11,7 +11,7 @@ import { deretBulan } from './model/deret-bulan.ts';
 import { formatTanggal } from './model/format.ts';
 import { opdPaket, type TahunAnggaran } from './model/himpunan.ts';
 import { ringkas, ringkasPer } from './model/ringkasan.ts';
-import { hitungZi } from './model/zona-integritas.ts';
+import { ambangArea, hitungZi } from './model/zona-integritas.ts';
 import { GENERASI, type Impor } from './schemas/impor.ts';
 
 /** A chart with the page that shows it and where its figures come from, a sentence. */
@@ -74,7 +74,11 @@ function grafikIndeks(): GrafikSitus[] {
     ...(zi
       ? [
           {
-            grafik: grafikZiArea(hitungZi(zi).area, { tahun: zi.tahun, contoh: zi.contoh }),
+            grafik: grafikZiArea(hitungZi(zi).area, {
+              tahun: zi.tahun,
+              contoh: zi.contoh,
+              ambang: ambangArea(hitungZi(zi)),
+            }),
             halaman: '/zona-integritas/',
             sumber: `Sumber: ${zi.sumber}, ${formatTanggal(zi.tanggal)}`,
             svg: true,

@@ -8,6 +8,7 @@ import { buatIndeks } from '../search/indeks.ts';
 import { alamatSitus } from './alamat-situs.ts';
 import { siapkanBertahap } from './bertahap.ts';
 import { folderCache } from './folder-cache.ts';
+import { buktiPutus } from './bukti.ts';
 import { halamanHilang } from './halaman-wajib.ts';
 import { AKAR, jalankanAstro, type OpsiAstro } from './jalankan-astro.ts';
 import { periksaKeluaran } from './periksa-keluaran.ts';
@@ -54,7 +55,11 @@ export async function bangunSitus(opsi: OpsiBangun = {}): Promise<HasilBangun> {
     log('Memeriksa hasil…');
     const letak = { asal: alamatSitus(env), basePath: env.basePath };
     const keluaran = await periksaKeluaran(baru, letak, kontakKantor(isi.situs), new Set(tetap));
-    const masalah = [...halamanHilang(isi, env.saat, keluaran.berkas), ...keluaran.masalah];
+    const masalah = [
+      ...halamanHilang(isi, env.saat, keluaran.berkas),
+      ...buktiPutus(isi.bukti, keluaran.berkas),
+      ...keluaran.masalah,
+    ];
     if (masalah.length > 0) throw new GalatMasukan('Situs jadi belum boleh tampil:', masalah);
     signal?.throwIfAborted();
     // A temporary folder is its owner's alone; the site is for a web server of another user too.

@@ -101,6 +101,10 @@ async function tambah(
   else if (bagaimana === 'ukuran') hash.update(`${nama} ${info.size} ${info.mtimeMs}\n`);
 }
 
-function baca(berkas: string): Promise<string> {
-  return readFile(berkas, 'utf8').catch(() => '');
+async function baca(berkas: string): Promise<string> {
+  try {
+    return await readFile(berkas, 'utf8');
+  } catch {
+    return '';
+  }
 }
