@@ -43,7 +43,7 @@ export interface BahanTahun {
 export function susunTahun(tahun: number, bahan: BahanTahun): { dataset: DatasetPaket; peringatan: string[] } {
   const { daerah, saat } = bahan;
   const own = bahan.gabungan.filter((g) => g.tahun === tahun);
-  const samaran = new Samaran(buatPenyamar(bahan.tertutup, bahan.kenalan.namaFirma));
+  const samaran = new Samaran(buatPenyamar(bahan.tertutup, bahan.kenalan.namaFirma), bahan.tertutup.utuh);
   const paket = own.map((g) => lengkapi(g, bahan, samaran));
   const opd = susunOpd(tahun, own, bahan, samaran);
   const { sumber, contoh } = asalTahun(tahun, own, bahan.tabel);
@@ -102,7 +102,7 @@ function lengkapi(
   return {
     id,
     opd,
-    nama: samaran.bebas(nama, 500) ?? nama,
+    nama: samaran.uraian(nama, 500) ?? nama,
     metode,
     jenis,
     sumberDana: samaran.bebas(sumberDana, 40),
@@ -120,7 +120,7 @@ function lengkapi(
     fisik,
     serahTerima,
     progres,
-    lokasi: samaran.bebas(lokasi, 500),
+    lokasi: samaran.uraian(lokasi, 500),
     catatan: [
       ...catatan,
       ...penyediaLain.map(({ dataset, dipakai, calon }) =>
