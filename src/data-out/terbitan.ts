@@ -1,7 +1,8 @@
 /** Everything `/data/` publishes, made once per build: the catalogue's entries and every file with its size and fingerprint. */
+import type { CatatanPemeriksaan } from '../model/pemeriksaan/rekap.ts';
 import type { Itkp } from '../schemas/itkp.ts';
 import { smepSchema } from '../schemas/smep.ts';
-import type { Zi } from '../schemas/zi.ts';
+import type { Lembar } from '../schemas/lke.ts';
 import { type Berkas, type BerkasTerukur, ukur } from './berkas.ts';
 import { type DatasetTerbit, datasetTerbitSchema } from './dataset-terbit.ts';
 import { berkasCsv, berkasJson, type EntriKatalog } from './entri-katalog.ts';
@@ -18,8 +19,10 @@ import { ALAMAT_SKEMA_PAKET, terbitkanPaket } from './terbitkan-paket.ts';
 export interface IsiTerbitan {
   /** Newest year first. */
   paket: readonly DatasetTerbit[];
+  /** Public notes of the checks, by budget year. */
+  catatan: ReadonlyMap<number, readonly CatatanPemeriksaan[]>;
   itkp: readonly Itkp[];
-  zi: readonly Zi[];
+  zi: readonly Lembar[];
   /** The sample of SMEP's export, as served to its makers. */
   contohSmep: unknown;
 }
@@ -39,7 +42,7 @@ export const ALAMAT_SKEMA_SMEP = '/data/skema/smep-1.json';
 /** Makes the publication of everything a unit has. */
 export function buatTerbitan(isi: IsiTerbitan, penerbit: Penerbit): Terbitan {
   const katalog = [
-    ...isi.paket.map((dataset) => terbitkanPaket(dataset, penerbit)),
+    ...isi.paket.map((dataset) => terbitkanPaket(dataset, isi.catatan.get(dataset.impor.tahun) ?? [], penerbit)),
     ...[terbitkanItkp(isi.itkp), terbitkanZi(isi.zi)].filter((e) => e !== undefined),
   ];
   const supporting = penunjang(isi, penerbit).map(ukur);

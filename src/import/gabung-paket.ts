@@ -159,7 +159,8 @@ function gabungPemilihan(isi: readonly Isi[]): Paket['pemilihan'] {
   const pemilihan = {
     hps: pertama(isi, 'hps'),
     diumumkan: pertama(isi, 'diumumkan'),
-    ditetapkan: pertama(isi, 'ditetapkan') ?? pertama(isi, 'ditunjuk'),
+    ditetapkan: pertama(isi, 'ditetapkan'),
+    ditunjuk: pertama(isi, 'ditunjuk'),
     versi: pertama(isi, 'versi'),
   };
   return Object.values(pemilihan).every((value) => value === null) ? null : pemilihan;

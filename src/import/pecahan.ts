@@ -41,7 +41,7 @@ export interface Isi {
   versi?: number | null;
   diumumkan?: string | null;
   ditetapkan?: string | null;
-  /** Day of the award letter (SPPBJ): stands in where no source dates the award itself. */
+  /** Day of the award letter (SPPBJ), which is not that of the award. */
   ditunjuk?: string | null;
   kontrak?: KontrakSumber | null;
   mulai?: string | null;

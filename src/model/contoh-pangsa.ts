@@ -70,6 +70,7 @@ function contohBagian(data: TahunAnggaran): Teks {
     'pdn-rencana': pangsa(tahun, pangsaRencana(paket, 'pdn')),
     'pdn-kontrak': pangsa(tahun, pangsaKontrak(paket, 'pdn')),
     'nilai-penyedia':
+      satu !== undefined &&
       nilai?.nilai != null &&
       `${satu.nama}, ${tahun}: ${formatRupiah(nilai.nilai)}, diketahui pada ${formatBilangan(nilai.diketahui)} dari ${formatBilangan(nilai.dari)} paket.`,
     konsentrasi:

@@ -43,7 +43,7 @@ export function susunLaporan(rekap: RekapRealisasi, keadaan: KeadaanBulan, lalu?
     keadaan,
     deret,
     titik: deret.find((t) => t.bulan === bulan),
-    cakupan: cakupanDeret(paket),
+    cakupan: cakupanDeret(paket, Number(bulan.slice(0, 4))),
     lewatBatas: hitungLewatBatas(paket, sampai),
     tertunda: hitungRencanaTertunda(paket, sampai),
     tanggal,

@@ -29,13 +29,18 @@ export const pemilihanSchema = objek(
     }).nullable(),
     ditetapkan: tanggal({
       label: 'Pemenang ditetapkan',
-      keterangan: 'Penetapan pemenang; bila tidak tercatat, tanggal SPPBJ (surat penunjukan).',
+      keterangan: 'Hari pemenang ditetapkan. Di data LKPP hanya tender yang mencatatnya.',
       sumber: {
         'smep-v1': 'paket[].pemilihan.ditetapkan',
         'isb-2020': 'tanggal_penetapan_pemenang',
-        'isb-2023': 'tgl_penetapan_pemenang, tgl_sppbj',
+        'isb-2023': 'tgl_penetapan_pemenang',
         'inaproc-v1': 'tgl_penetapan_pemenang',
       },
+    }).nullable(),
+    ditunjuk: tanggal({
+      label: 'Surat penunjukan (SPPBJ)',
+      keterangan: 'Tanggal surat penunjukan penyedia; terbit sesudah penetapan, jadi bukan tanggal penetapan.',
+      sumber: { 'isb-2020': 'tanggal_sppbj', 'isb-2023': 'tgl_sppbj' },
     }).nullable(),
     versi: bilangan({
       label: 'Versi',

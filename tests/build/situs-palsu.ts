@@ -16,6 +16,7 @@ export function astroPalsu(
     '',
     'berita/',
     'cari/',
+    'paket/',
     'realisasi/',
     'penyedia/',
     'laporan/',

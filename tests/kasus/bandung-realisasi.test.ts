@@ -39,7 +39,7 @@ else
       );
       const teks = readFileSync(path.join(folder, 'data', 'paket', '2025.json'), 'utf8');
       rekap = rekapRealisasi(buatTahunAnggaran(JSON.parse(teks) as DatasetPaket));
-    });
+    }, 60_000);
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
     it('per jenis dan per sumber dana sama dengan sumber sampai ke sen, yang tidak tercatat ikut', () => {

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { Paket } from '../../src/schemas/paket.ts';
 import { kontrakUji, pemilihanUji } from './buatan.ts';
 
 const rupiah = fc.integer({ min: 0, max: 1_000_000 });
@@ -26,9 +25,7 @@ export const paketAcak = fc.record({
   ),
   pagu: fc.option(rupiah),
   pemilihan: fc.option(
-    fc
-      .tuple(fc.option(rupiah), hari)
-      .map(([hps, diumumkan]) => ({ ...pemilihanUji(hps), diumumkan }) as Paket['pemilihan']),
+    fc.tuple(fc.option(rupiah), hari).map(([hps, diumumkan]) => ({ ...pemilihanUji(hps), diumumkan })),
   ),
   kontrak: fc.option(
     fc
@@ -39,7 +36,7 @@ export const paketAcak = fc.record({
         umk: fc.option(rupiah),
         pdn: fc.option(rupiah),
       })
-      .map((isi) => ({ ...kontrakUji(null), ...isi }) as Paket['kontrak']),
+      .map((isi) => ({ ...kontrakUji(null), ...isi })),
   ),
   penyedia: fc.option(
     fc.oneof(
