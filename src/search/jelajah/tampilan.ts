@@ -10,6 +10,8 @@ import { aman, tulisBaris, tulisJumlah, UKURAN_HALAMAN } from './tulis-html.ts';
 
 /** Rows added at once. */
 const SEKALIGUS = 10;
+/** The first rows are on the screen before the others follow, and whoever types fast does without them (ms). */
+const JEDA_BARIS = 100;
 
 /** What is to be shown. */
 export interface Keadaan {
@@ -39,16 +41,25 @@ export function tampilkan(tempat: Tempat, k: Keadaan): void {
   const ringkasan = ringkasTerpilih(tabel, hasil.cocok);
   bagian('hasil-judul').textContent = judul(k);
   bagian('hasil-contoh').hidden = !tabel.kolom.contoh;
-  bagian('jumlah').innerHTML = tulisJumlah(ringkasan, tempat.dasar);
-  bagian('aktif').innerHTML = tulisAktif(k, tempat);
-  bagian('penjelasan').innerHTML = tulisPenjelasan(k);
+  isi(bagian('jumlah'), tulisJumlah(ringkasan, tempat.dasar));
+  isi(bagian('aktif'), tulisAktif(k, tempat));
+  isi(bagian('penjelasan'), tulisPenjelasan(k));
   tampilkanBaris(bagian('baris'), tempat, k);
   bagian('tabel-paket').hidden = hasil.banyak === 0;
   bagian('jumlah').hidden = hasil.banyak === 0;
-  bagian('kosong').innerHTML = hasil.banyak === 0 ? tulisKosong(k, tempat) : '';
-  bagian('halaman-hasil').innerHTML = tulisHalaman(k, tempat);
+  isi(bagian('kosong'), hasil.banyak === 0 ? tulisKosong(k, tempat) : '');
+  isi(bagian('halaman-hasil'), tulisHalaman(k, tempat));
   tampilkanUnduhan(bagian('unduh') as HTMLButtonElement, k);
   tandaiUrutan(tempat.doc, saringan);
+}
+
+/** What stands in each place, so that what stays the same is not laid out anew. */
+const terisi = new WeakMap<HTMLElement, string>();
+
+function isi(place: HTMLElement, html: string): void {
+  if (terisi.get(place) === html) return;
+  terisi.set(place, html);
+  place.innerHTML = html;
 }
 
 /** Rows being added, so that a newer result stops an older one. */
@@ -69,7 +80,7 @@ function tampilkanBaris(place: HTMLElement, { dasar }: Tempat, { tabel, rows, sa
   clearTimeout(menambah.get(place));
   place.setAttribute('aria-busy', 'true');
   place.innerHTML = potong();
-  menambah.set(place, setTimeout(lanjut, 0));
+  menambah.set(place, setTimeout(lanjut, JEDA_BARIS));
 }
 
 /** `57 dari 1.000 paket 2026`. */
