@@ -8,8 +8,9 @@ import { type Saringan, SARINGAN_KOSONG, tulisSaringan } from './saringan.ts';
 import type { TabelPaket } from './tabel.ts';
 import { aman, tulisBaris, tulisJumlah, UKURAN_HALAMAN } from './tulis-html.ts';
 
-/** Rows added at once. */
-const SEKALIGUS = 10;
+/** Rows written at once, and with each step after. */
+const PERTAMA = 6;
+const SEKALIGUS = 11;
 /** The first rows are on the screen before the others follow, and whoever types fast does without them (ms). */
 const JEDA_BARIS = 100;
 
@@ -69,17 +70,18 @@ const menambah = new WeakMap<HTMLElement, ReturnType<typeof setTimeout>>();
 function tampilkanBaris(place: HTMLElement, { dasar }: Tempat, { tabel, rows, saringan: { hal } }: Keadaan): void {
   const akhir = Math.min(hal * UKURAN_HALAMAN, rows.length);
   let sampai = (hal - 1) * UKURAN_HALAMAN;
-  const potong = () => tulisBaris(tabel, rows.subarray(sampai, (sampai = Math.min(sampai + SEKALIGUS, akhir))), dasar);
+  const potong = (banyak: number) =>
+    tulisBaris(tabel, rows.subarray(sampai, (sampai = Math.min(sampai + banyak, akhir))), dasar);
   const lanjut = () => {
     if (sampai >= akhir) place.removeAttribute('aria-busy');
     else {
-      place.insertAdjacentHTML('beforeend', potong());
+      place.insertAdjacentHTML('beforeend', potong(SEKALIGUS));
       menambah.set(place, setTimeout(lanjut, 0));
     }
   };
   clearTimeout(menambah.get(place));
   place.setAttribute('aria-busy', 'true');
-  place.innerHTML = potong();
+  place.innerHTML = potong(PERTAMA);
   menambah.set(place, setTimeout(lanjut, JEDA_BARIS));
 }
 
