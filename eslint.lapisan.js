@@ -14,6 +14,8 @@ const TAMPILAN = [
   'env.ts',
   'media.ts',
   'kartu-halaman.ts',
+  'halaman-tetap.ts',
+  'grafik-situs.ts',
   'styles',
 ];
 

@@ -21,10 +21,18 @@ export interface TitikWaktu {
   jeda: number | null;
 }
 
-/** Plans, events and limits of a package, oldest first; on one day in the order they usually come. */
-export function garisWaktu(paket: Paket): TitikWaktu[] {
+/**
+ * Plans, events and limits of a package, oldest first; on one day in the order they usually come. What the source dates after `ekspor`, the day it was
+ * exported, cannot have happened when it was written down.
+ */
+export function garisWaktu(paket: Paket, ekspor: string): TitikWaktu[] {
   const points = titik(paket)
     .flatMap((t) => (t.tanggal === null ? [] : [{ ...t, tanggal: t.tanggal }]))
+    .map((t) =>
+      t.sifat === 'terjadi' && t.tanggal > ekspor
+        ? { ...t, sifat: 'batas' as const, nama: `${t.nama} (tanggalnya sesudah data diekspor)` }
+        : t,
+    )
     .sort((a, b) => (a.tanggal < b.tanggal ? -1 : a.tanggal > b.tanggal ? 1 : 0));
   let before: string | null = null;
   return points.map((t) => {
@@ -35,9 +43,13 @@ export function garisWaktu(paket: Paket): TitikWaktu[] {
   });
 }
 
-/** How long the parts of the way took, in one sentence; null when no two ends of a part are known in their order. */
-export function kalimatDurasi(paket: Paket): string | null {
+/** How long the parts of the way took up to the day of the export, in one sentence; null when no two ends of a part are known in their order. */
+export function kalimatDurasi(paket: Paket, ekspor: string): string | null {
   const { pemilihan, kontrak, serahTerima } = paket;
+  const bagian = (nama: string, dari: string | null | undefined, sampai: string | null | undefined) =>
+    dari == null || sampai == null || sampai < dari || sampai > ekspor
+      ? null
+      : `${nama} ${formatBilangan(selisihHari(dari, sampai))} hari`;
   const lastPaid = pembayaranTerhitung(paket)
     .flatMap((b) => b.tanggal ?? [])
     .sort()
@@ -79,15 +91,7 @@ function titik(paket: Paket): (Omit<TitikWaktu, 'tanggal' | 'jeda'> & { tanggal:
     rencana('Rencana mulai pelaksanaan', awal(plans.map((r) => r.kontrakMulai))),
     terjadi('Kontrak ditandatangani', kontrak?.tanggal, kontrak?.nilai ?? null),
     terjadi('Mulai kerja', kontrak?.mulai),
-    rencana(
-      'Rencana selesai',
-      awal(
-        plans
-          .map((r) => r.kontrakSelesai)
-          .sort()
-          .slice(-1),
-      ),
-    ),
+    rencana('Rencana selesai', akhir(plans.map((r) => r.kontrakSelesai))),
     { nama: 'Batas selesai menurut kontrak', tanggal: kontrak?.selesai ?? null, sifat: 'batas', nilai: null },
     terjadi('Serah terima (BAST)', paket.serahTerima),
     ...paket.pembayaran.map((b) =>
@@ -97,17 +101,20 @@ function titik(paket: Paket): (Omit<TitikWaktu, 'tanggal' | 'jeda'> & { tanggal:
 }
 
 function batasPenawaran({ jadwal }: Paket): string | null {
-  const ends = jadwal.filter((t) => PENAWARAN.test(t.nama)).flatMap((t) => t.selesai ?? []);
-  return ends.sort().at(-1)?.slice(0, 10) ?? null;
+  return akhir(jadwal.filter((t) => PENAWARAN.test(t.nama)).map((t) => t.selesai))?.slice(0, 10) ?? null;
 }
 
 function awal(hari: readonly (string | null)[]): string | null {
   return hari.filter((h) => h !== null).sort()[0] ?? null;
 }
 
-function bagian(nama: string, dari: string | null | undefined, sampai: string | null | undefined): string | null {
-  if (dari == null || sampai == null || sampai < dari) return null;
-  return `${nama} ${formatBilangan(selisihHari(dari, sampai))} hari`;
+function akhir(hari: readonly (string | null)[]): string | null {
+  return (
+    hari
+      .filter((h) => h !== null)
+      .sort()
+      .at(-1) ?? null
+  );
 }
 
 /** How hand-over stands to the limit of the contract. */

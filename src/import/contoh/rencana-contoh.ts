@@ -13,7 +13,8 @@ export function buatRencana(
   { pagu, swakelola, tahunJamak = false }: { pagu: number; swakelola: boolean; tahunJamak?: boolean },
 ): RencanaContoh {
   const hari = (n: number) => hariKe(tahun, hariKerja(tahun, n));
-  const mulai = Math.max(1, jadwal.umum - acak.bulat(0, 9));
+  const lama = jadwal.kontrak - jadwal.umum;
+  const mulai = Math.max(1, Math.min(jadwal.umum, jadwal.rencanaMulai - lama) - acak.bulat(0, 9));
   const kecil = pagu <= 15_000_000_000 && acak.peluang(pagu < 400_000_000 ? 0.82 : 0.55);
   return {
     // most plans are announced when the budget is set, some with its change in the autumn
