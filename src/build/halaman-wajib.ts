@@ -20,7 +20,7 @@ export function halamanHilang(isi: IsiKonten, saat: Date, berkas: ReadonlySet<st
 function halamanWajib(isi: IsiKonten, saat: Date): { asal: string; alamat: string }[] {
   const hariIni = hariWib(saat);
   return [
-    ...['/', '/berita/', '/cari/', '/realisasi/', '/penyedia/', '/laporan/', '/zona-integritas/', '/itkp/'].map(
+    ...['/', '/berita/', '/cari/', '/peluang/', '/lokasi/', '/realisasi/', '/penyedia/', '/laporan/', '/zona-integritas/', '/itkp/'].map(
       (alamat) => ({
         asal: 'src/pages',
         alamat,
