@@ -18,6 +18,9 @@ Mengukur impor: berapa kali lipat dari JSON.parse dan satu pemeriksaan zod atas 
 --paket N    banyaknya paket (bawaan: 100000)
 --bangun N,… mengukur pembangunan situs untuk N paket: waktu terhadap Astro polos, memori, ukuran, dan
              biaya membangun lagi sesudah satu paket atau satu berita berubah (misalnya 1000,10000,50000)
+--jelajah    mengukur penjelajah paket (bawaan 20000 paket setahun): bita sebelum saringan pertama, dan waktu tiap ketikan
+             dan saringan di peramban yang prosesornya diperlambat 4 kali
+--situs DIR  untuk --jelajah: situs jadi yang dipakai; tanpa ini situs dibangun lebih dulu
 --help       tampilkan bantuan ini
 
 Kode keluar: 0 selesai, 1 batas dilampaui, 2 pilihan keliru.`;
@@ -28,14 +31,21 @@ const MEMORI_TERBESAR = 1024;
 await jalankanPerintah(
   {
     bantuan: CARA_PAKAI,
-    pilihan: { paket: { type: 'string' }, bangun: { type: 'string' }, 'hanya-impor': { type: 'string' } },
+    pilihan: {
+      paket: { type: 'string' },
+      bangun: { type: 'string' },
+      jelajah: { type: 'boolean' },
+      situs: { type: 'string' },
+      'hanya-impor': { type: 'string' },
+    },
   },
   async ({ values }) => {
     if (values.bangun !== undefined) return ukurBangun(values.bangun);
-    const paket = Number(values.paket ?? 100_000);
+    const paket = Number(values.paket ?? (values.jelajah ? 20_000 : 100_000));
     if (!Number.isInteger(paket) || paket < 10)
       throw new GalatPilihan(`--paket ${values.paket} bukan bilangan bulat mulai 10.`);
-    if (values['hanya-impor'] === undefined) await ukur(paket);
+    if (values.jelajah) await ukurJelajah(paket, values.situs);
+    else if (values['hanya-impor'] === undefined) await ukur(paket);
     else await imporSaja(values['hanya-impor']);
   },
 );
@@ -50,6 +60,14 @@ async function ukurBangun(daftar: string): Promise<void> {
     console.log(baris.join('\n'));
     if (!lulus) process.exitCode = 1;
   }
+}
+
+/** The explorer, in a browser. */
+async function ukurJelajah(paket: number, situs: string | undefined): Promise<void> {
+  // a browser is needed here only
+  const { laporkanJelajah } = await import('../src/bench/laporkan-jelajah.ts');
+  const { bukaPeramban } = await import('../tests/situs/harness/peramban.ts');
+  if (!(await laporkanJelajah(bukaPeramban, { folder: FOLDER, paket, situs }))) process.exitCode = 1;
 }
 
 /** The import alone, in a process of its own: prints its peak memory, MiB. */

@@ -55,6 +55,16 @@ export const halaman = {
   perubahan: (tahun: number, ke = 1) => `/data/${tahun}/perubahan/${lanjutan(ke)}`,
   perubahanAtom: (tahun: number) => `/data/${tahun}/perubahan/atom.xml`,
   imporData: (tahun: number) => `/data/${tahun}/impor/`,
+  /** A chart's numbers and its picture as files, and the page that other sites show in a frame. */
+  grafikCsv: (kode: string) => `/grafik/${kode}.csv`,
+  grafikSvg: (kode: string) => `/grafik/${kode}.svg`,
+  sematan: (kode: string) => `/sematan/${kode}/`,
+  /** One of the six ZI areas. */
+  ziArea: (kode: string) => `/zona-integritas/${kode}/`,
+  /** An indicator with its evidence, on the page of its area. */
+  ziIndikator: (area: string, jangkar: string) => `/zona-integritas/${area}/#${jangkar}`,
+  ziPerbaikan: () => '/zona-integritas/perbaikan/',
+  ziSimulasi: () => '/zona-integritas/simulasi/',
   kartuBerita: (slug: string) => `/kartu/berita/${slug}.png`,
   kartuRealisasi: (tahun: number) => `/kartu/realisasi/${tahun}.png`,
   kartuLaporan: (bulan: string) => `/kartu/laporan/${bulan}.png`,

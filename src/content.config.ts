@@ -21,4 +21,6 @@ export const collections = {
   halaman: koleksi(KOLEKSI.halaman),
   tanggapan: koleksi(KOLEKSI.tanggapan),
   koreksi: koleksi(KOLEKSI.koreksi),
+  bukti: koleksi(KOLEKSI.bukti),
+  rencanaAksi: koleksi(KOLEKSI.rencanaAksi),
 };

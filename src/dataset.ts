@@ -6,12 +6,12 @@ import type { DatasetPaket } from './schemas/impor.ts';
 import type { Itkp } from './schemas/itkp.ts';
 import { DATASET } from './schemas/koleksi.ts';
 import { GalatMasukan, type Masalah, periksa } from './schemas/masalah.ts';
-import type { Zi } from './schemas/zi.ts';
+import type { Lembar } from './schemas/lke.ts';
 
 /** Everything in `content/data`, oldest year first. */
 export interface Dataset {
   paket: DatasetPaket[];
-  zi: Zi[];
+  lke: Lembar[];
   itkp: Itkp[];
 }
 
@@ -20,7 +20,7 @@ export function bacaDataset(contentDir: string): Dataset {
   const masalah: Masalah[] = [];
   const dataset = {
     paket: bacaFolder(contentDir, DATASET.paket, masalah),
-    zi: bacaFolder(contentDir, DATASET.zi, masalah),
+    lke: bacaFolder(contentDir, DATASET.lke, masalah),
     itkp: bacaFolder(contentDir, DATASET.itkp, masalah),
   };
   if (masalah.length > 0) throw new GalatMasukan('Ada data yang tidak sesuai skema.', masalah);

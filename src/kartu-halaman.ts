@@ -12,9 +12,9 @@ import { kalimatBergerak } from './model/kalimat-bulan.ts';
 import { judulLaporan } from './model/kalimat-laporan.ts';
 import type { LaporanBulan } from './model/laporan-bulan.ts';
 import { rasio, ringkas } from './model/ringkasan.ts';
-import { hitungZi } from './model/zona-integritas.ts';
+import { ambangArea, hitungZi } from './model/zona-integritas.ts';
 import { RUBRIK } from './schemas/berita.ts';
-import type { Zi } from './schemas/zi.ts';
+import type { Lembar } from './schemas/lke.ts';
 
 const unit = { unit: `${situs.nama} ${situs.daerah}`, aksen: situs.warna.aksen };
 
@@ -67,10 +67,10 @@ export function kartuLaporan(laporan: LaporanBulan): IsiKartu {
 }
 
 /** Card of the Zona Integritas page, with the total and the six areas. */
-export function kartuZi(zi: Zi): IsiKartu {
+export function kartuZi(zi: Lembar): IsiKartu {
   const nilai = hitungZi(zi);
   const temuan = temuanZi(nilai, 'WBK');
-  const grafik = grafikZiArea(nilai.area, { tahun: zi.tahun, contoh: zi.contoh });
+  const grafik = grafikZiArea(nilai.area, { tahun: zi.tahun, contoh: zi.contoh, ambang: ambangArea(nilai) });
   return {
     ...unit,
     jenis: 'angka',

@@ -50,6 +50,18 @@ export const UKURAN_PERISTIWA = {
     bidang: ['kontrak.tanggal', 'kontrak.selesai', 'serahTerima'],
     dataset: gabung(KONTRAK, FISIK),
   },
+  'rencana-tertunda': {
+    nama: 'Pemilihan yang belum dimulai menurut rencana',
+    satuan: 'paket',
+    rumus: 'Banyaknya paket yang menurut RUP pemilihannya sudah mulai sampai akhir bulan, tetapi belum diumumkan.',
+    dasar: 'Paket yang rencana mulai pemilihannya sampai akhir bulan itu.',
+    dihitung: 'Rencana yang belum punya proses, dan proses yang diumumkan sesudah bulan itu.',
+    tidak:
+      'Rencana tanpa tanggal mulai pemilihan, swakelola, proses gagal, dan proses yang hari pengumumannya tidak dicatat.',
+    aturan: 'Rencana mulai pemilihan menurut RUP; bila ada beberapa rencana, yang paling awal.',
+    bidang: ['rup.rencana.pemilihanMulai', 'pemilihan.diumumkan'],
+    dataset: PAKET,
+  },
   'pangsa-triwulan': {
     nama: 'Bagian setiap triwulan',
     satuan: 'persen',

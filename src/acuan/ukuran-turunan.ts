@@ -59,7 +59,8 @@ export const UKURAN_TURUNAN = {
     dasar: 'Setiap paket, keadaan terakhir sampai bulan itu.',
     dihitung:
       'Bila ada target: hanya paket yang bertarget, agar keduanya membicarakan paket yang sama. Bila tidak: paket dengan laporan bulanan atau pembayaran bertanggal.',
-    tidak: 'Bulan sesudah keadaan data, dan pembayaran tanpa tanggal.',
+    tidak:
+      'Bulan sesudah keadaan data, bulan sebelum ada paket yang keadaannya tercatat (tidak diketahui, bukan nol), pembayaran bertanggal tahun lain, dan pembayaran tanpa tanggal.',
     aturan: 'Laporan bulanan; bila tidak ada, pembayaran menurut tanggalnya.',
     bidang: ['progres.realisasiKeuangan', 'pembayaran.nilai'],
     dataset: gabung(BULANAN, DIBAYAR),

@@ -13,7 +13,9 @@ const SAAT = new Date('2027-01-20T08:00:00+07:00');
 export async function tulisKontenBesar(folder: string, asal: string, paket: number): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   cpSync(asal, folder, { recursive: true });
-  rmSync(path.join(folder, 'data', 'paket'), { recursive: true, force: true });
+  // what is said of packages that are not there any more goes with them
+  for (const milik of ['data/paket', 'tanggapan', 'koreksi'])
+    rmSync(path.join(folder, milik), { recursive: true, force: true });
   const masukan = `${folder}-masukan`;
   mkdirSync(masukan, { recursive: true });
   const jalur = TAHUN.map((tahun, i) => {

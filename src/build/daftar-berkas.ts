@@ -1,7 +1,14 @@
 /** Which files a content folder holds, and which of them nothing on the site would ever show. */
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { DATASET, FOLDER_MEDIA, KOLEKSI, PENGATURAN, POLA_NAMA_ENTRI } from '../schemas/koleksi.ts';
+import {
+  DATASET,
+  FOLDER_MEDIA,
+  KOLEKSI,
+  type KoleksiDataset,
+  PENGATURAN,
+  POLA_NAMA_ENTRI,
+} from '../schemas/koleksi.ts';
 import type { Masalah } from '../schemas/masalah.ts';
 
 /** File names by folder (sorted), and a problem for each file that has no place. */
@@ -22,11 +29,15 @@ const MARKDOWN: Tempat = {
 const TAHUNAN: Tempat = { pola: /^\d{4}\.json$/, harapan: 'data per tahun, misalnya 2026.json' };
 const TEMPAT: Readonly<Record<string, Tempat>> = Object.fromEntries([
   ...Object.values(KOLEKSI).map((k) => [k.folder, MARKDOWN] as const),
-  ...Object.values(DATASET).map((d) => [d.folder, TAHUNAN] as const),
+  ...Object.values<KoleksiDataset>(DATASET).map((d) => [d.folder, tempatDataset(d)] as const),
 ]);
 
 /** Notes for people, wherever they lie, and what operating systems and editors leave behind. */
 const ABAIKAN = /(^|\/)(\.[^/]*|BACA\.md|README\.md|LISENSI\.md|LICENSE|Thumbs\.db|desktop\.ini|[^/]*(~|\.tmp))(\/|$)/;
+
+function tempatDataset({ namaBerkas }: KoleksiDataset): Tempat {
+  return namaBerkas ? { pola: namaBerkas.pola, harapan: `data bernama seperti ${namaBerkas.contoh}` } : TAHUNAN;
+}
 
 /** Lists the files of a content folder. */
 export async function daftarBerkas(contentDir: string): Promise<DaftarBerkas> {

@@ -20,23 +20,38 @@ export function halamanHilang(isi: IsiKonten, saat: Date, berkas: ReadonlySet<st
 function halamanWajib(isi: IsiKonten, saat: Date): { asal: string; alamat: string }[] {
   const hariIni = hariWib(saat);
   return [
-    ...['/', '/berita/', '/cari/', '/peluang/', '/lokasi/', '/realisasi/', '/penyedia/', '/laporan/', '/zona-integritas/', '/itkp/'].map(
-      (alamat) => ({
-        asal: 'src/pages',
-        alamat,
-      }),
-    ),
+    ...[
+      '/',
+      '/berita/',
+      '/cari/',
+      '/paket/',
+      '/peluang/',
+      '/lokasi/',
+      '/realisasi/',
+      '/penyedia/',
+      '/laporan/',
+      '/zona-integritas/',
+      '/itkp/',
+    ].map((alamat) => ({
+      asal: 'src/pages',
+      alamat,
+    })),
     ...isi.berita
       .filter((b) => b.tanggal <= hariIni)
       .map(({ slug }) => ({ asal: `berita/${slug}.md`, alamat: halaman.berita(slug) })),
     ...isi.halaman.map((slug) => ({ asal: `halaman/${slug}.md`, alamat: `/${slug}/` })),
     ...isi.paket.flatMap(({ impor: { tahun }, paket }) => [
-      ...[halaman.realisasi, halaman.realisasiProses, halaman.pemeriksaan, halaman.perubahan, halaman.imporData].map(
-        (alamat) => ({
-          asal: `data/paket/${tahun}.json`,
-          alamat: alamat(tahun),
-        }),
-      ),
+      ...[
+        halaman.realisasi,
+        halaman.realisasiProses,
+        halaman.daftarPaket,
+        halaman.pemeriksaan,
+        halaman.perubahan,
+        halaman.imporData,
+      ].map((alamat) => ({
+        asal: `data/paket/${tahun}.json`,
+        alamat: alamat(tahun),
+      })),
       ...paket.map((p) => ({ asal: `data/paket/${tahun}.json`, alamat: halaman.paket(p.id) })),
     ]),
   ];

@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { rapikan } from '../schemas/bidang.ts';
 import type { Berita } from '../schemas/berita.ts';
+import type { Bukti } from '../schemas/bukti.ts';
 import type { DatasetPaket } from '../schemas/impor.ts';
 import {
   ALAMAT_TERPAKAI,
@@ -11,12 +12,15 @@ import {
   PENGATURAN,
   type KoleksiDataset,
   type KoleksiMarkdown,
+  type Pengaturan,
 } from '../schemas/koleksi.ts';
+import type { Lembar } from '../schemas/lke.ts';
 import { GalatMasukan, type Masalah, periksa } from '../schemas/masalah.ts';
 import type { Koreksi } from '../schemas/koreksi.ts';
 import type { Situs } from '../schemas/situs.ts';
 import type { Tanggapan } from '../schemas/tanggapan.ts';
 import { bacaJson, bacaMarkdown, type Terbaca } from './baca-naskah.ts';
+import { masalahAlamatBukti, masalahRujukanBukti } from './bukti.ts';
 import { daftarBerkas, type DaftarBerkas } from './daftar-berkas.ts';
 import { masalahMarkdown } from './periksa-markdown.ts';
 import { masalahTanggapan } from './periksa-tanggapan.ts';
@@ -29,7 +33,8 @@ export interface IsiKonten {
   berita: { slug: string; tanggal: string }[];
   halaman: string[];
   paket: DatasetPaket[];
-  adaZi: boolean;
+  /** Evidence that names an address. */
+  bukti: { slug: string; alamat: string }[];
 }
 
 /** Checks the content folder. Throws `GalatMasukan` with everything that is wrong in it. */
@@ -37,7 +42,8 @@ export async function periksaKonten(contentDir: string): Promise<IsiKonten> {
   await pastikanFolderIsi(contentDir);
   const daftar = await daftarBerkas(contentDir);
   const masalah = [...daftar.asing];
-  const situs = await periksaPengaturan(contentDir, masalah);
+  const situs = (await periksaPengaturan(contentDir, PENGATURAN.situs, masalah)) as Situs | undefined;
+  await periksaPengaturan(contentDir, PENGATURAN.tahapZi, masalah);
   const berita = await periksaMarkdown(contentDir, KOLEKSI.berita, daftar, masalah);
   const halaman = await periksaMarkdown(contentDir, KOLEKSI.halaman, daftar, masalah);
   masalah.push(...alamatTerpakai(halaman.map((h) => h.slug)));
@@ -51,7 +57,17 @@ export async function periksaKonten(contentDir: string): Promise<IsiKonten> {
       paket,
     ),
   );
-  const zi = await periksaDataset(contentDir, DATASET.zi, daftar, masalah);
+  const bukti = (await periksaMarkdown(contentDir, KOLEKSI.bukti, daftar, masalah)) as { slug: string; data: Bukti }[];
+  await periksaMarkdown(contentDir, KOLEKSI.rencanaAksi, daftar, masalah);
+  const lembar = (await periksaDataset(contentDir, DATASET.lke, daftar, masalah)) as Lembar[];
+  masalah.push(
+    ...masalahAlamatBukti(bukti, { berita: berita.map((b) => b.slug), halaman: halaman.map((h) => h.slug) }),
+    ...masalahRujukanBukti(
+      lembar,
+      bukti,
+      (daftar.folder[KOLEKSI.bukti.folder] ?? []).map((n) => n.replace(/\.md$/, '')),
+    ),
+  );
   await periksaDataset(contentDir, DATASET.itkp, daftar, masalah);
   if (masalah.length > 0 || situs === undefined)
     throw new GalatMasukan(`Isi folder ${path.basename(contentDir)} belum dapat dibangun:`, masalah);
@@ -60,7 +76,7 @@ export async function periksaKonten(contentDir: string): Promise<IsiKonten> {
     berita: berita.map(({ slug, data }) => ({ slug, tanggal: (data as Berita).tanggal })),
     halaman: halaman.map((h) => h.slug),
     paket,
-    adaZi: zi.length > 0,
+    bukti: bukti.flatMap(({ slug, data: { alamat } }) => (alamat === undefined ? [] : [{ slug, alamat }])),
   };
 }
 
@@ -76,15 +92,19 @@ export async function pastikanFolderIsi(contentDir: string): Promise<void> {
     );
 }
 
-async function periksaPengaturan(contentDir: string, masalah: Masalah[]): Promise<Situs | undefined> {
-  const { berkas, skema } = PENGATURAN.situs;
+async function periksaPengaturan(
+  contentDir: string,
+  { berkas, label, skema, bolehTiada }: Pengaturan,
+  masalah: Masalah[],
+): Promise<unknown> {
   const text = await readFile(path.join(contentDir, berkas), 'utf8').catch(() => undefined);
+  if (text === undefined && bolehTiada) return undefined;
   if (text === undefined) {
     masalah.push({
       berkas,
       bidang: '',
       nilai: 'berkas yang tidak ada',
-      harapan: 'pengaturan situs',
+      harapan: label.toLowerCase(),
       perbaikan: 'buat folder isi dengan npm run konten-baru, atau kembalikan berkas itu',
     });
     return undefined;
@@ -122,7 +142,7 @@ async function periksaMarkdown(
 
 async function periksaDataset(
   contentDir: string,
-  { folder, skema, migrasi = (value) => value, tahunDari }: KoleksiDataset,
+  { folder, skema, migrasi = (value) => value, namaDari }: KoleksiDataset,
   daftar: DaftarBerkas,
   masalah: Masalah[],
 ): Promise<unknown[]> {
@@ -133,7 +153,7 @@ async function periksaDataset(
     if (raw === undefined) continue;
     const result = periksa(skema, migrasi(raw), { berkas });
     if (!result.ok) masalah.push(...result.masalah);
-    else if (`${tahunDari(result.data)}.json` !== nama) masalah.push(tahunLain(berkas, tahunDari(result.data)));
+    else if (namaDari(result.data) !== nama) masalah.push(namaLain(berkas, nama, namaDari(result.data)));
     else hasil.push(result.data);
   }
   return hasil;
@@ -145,9 +165,13 @@ function terbaca<T>(hasil: Terbaca<T>, masalah: Masalah[]): T | undefined {
   return undefined;
 }
 
-function tahunLain(berkas: string, tahun: number): Masalah {
-  const perbaikan = `ganti nama berkasnya menjadi ${tahun}.json`;
-  return { berkas, bidang: 'tahun', nilai: String(tahun), harapan: 'tahun yang sama dengan nama berkas', perbaikan };
+/** The content says another name than the file has: of a year, or of a year and an assessor. */
+function namaLain(berkas: string, nama: string, seharusnya: string): Masalah {
+  const [tahun, penilai] = seharusnya.replace('.json', '').split('-');
+  const bidang = nama.startsWith(tahun ?? '') ? 'penilai' : 'tahun';
+  const nilai = (bidang === 'tahun' ? tahun : penilai) ?? '';
+  const perbaikan = `ganti nama berkasnya menjadi ${seharusnya}, atau betulkan isinya`;
+  return { berkas, bidang, nilai, harapan: `${bidang} yang sama dengan nama berkas`, perbaikan };
 }
 
 function alamatTerpakai(slugs: readonly string[]): Masalah[] {

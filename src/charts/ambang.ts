@@ -66,7 +66,7 @@ function isiAmbang(baris: readonly BarisAmbang[], opsi: OpsiAmbang): IsiMendatar
       label: [],
       penunjuk: garisAmbang(
         chart,
-        baris.map((b) => (b.ambang === null ? null : gambar(b.ambang))),
+        baris.map((b) => (b.ambang === null || b.nilai === null ? null : gambar(b.ambang))),
       ),
     }),
     contoh,

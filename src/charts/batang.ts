@@ -66,8 +66,8 @@ function isiBatang(baris: readonly BarisBatang[], opsi: OpsiBatang): IsiMendatar
       namaPembanding === undefined
         ? []
         : [
-            { nama: namaNilai, bentuk: 'kotak', warna: 'data1' },
-            { nama: namaPembanding, bentuk: 'bingkai', warna: 'redup' },
+            { nama: namaNilai, bentuk: 'kotak', warna: 'data1', deret: 0 },
+            { nama: namaPembanding, bentuk: 'bingkai', warna: 'redup', deret: 1 },
           ],
     sumbu: null,
     tulis: tepatGambar,

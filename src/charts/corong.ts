@@ -60,8 +60,8 @@ function isiCorong(tahap: readonly TahapCorong[], { satuan, contoh }: OpsiUmum):
     tumpuk: false,
     kunci: lost.some((n) => n !== null)
       ? [
-          { nama: 'Sampai tahap ini', bentuk: 'kotak', warna: 'data1' },
-          { nama: 'Belum sampai, dari tahap sebelumnya', bentuk: 'bingkai', warna: 'redup' },
+          { nama: 'Sampai tahap ini', bentuk: 'kotak', warna: 'data1', deret: 0 },
+          { nama: 'Belum sampai, dari tahap sebelumnya', bentuk: 'bingkai', warna: 'redup', deret: 1 },
         ]
       : [],
     sumbu: null,

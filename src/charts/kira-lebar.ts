@@ -16,18 +16,25 @@ export function pangkas(teks: string, lebar: number, ukuran: Ukuran): string {
   return `${cut.trimEnd()}…`;
 }
 
-/** Text in at most `baris` lines of that width in pixels; what does not fit ends in "…". */
-export function bungkusLebar(teks: string, lebar: number, baris: number, ukuran: Ukuran): string[] {
+/** Text in at most `baris` lines of that width in pixels, those after the first up to `lanjutan` wide; what does not fit ends in "…". */
+export function bungkusLebar(
+  teks: string,
+  lebar: number,
+  baris: number,
+  ukuran: Ukuran,
+  lanjutan: number = lebar,
+): string[] {
+  const width = (line: number) => (line === 0 ? lebar : lanjutan);
   const lines: string[] = [];
   let current = '';
   for (const word of teks.trim().split(/\s+/)) {
     const joined = current === '' ? word : `${current} ${word}`;
-    if (current !== '' && kiraLebar(joined, ukuran) > lebar) {
+    if (current !== '' && kiraLebar(joined, ukuran) > width(lines.length)) {
       lines.push(current);
       current = word;
     } else current = joined;
   }
   lines.push(current);
   const rest = lines.splice(baris - 1).join(' ');
-  return [...lines, ...(rest === '' ? [] : [rest])].map((line) => pangkas(line, lebar, ukuran));
+  return [...lines, ...(rest === '' ? [] : [rest])].map((line, i) => pangkas(line, width(i), ukuran));
 }

@@ -3,11 +3,12 @@ import { kiraLebar } from './kira-lebar.ts';
 import type { Tema, Ukuran } from './tema.ts';
 import type { NamaWarna } from './palet.ts';
 
-/** One entry of a key: a mark and its name; `deret` is the dataset it speaks of. */
+/** One entry of a key: a mark and its name; `deret` is the dataset it speaks of, gone with it. */
 export interface ButirKunci {
   nama: string;
   bentuk: Kunci['bentuk'];
   warna: NamaWarna;
+  deret?: number;
 }
 
 const BARIS = 24;
@@ -39,8 +40,9 @@ export function labelKunci(
   tema: Tema,
 ): Label[] {
   const { tempat } = susunKunci(butir, lebar, ukuran);
-  return butir.map(({ nama, bentuk, warna }, i) => ({
+  return butir.map(({ nama, bentuk, warna, deret }, i) => ({
     teks: nama,
+    ...(deret === undefined ? {} : { deret }),
     x: kiri + (tempat[i]?.x ?? 0),
     y: tempat[i]?.y ?? 0,
     kunci: { bentuk, warna: tema.warna[warna] },

@@ -119,8 +119,20 @@ function gambarKunci(ctx: CanvasRenderingContext2D, { bentuk, warna }: Kunci, x:
 }
 
 function tarikGaris(ctx: CanvasRenderingContext2D, { dari, ke, tebal }: Penunjuk, tema: Tema): void {
-  ctx.strokeStyle = tebal === undefined ? tema.warna.redup : tema.warna.teks;
-  ctx.lineWidth = tebal ?? 1;
+  // A mark stands out of the bar it crosses, whatever that bar's colour.
+  if (tebal !== undefined) goresan(ctx, dari, ke, tebal + 3, tema.warna.latar);
+  goresan(ctx, dari, ke, tebal ?? 1, tebal === undefined ? tema.warna.redup : tema.warna.teks);
+}
+
+function goresan(
+  ctx: CanvasRenderingContext2D,
+  dari: readonly [number, number],
+  ke: readonly [number, number],
+  tebal: number,
+  warna: string,
+): void {
+  ctx.strokeStyle = warna;
+  ctx.lineWidth = tebal;
   ctx.beginPath();
   ctx.moveTo(...dari);
   ctx.lineTo(...ke);

@@ -17,7 +17,7 @@ export interface DeretMendatar {
   bingkai?: boolean;
 }
 
-/** What stands in the column of values. */
+/** What stands in the column of values; of something unknown it stands where the bar would be. */
 export interface TeksNilai {
   teks: string;
   /** Said of something unknown. */
@@ -151,22 +151,16 @@ function deret(
 
 /** Names and values of the rows: beside the bars, or on a phone on the line above them. */
 function labelBaris({ chartArea, scales, width }: KanvasGrafik, isi: IsiMendatar, t: Tata, tema: Tema) {
-  const { y } = scales;
+  const { x, y } = scales;
   if (!y) return [];
   return isi.nama.flatMap((_, i): Label[] => {
     const middle = y.getPixelForValue(i);
     const lines = t.nama[i] ?? [];
     const top = t.samping ? middle - ((lines.length - 1) * TINGGI_TEKS) / 2 : atasNama(middle, lines.length, t);
     const { teks, redup = false } = isi.nilai[i] ?? { teks: '' };
-    const value: Label = {
-      teks,
-      x: width - 1,
-      y: t.samping ? middle : top,
-      rata: 'right',
-      tebal: !redup,
-      alas: !t.samping,
-      ...(redup ? { warna: tema.warna.redup } : {}),
-    };
+    const value: Label = redup
+      ? { teks, x: (x?.getPixelForValue(0) ?? chartArea.left) + 6, y: middle, warna: tema.warna.redup, alas: true }
+      : { teks, x: width - 1, y: t.samping ? middle : top, rata: 'right', tebal: true, alas: !t.samping };
     const name = lines.map((line, j): Label => {
       const place = { teks: line, y: top + j * TINGGI_TEKS };
       return t.samping

@@ -1,6 +1,7 @@
 /** The S-curve: realization against its target, month by month, cumulative, with the difference (deviasi); in money or of the work done. */
 import type { TitikBulan } from '../model/deret-bulan.ts';
 import { formatPersen, namaBulan } from '../model/format.ts';
+import { slugDari } from '../model/slug.ts';
 import type { Grafik, TabelGrafik } from './grafik.ts';
 import { persenTerhadap } from './persen.ts';
 import {
@@ -30,7 +31,7 @@ export function grafikRealisasiBulan(deret: readonly TitikBulan[], opsi: OpsiRea
     kode: [
       ukuran === 'fisik' ? 'realisasi-fisik-bulan' : 'realisasi-bulan',
       tahun,
-      ...(kelompok ? [kelompok] : []),
+      ...(kelompok ? [slugDari(kelompok)] : []),
     ].join('-'),
     judul: judul(isi, tahun),
     subjudul: `Realisasi${target ? ' dan target' : ''} ${ukuran} ${tahun}, jumlah sejak Januari, dalam ${satuanSumbu(isi)}`,

@@ -1,6 +1,6 @@
 import { bungkusLebar, kiraLebar } from './kira-lebar.ts';
 import { susunKunci } from './kunci.ts';
-import type { IsiMendatar } from './mendatar.ts';
+import type { IsiMendatar, TeksNilai } from './mendatar.ts';
 import { TINGGI_TANDA } from './tanda-contoh.ts';
 import { UKURAN, type Ukuran } from './tema.ts';
 
@@ -40,13 +40,13 @@ export function tinggiMendatar(isi: IsiMendatar): Record<Ukuran, number> {
 
 /** The layout of rows at a size. */
 export function tata(isi: IsiMendatar, ukuran: Ukuran): Tata {
-  const nilai = Math.max(0, ...isi.nilai.map(({ teks }) => kiraLebar(teks, ukuran)));
+  const nilai = Math.max(0, ...isi.nilai.map((n) => lebarNilai(n, ukuran)));
   const nama = Math.max(0, ...isi.nama.map((n) => kiraLebar(n, ukuran)));
   const atas = susunKunci(isi.kunci, UKURAN[ukuran].lebar, ukuran).tinggi + 2;
   const bawah = isi.contoh ? TINGGI_TANDA + 2 : 4;
   return ukuran === 'lebar' || nama + nilai <= SAMPING_TERLEBAR
     ? tataSamping(isi, Math.min(NAMA_TERLEBAR, nama), nilai, { atas, bawah }, ukuran)
-    : tataAtas(isi, nilai, { atas, bawah });
+    : tataAtas(isi, { atas, bawah });
 }
 
 /** Middle of the first line of a name above its bar, whose middle is `tengah`. */
@@ -76,12 +76,18 @@ function tataSamping(
 }
 
 /** For phones: without an axis, which would stand in the way of the first name. */
-function tataAtas(isi: IsiMendatar, nilai: number, { atas, bawah }: { atas: number; bawah: number }): Tata {
-  const lines = isi.nama.map((n) => bungkusLebar(n, Math.max(140, UKURAN.sempit.lebar - nilai - 14), 2, 'sempit'));
+function tataAtas(isi: IsiMendatar, { atas, bawah }: { atas: number; bawah: number }): Tata {
+  const room = (i: number) => UKURAN.sempit.lebar - lebarNilai(isi.nilai[i] ?? { teks: '' }, 'sempit') - 14;
+  const lines = isi.nama.map((n, i) => bungkusLebar(n, Math.max(140, room(i)), 2, 'sempit', UKURAN.sempit.lebar - 4));
   const most = Math.max(1, ...lines.map((l) => l.length));
   const batang = 18;
   const baris = batang + most * TINGGI_TEKS + 18;
   // The first row's name needs more than the half gap above its bar.
   const head = Math.max(0, most * TINGGI_TEKS + 6 - (baris - batang) / 2);
   return { samping: false, baris, batang, kiri: 1, kanan: 2, atas: atas + head, sumbu: 0, bawah, nama: lines };
+}
+
+/** Room a value takes in its column; none where it stands in the place of its bar. */
+function lebarNilai({ teks, redup = false }: TeksNilai, ukuran: Ukuran): number {
+  return redup ? 0 : kiraLebar(teks, ukuran);
 }

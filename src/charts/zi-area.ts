@@ -1,5 +1,4 @@
 /** The six areas of the Zona Integritas in per cent of their weight against what WBK and WBBM ask (PermenPAN-RB 90/2021). */
-import { AMBANG_ZI } from '../acuan/zi-permenpanrb-90-2021.ts';
 import { formatPersen, formatPoin } from '../model/format.ts';
 import type { NilaiArea } from '../model/zona-integritas.ts';
 import { tinggiBatang } from './batang-mendatar.ts';
@@ -11,20 +10,19 @@ import { KEPALA_ZI, konfigZiArea } from './zi-area-konfig.ts';
 export interface OpsiZiArea {
   tahun: number;
   contoh: boolean;
+  /** What each predicate asks of an area, per cent of its weight. */
+  ambang: Readonly<Record<'WBK' | 'WBBM', number>>;
 }
-
-const WBK = AMBANG_ZI.WBK.areaPersen;
-const WBBM = AMBANG_ZI.WBBM.areaPersen;
 
 /** Chart of each area's score as per cent of its weight, in the order of the regulation; areas not assessed are said to be so. */
 export function grafikZiArea(area: readonly NilaiArea[], opsi: OpsiZiArea): Grafik {
-  const { tahun, contoh } = opsi;
+  const { tahun, contoh, ambang } = opsi;
   const umum = {
     kode: `zi-area-${tahun}`,
-    judul: judul(area, tahun),
+    judul: judul(area, opsi),
     subjudul: `Nilai tiap area dalam persen dari bobotnya, ${tahun}; urut seperti lembar kerja evaluasi`,
-    deskripsi: deskripsi(area),
-    tabel: tabel(area),
+    deskripsi: deskripsi(area, ambang),
+    tabel: tabel(area, ambang),
     contoh,
     masukan: { jenis: 'zi-area', data: area, opsi },
   } as const;
@@ -33,27 +31,27 @@ export function grafikZiArea(area: readonly NilaiArea[], opsi: OpsiZiArea): Graf
     ...umum,
     kosong: null,
     tinggi: tinggiBatang(area.length, KEPALA_ZI, contoh),
-    konfig: (ukuran, tema) => konfigZiArea({ area, wbk: WBK, wbbm: WBBM, contoh }, ukuran, tema),
+    konfig: (ukuran, tema) => konfigZiArea({ area, wbk: ambang.WBK, wbbm: ambang.WBBM, contoh }, ukuran, tema),
   };
 }
 
-function judul(area: readonly NilaiArea[], tahun: number): string {
+function judul(area: readonly NilaiArea[], { tahun, ambang }: OpsiZiArea): string {
   const known = area.filter((a) => a.persen !== null);
   if (known.length === 0) return `Enam area belum dinilai pada ${tahun}`;
-  const met = known.filter((a) => mencapai(a, WBK)).length;
+  const met = known.filter((a) => a.mencapai.WBK).length;
   const rest = known.length < area.length ? `; ${area.length - known.length} belum dinilai` : '';
   return met === area.length
-    ? `Semua area mencapai ambang WBK (${formatPersen(WBK)} dari bobot)`
-    : `${met} dari ${area.length} area mencapai ambang WBK (${formatPersen(WBK)} dari bobot)${rest}`;
+    ? `Semua area mencapai ambang WBK (${formatPersen(ambang.WBK)} dari bobot)`
+    : `${met} dari ${area.length} area mencapai ambang WBK (${formatPersen(ambang.WBK)} dari bobot)${rest}`;
 }
 
-function deskripsi(area: readonly NilaiArea[]): string {
-  const each = area.map((a) => `${a.nama} ${a.persen === null ? 'belum dinilai' : persenArea(a)}`).join('; ');
-  const met = area.filter((a) => mencapai(a, WBBM)).length;
-  return `Ambang tiap area: WBK ${formatPersen(WBK)}, WBBM ${formatPersen(WBBM)} dari bobot. ${each}. Ambang WBBM dicapai ${met} dari ${area.length} area.`;
+function deskripsi(area: readonly NilaiArea[], ambang: OpsiZiArea['ambang']): string {
+  const each = area.map((a) => `${a.nama} ${a.persen === null ? 'belum dinilai' : persenArea(a, ambang)}`).join('; ');
+  const met = area.filter((a) => a.mencapai.WBBM).length;
+  return `Ambang tiap area: WBK ${formatPersen(ambang.WBK)}, WBBM ${formatPersen(ambang.WBBM)} dari bobot. ${each}. Ambang WBBM dicapai ${met} dari ${area.length} area.`;
 }
 
-function tabel(area: readonly NilaiArea[]): TabelGrafik {
+function tabel(area: readonly NilaiArea[], ambang: OpsiZiArea['ambang']): TabelGrafik {
   return {
     kolom: [
       { nama: 'Area', angka: false },
@@ -62,21 +60,16 @@ function tabel(area: readonly NilaiArea[]): TabelGrafik {
       { nama: 'Dari bobot', angka: true },
       { nama: 'Ambang yang dicapai', angka: false },
     ],
-    baris: area.map((a) => [a.nama, formatPoin(a.nilai), formatPoin(a.bobot), persenArea(a), capaian(a)]),
+    baris: area.map((a) => [a.nama, formatPoin(a.nilai), formatPoin(a.bobot), persenArea(a, ambang), capaian(a)]),
   };
 }
 
 /** Per cent that never seems to reach a threshold it misses. */
-function persenArea(area: NilaiArea): string {
+function persenArea(area: NilaiArea, { WBK, WBBM }: OpsiZiArea['ambang']): string {
   return area.persen === null ? formatPersen(null) : persenTerhadap(area.persen, [WBK, WBBM], 1);
 }
 
 function capaian(area: NilaiArea): string {
   if (area.persen === null) return 'belum dinilai';
-  return mencapai(area, WBBM) ? 'WBK dan WBBM' : mencapai(area, WBK) ? 'WBK' : 'belum';
-}
-
-/** Points against the exact share of the weight, in ten-thousandths. */
-function mencapai({ nilai, bobot }: NilaiArea, persen: number): boolean {
-  return nilai !== null && Math.round(nilai * 10_000) >= Math.round(bobot * persen * 100);
+  return area.mencapai.WBBM ? 'WBK dan WBBM' : area.mencapai.WBK ? 'WBK' : 'belum';
 }

@@ -48,11 +48,33 @@ export const TAMPILAN_KOLEKSI: Readonly<Record<keyof typeof KOLEKSI, TampilanKol
     ringkas: "{{tanggal | date('DD-MM-YYYY')}} · {{judul}}",
     urut: [{ bidang: 'tanggal', arah: 'desc' }],
   },
+  bukti: {
+    labelSatuan: 'Bukti',
+    keterangan:
+      'Bukti tiap indikator Zona Integritas: dokumen, berita, atau halaman. Yang tertutup hanya tampil judul, periode, dan pemegangnya.',
+    alamat: 'zona-integritas/',
+    ringkas: '{{tahun}} · {{judul}}',
+    urut: [
+      { bidang: 'tanggal', arah: 'desc' },
+      { bidang: 'judul', arah: 'asc' },
+    ],
+  },
+  rencanaAksi: {
+    labelSatuan: 'Aksi',
+    keterangan: 'Apa yang dikerjakan unit di tiap area, oleh bagian mana, sampai kapan, dan sejauh mana.',
+    alamat: 'zona-integritas/{{fields.area}}/',
+    ringkas: "{{tenggat | date('DD-MM-YYYY')}} · {{judul}}",
+    urut: [
+      { bidang: 'tenggat', arah: 'asc' },
+      { bidang: 'judul', arah: 'asc' },
+    ],
+  },
 };
 
 /** One row per settings file. */
 export const TAMPILAN_PENGATURAN: Readonly<Record<keyof typeof PENGATURAN, { label: string; keterangan: string }>> = {
   situs: { label: 'Identitas dan menu', keterangan: 'Nama unit, alamat, warna, menu, dan tautan layanan.' },
+  tahapZi: { label: 'Tahap Zona Integritas', keterangan: 'Tahap yang sudah dicapai, dengan tanggalnya.' },
 };
 
 /** Name of the Decap collection that holds the settings files. */

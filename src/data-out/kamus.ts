@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Keterangan } from '../schemas/bidang.ts';
 import { GENERASI, type Generasi } from '../schemas/impor.ts';
 import { itkpSchema } from '../schemas/itkp.ts';
-import { ziSchema } from '../schemas/zi.ts';
+import { lembarTerbitSchema } from './lembar-terbit.ts';
 import { datasetTerbitSchema } from './dataset-terbit.ts';
 import { type Daun, daunSkema, tulisJalur } from './pohon-skema.ts';
 
@@ -28,7 +28,7 @@ export interface EntriKamus {
 export const DATASET_TERBIT = {
   paket: { judul: 'Paket pengadaan', skema: datasetTerbitSchema },
   itkp: { judul: 'Indeks Tata Kelola Pengadaan (ITKP)', skema: itkpSchema },
-  zi: { judul: 'Nilai Zona Integritas', skema: ziSchema },
+  zi: { judul: 'Lembar penilaian Zona Integritas', skema: lembarTerbitSchema },
 } as const satisfies Record<string, { judul: string; skema: z.ZodType }>;
 
 /** Name of a published data set. */

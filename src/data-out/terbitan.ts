@@ -2,7 +2,7 @@
 import type { CatatanPemeriksaan } from '../model/pemeriksaan/rekap.ts';
 import type { Itkp } from '../schemas/itkp.ts';
 import { smepSchema } from '../schemas/smep.ts';
-import type { Zi } from '../schemas/zi.ts';
+import type { Lembar } from '../schemas/lke.ts';
 import { type Berkas, type BerkasTerukur, ukur } from './berkas.ts';
 import { type DatasetTerbit, datasetTerbitSchema } from './dataset-terbit.ts';
 import { berkasCsv, berkasJson, type EntriKatalog } from './entri-katalog.ts';
@@ -22,7 +22,7 @@ export interface IsiTerbitan {
   /** Public notes of the checks, by budget year. */
   catatan: ReadonlyMap<number, readonly CatatanPemeriksaan[]>;
   itkp: readonly Itkp[];
-  zi: readonly Zi[];
+  zi: readonly Lembar[];
   /** The sample of SMEP's export, as served to its makers. */
   contohSmep: unknown;
 }

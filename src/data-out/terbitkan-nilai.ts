@@ -1,13 +1,14 @@
 /** The small data sets that are entered by hand: ITKP and the ZI scores, all years in one file. */
 import { type Itkp, itkpSchema } from '../schemas/itkp.ts';
-import { type Zi, ziSchema } from '../schemas/zi.ts';
+import type { Lembar } from '../schemas/lke.ts';
 import { type Berkas, ukur } from './berkas.ts';
 import { berkasCsv, berkasJson, type EntriKatalog } from './entri-katalog.ts';
+import { lembarTerbitkan, lembarTerbitSchema } from './lembar-terbit.ts';
 import { bertandaContoh, hitungBaris, tabelSkema, tulisTabel } from './tabel.ts';
 import { tulisDaftar } from './tulis-dataset.ts';
 
 const TABEL_ITKP = tabelSkema(itkpSchema, 'tahun');
-const TABEL_ZI = tabelSkema(ziSchema, 'tahun');
+const TABEL_ZI = tabelSkema(lembarTerbitSchema, 'lembar');
 
 /** ITKP of all years, oldest first; undefined when there is none. */
 export function terbitkanItkp(itkp: readonly Itkp[]): EntriKatalog | undefined {
@@ -28,23 +29,23 @@ export function terbitkanItkp(itkp: readonly Itkp[]): EntriKatalog | undefined {
   };
 }
 
-/** ZI scores of all years; undefined when there is none. */
-export function terbitkanZi(zi: readonly Zi[]): EntriKatalog | undefined {
+/** ZI score sheets of all years and assessors that are out; undefined when there is none. */
+export function terbitkanZi(zi: readonly Lembar[]): EntriKatalog | undefined {
   const days = zi.map((z) => z.tanggal).sort();
   const [first] = days;
   const last = days.at(-1);
   if (first === undefined || last === undefined) return undefined;
   return {
     id: 'zi',
-    judul: 'Nilai Zona Integritas',
-    uraian: 'Poin tiap area dan komponen hasil menurut PermenPAN-RB 90/2021, per penilaian.',
+    judul: 'Lembar penilaian Zona Integritas',
+    uraian: 'Jawaban tiap pertanyaan lembar kerja evaluasi (PermenPAN-RB 90/2021), per penilaian, dengan buktinya.',
     contoh: zi.some((z) => z.contoh),
     periode: { mulai: `${Math.min(...zi.map((z) => z.tahun))}-01-01`, selesai: last },
     sumber: [...new Set(zi.map((z) => z.sumber))].join('; '),
     diekspor: null,
     diimpor: null,
     baris: { banyak: zi.length, satuan: 'penilaian' },
-    berkas: berkasNilai('zi', 'Nilai per penilaian', zi, TABEL_ZI).map(ukur),
+    berkas: berkasNilai('zi', 'Lembar per penilaian', zi.map(lembarTerbitkan), TABEL_ZI).map(ukur),
     tahun: null,
   };
 }

@@ -1,15 +1,18 @@
 /** A worked example of every measure, from the year at hand: the same functions that make the figures of the pages. */
 import type { KodeUkuran } from '../acuan/ukuran.ts';
 import type { Itkp } from '../schemas/itkp.ts';
-import type { Zi } from '../schemas/zi.ts';
 import { contohPangsa } from './contoh-pangsa.ts';
+import type { Lembar } from '../schemas/lke.ts';
 import { cakupanDeret, deretBulan, titikTerakhir } from './deret-bulan.ts';
 import { formatBilangan, formatPersen, formatPoin, formatRupiah, namaBulan } from './format.ts';
 import type { TahunAnggaran } from './himpunan.ts';
 import type { Jumlah } from './jumlah.ts';
 import { efisiensi, jumlahkanPesanan, rasio, ringkas, serapan } from './ringkasan.ts';
 import type { Sen } from './uang.ts';
-import { hitungZi } from './zona-integritas.ts';
+import { keAngka } from './lke/pecahan.ts';
+import { langkahPerbaikan } from './lke/perbaikan.ts';
+import { syaratPredikat } from './lke/syarat.ts';
+import { hitungZi, type NilaiZi } from './zona-integritas.ts';
 
 /** Example of each measure that the data have one of. */
 export type ContohHitung = Partial<Record<KodeUkuran, { teks: string; contoh: boolean }>>;
@@ -17,7 +20,7 @@ export type ContohHitung = Partial<Record<KodeUkuran, { teks: string; contoh: bo
 /** Worked examples from a budget year, a ZI assessment and an ITKP year; what is not there has no example. */
 export function contohHitung(
   data: TahunAnggaran | undefined,
-  zi: Zi | undefined,
+  zi: Lembar | undefined,
   itkp: Itkp | undefined,
 ): ContohHitung {
   return { ...(data ? contohTahun(data) : {}), ...(zi ? contohZi(zi) : {}), ...(itkp ? contohItkp(itkp) : {}) };
@@ -32,7 +35,7 @@ function contohTahun(data: TahunAnggaran): ContohHitung {
   const ef = efisiensi(paket);
   const fisik = titik?.realisasiFisik ?? null;
   const sampai = titik ? `Sampai ${namaBulan(titik.bulan)} ${tahun}` : '';
-  const { masuk } = cakupanDeret(paket);
+  const { masuk } = cakupanDeret(paket, tahun);
   const teks: Partial<Record<KodeUkuran, string | false | undefined>> = {
     paket: `Tahun ${tahun}: ${formatBilangan(r.paket)} paket.`,
     pagu: jumlah(tahun, r.pagu),
@@ -72,7 +75,7 @@ function contohBulan(sampai: string, target: Sen | null, realisasi: Sen | null, 
   };
 }
 
-function contohZi(zi: Zi): ContohHitung {
+function contohZi(zi: Lembar): ContohHitung {
   const nilai = hitungZi(zi);
   const area = nilai.area.find((a) => a.persen !== null);
   return tandai(
@@ -83,9 +86,23 @@ function contohZi(zi: Zi): ContohHitung {
       'zi-area':
         area &&
         `${area.nama} ${zi.tahun}: (${formatPoin(area.pemenuhan)} + ${formatPoin(area.reform)}) ÷ ${formatPoin(area.bobot)} = ${formatPersen(area.persen, 2)}.`,
+      'zi-indikator': contohIndikator(nilai, zi.tahun),
+      'zi-perbaikan': contohLangkah(nilai),
     },
     zi.contoh,
   );
+}
+
+function contohIndikator({ lke }: NilaiZi, tahun: number): string | undefined {
+  const found = lke.area.flatMap((a) => a.indikator).find((i) => i.poin.nilai !== null);
+  if (!found?.poin.nilai) return undefined;
+  const worth = found.pertanyaan.map((p) => formatBilangan(p.nilai && keAngka(p.nilai), 2)).join(' + ');
+  return `${found.kode} ${found.indikator.nama} ${tahun}: (${worth}) ÷ ${found.poin.dari} × ${formatPoin(found.indikator.bobot)} = ${formatPoin(keAngka(found.poin.nilai))}.`;
+}
+
+function contohLangkah({ regulasi, lke }: NilaiZi): string | undefined {
+  const [step] = langkahPerbaikan(regulasi, lke, syaratPredikat(regulasi, lke, 'WBK'));
+  return step && `${step.pertanyaan.kode} ${step.langkah}: ${formatPoin(keAngka(step.poin))} poin.`;
 }
 
 function contohItkp({ tahun, total, contoh }: Itkp): ContohHitung {

@@ -13,6 +13,7 @@ import { jumlahkanPerusahaan, kumpulkanPerusahaan } from './perusahaan.ts';
 import { type Pangsa, pangsaKontrak, pangsaRencana } from './pangsa.ts';
 import { bagiTriwulan } from './pangsa-waktu.ts';
 import { kumpulkanPeristiwa } from './peristiwa-bulan.ts';
+import { hitungRencanaTertunda } from './rencana-tertunda.ts';
 import { ringkas } from './ringkasan.ts';
 import type { Sebaran } from './sebaran.ts';
 
@@ -29,6 +30,7 @@ function contohPeristiwa({ tahun, paket, impor }: TahunAnggaran): Teks {
   if (!k) return {};
   const { kontrak, pembayaran, serahTerima } = k.sampaiItu;
   const sampai = `Sampai ${formatTanggal(k.sampai)}`;
+  const tertunda = hitungRencanaTertunda(paket, k.sampai);
   const lewat = hitungLewatBatas(paket, k.sampai);
   const [triwulan] = bagiTriwulan(peristiwa, cakupanTanggal({ total: ringkas(paket), peristiwa })).filter(
     (t) => (t.pangsaKontrak ?? 0) > 0,
@@ -45,6 +47,9 @@ function contohPeristiwa({ tahun, paket, impor }: TahunAnggaran): Teks {
     'lewat-batas':
       lewat.jatuhTempo > 0 &&
       `${sampai}: ${formatBilangan(lewat.lewat.length)} dari ${formatBilangan(lewat.jatuhTempo)} kontrak yang batas selesainya sudah lewat.`,
+    'rencana-tertunda':
+      tertunda.mestinya > 0 &&
+      `${sampai}: ${formatBilangan(tertunda.belum)} dari ${formatBilangan(tertunda.mestinya)} paket yang menurut rencana pemilihannya sudah mulai.`,
     'pangsa-triwulan':
       triwulan &&
       `Tahun ${tahun}, triwulan ${triwulan.ke}: kontrak ${formatRupiah(triwulan.kontrak)}, ${formatPersen(triwulan.pangsaKontrak, 2)}.`,

@@ -45,7 +45,7 @@ export function formatPersen(n: number | null, desimal = 1): string {
 /** Exact rupiah: `Rp1.234.567` or `Rp1.234.567,50`. */
 export function formatRupiah(sen: Sen | null): string {
   if (sen === null) return TIDAK_DIKETAHUI;
-  return sen < 0 ? `-Rp${formatAngkaRupiah(-sen as Sen)}` : `Rp${formatAngkaRupiah(sen)}`;
+  return sen < 0 ? `-Rp${formatAngkaRupiah(Math.abs(sen) as Sen)}` : `Rp${formatAngkaRupiah(sen)}`;
 }
 
 /** Exact rupiah without the unit, for columns whose header carries it: `1.234.567`. */
@@ -57,7 +57,7 @@ export function formatAngkaRupiah(sen: Sen | null): string {
 /** Rupiah as people say it: `Rp12,4 miliar`; below one million the exact amount. */
 export function formatRupiahRingkas(sen: Sen | null): string {
   if (sen === null) return TIDAK_DIKETAHUI;
-  if (sen < 0) return `-${formatRupiahRingkas(-sen as Sen)}`;
+  if (sen < 0) return `-${formatRupiahRingkas(Math.abs(sen) as Sen)}`;
   const rupiah = sen / 100;
   const scale = SATUAN_BESAR.find(([size]) => Math.abs(rupiah) >= size * 0.9995);
   if (!scale) return formatRupiah((Math.round(rupiah) * 100) as Sen);

@@ -32,6 +32,15 @@ export function kalimatLewatBatas({ lewatBatas, keadaan }: LaporanBulan): string
   return `Dari ${formatBilangan(jatuhTempo)} kontrak yang batas selesainya sudah lewat pada ${hari}, ${formatBilangan(lewat.length)}${lewat.length === 0 ? '' : senilai} belum tercatat diserahterimakan.${arti}${tanpa}`;
 }
 
+/** Selections that were to have begun by then, or null where no plan says when. */
+export function kalimatTertunda({ tertunda, keadaan }: LaporanBulan): string | null {
+  const { mestinya, belum, tidakDiketahui } = tertunda;
+  if (mestinya === 0) return null;
+  const tanpa =
+    tidakDiketahui === 0 ? '' : ` Pada ${formatBilangan(tidakDiketahui)} paket lain hari mulainya tidak tercatat.`;
+  return `Dari ${formatBilangan(mestinya)} paket yang menurut rencana (RUP) pemilihannya mulai sampai ${formatTanggal(keadaan.sampai)}, ${formatBilangan(belum)} belum diumumkan.${tanpa}`;
+}
+
 /** How many OPD stand below their target. */
 export function kalimatOpdTertinggal({ opd }: LaporanBulan): string {
   if (opd.bertarget === 0) return 'Sumber tidak memuat target bulanan, jadi jarak dari target tidak diketahui.';

@@ -4,8 +4,8 @@ import type { TitikBulan } from './deret-bulan.ts';
 import { titikTerakhir } from './deret-bulan.ts';
 import { formatBilangan, formatPersen, formatPoin, formatRupiahRingkas, namaBulan } from './format.ts';
 import { type Ringkasan, rasio, serapan } from './ringkasan.ts';
-import { AMBANG_ZI, type PredikatZi } from '../acuan/zi-permenpanrb-90-2021.ts';
-import type { NilaiZi } from './zona-integritas.ts';
+import type { PredikatZi } from '../acuan/lke/regulasi.ts';
+import type { NilaiArea, NilaiZi } from './zona-integritas.ts';
 
 /** A finding: the sentence, the one number behind it, and what that number is. */
 export interface Temuan {
@@ -47,12 +47,12 @@ export function temuanRealisasi(r: Ringkasan, deret: readonly TitikBulan[], tahu
 export function temuanZi(n: NilaiZi, predikat: PredikatZi): Temuan {
   const syarat = n.syarat[predikat];
   const met = syarat.filter((s) => s.terpenuhi === true).length;
-  const ambang = AMBANG_ZI[predikat];
+  const { WBBM, [predikat]: ambang } = n.regulasi.ambang;
   if (n.total === null)
     return {
       kalimat: `Penilaian menuju ${ambang.nama} belum lengkap`,
       angka: null,
-      arti: 'Ada komponen yang belum dinilai.',
+      arti: `${n.terjawab} dari ${n.dari} pertanyaan sudah dinilai; jumlahnya belum dapat disebut.`,
       ukuran: 'zi',
     };
   const semua = met === syarat.length;
@@ -61,8 +61,45 @@ export function temuanZi(n: NilaiZi, predikat: PredikatZi): Temuan {
       ? `Semua ambang ${ambang.nama} sudah tercapai`
       : `${met} dari ${syarat.length} ambang ${ambang.nama} sudah tercapai`,
     angka: formatPoin(n.total),
-    arti: `Nilai total dari 100. Ambang ${ambang.nama} ${ambang.total}, ambang WBBM ${AMBANG_ZI.WBBM.total}.`,
+    arti: `Nilai total dari 100. Ambang ${ambang.nama} ${ambang.total}, ambang WBBM ${WBBM.total}.`,
     ukuran: 'zi',
+  };
+}
+
+/** What is still missing for a predicate, the largest share of its threshold first: `Belum tercapai: Penguatan Pengawasan (kurang 4,83 poin persen).`; empty when nothing is. */
+export function kalimatKekurangan(n: NilaiZi, predikat: PredikatZi): string {
+  const missed = n.syarat[predikat]
+    .filter((s) => s.terpenuhi === false)
+    .sort((a, b) => (b.kurang ?? 0) / b.minimum - (a.kurang ?? 0) / a.minimum);
+  if (missed.length === 0) return '';
+  const each = missed.map((s) =>
+    s.kurang === null
+      ? s.nama
+      : `${s.nama} (kurang ${formatPoin(s.kurang)} ${s.satuan === 'persen' ? 'poin persen' : 'poin'})`,
+  );
+  return `Belum tercapai untuk ${n.regulasi.ambang[predikat].nama}: ${each.join('; ')}.`;
+}
+
+/** Where one area stands: its share of its weight against both thresholds. */
+export function temuanArea(a: NilaiArea, n: NilaiZi): Temuan {
+  const { WBK, WBBM } = n.regulasi.ambang;
+  if (a.persen === null)
+    return {
+      kalimat: `${a.nama}: belum semua pertanyaan dijawab`,
+      angka: null,
+      arti: 'Nilainya baru dapat disebut setelah semua pertanyaan area ini dijawab.',
+      ukuran: 'zi-area',
+    };
+  const reached = a.mencapai.WBBM
+    ? 'ambang WBK dan WBBM tercapai'
+    : a.mencapai.WBK
+      ? 'ambang WBK tercapai, WBBM belum'
+      : 'ambang WBK belum tercapai';
+  return {
+    kalimat: `${a.nama}: ${reached}`,
+    angka: `${formatPoin(a.nilai)}`,
+    arti: `Poin dari bobot ${formatPoin(a.bobot)}, yaitu ${formatPersen(a.persen, 2)}. Ambang tiap area: WBK ${formatPersen(WBK.areaPersen)}, WBBM ${formatPersen(WBBM.areaPersen)}.`,
+    ukuran: 'zi-area',
   };
 }
 

@@ -6,6 +6,7 @@ import type { KeadaanBulan } from './keadaan-bulan.ts';
 import { hitungLewatBatas, type LewatBatas } from './lewat-batas.ts';
 import { bagiTriwulan, type Triwulan } from './pangsa-waktu.ts';
 import { potongDeret } from './potong-deret.ts';
+import { hitungRencanaTertunda, type RencanaTertunda } from './rencana-tertunda.ts';
 import type { RekapOpd, RekapRealisasi } from './rekap-realisasi.ts';
 import { cariTertinggal, type DaftarTertinggal } from './tertinggal.ts';
 
@@ -23,6 +24,7 @@ export interface LaporanBulan {
   /** What is known of the year's dated events. */
   tanggal: CakupanTanggal;
   lewatBatas: LewatBatas;
+  tertunda: RencanaTertunda;
   opd: DaftarTertinggal<RekapOpd>;
   /** Quarters up to that month. */
   triwulan: Triwulan[];
@@ -41,8 +43,9 @@ export function susunLaporan(rekap: RekapRealisasi, keadaan: KeadaanBulan, lalu?
     keadaan,
     deret,
     titik: deret.find((t) => t.bulan === bulan),
-    cakupan: cakupanDeret(paket),
+    cakupan: cakupanDeret(paket, Number(bulan.slice(0, 4))),
     lewatBatas: hitungLewatBatas(paket, sampai),
+    tertunda: hitungRencanaTertunda(paket, sampai),
     tanggal,
     opd: cariTertinggal(rekap.opd, bulan, OPD_TERBANYAK),
     triwulan: bagiTriwulan(peristiwa, tanggal).filter((t) => t.bulan > 0),

@@ -1,34 +1,42 @@
-/** Zona Integritas score of one assessment: areas, components and thresholds (PermenPAN-RB 90/2021). Points. */
-import { AMBANG_ZI, AREA_ZI, HASIL_ZI, type KodeHasil, type PredikatZi } from '../acuan/zi-permenpanrb-90-2021.ts';
-import type { Zi } from '../schemas/zi.ts';
+/** A score sheet of the Zona Integritas as pages, charts and cards show it: points as numbers, thresholds decided on the exact values. */
+import type { Lke } from '../acuan/lke/bentuk-lke.ts';
+import { REGULASI_LKE } from '../acuan/lke/regulasi.ts';
+import type { Lembar } from '../schemas/lke.ts';
+import { hitungLke, type NilaiAreaLke, type NilaiLke } from './lke/hitung.ts';
+import { banding, keAngka, type Pecahan, pecahan } from './lke/pecahan.ts';
+import { type Predikat, type SyaratLke, syaratPredikat } from './lke/syarat.ts';
 
-/** One of the six areas with its score and what WBK and WBBM ask of it; points. */
+/** One of the six areas with its score; points. */
 export interface NilaiArea {
   kode: string;
   nama: string;
   bobot: number;
   pemenuhan: number | null;
   reform: number | null;
-  /** Pemenuhan + reform, or null when either is not assessed. */
+  /** Pemenuhan + reform, or null while an answer of either is missing. */
   nilai: number | null;
   /** Share of the weight in per cent, or null. */
   persen: number | null;
+  /** Whether it reaches what each predicate asks of an area; null while that is open. */
+  mencapai: Readonly<Record<Predikat, boolean | null>>;
 }
 
-/** One threshold: what is asked, what was scored, and what is missing. `terpenuhi` is null when not assessed. */
+/** One threshold: what is asked, what was scored, and what is missing. `terpenuhi` is null while missing answers could decide it. */
 export interface SyaratZi {
+  kode: string;
   nama: string;
+  /** Rounded to two decimals, but never up to a minimum it misses. */
   nilai: number | null;
   minimum: number;
   satuan: 'poin' | 'persen';
   terpenuhi: boolean | null;
-  /** Points (or per cent) still missing; 0 when met, null when not assessed. */
+  /** Points (or per cent) still missing, rounded up to two decimals; 0 when met, null when the value is unknown. */
   kurang: number | null;
 }
 
 /** A result component with its score. */
 export interface NilaiHasil {
-  kode: KodeHasil;
+  kode: string;
   nama: string;
   bobot: number;
   nilai: number | null;
@@ -36,84 +44,96 @@ export interface NilaiHasil {
 
 /** A whole assessment worked out. */
 export interface NilaiZi {
+  regulasi: Lke;
   area: NilaiArea[];
   hasil: NilaiHasil[];
   pengungkit: number | null;
   totalHasil: number | null;
   total: number | null;
-  syarat: Record<PredikatZi, SyaratZi[]>;
+  /** Questions answered, of how many. */
+  terjawab: number;
+  dari: number;
+  syarat: Record<Predikat, SyaratZi[]>;
+  /** The exact values behind the numbers, down to each question. */
+  lke: NilaiLke;
 }
 
-/** Works out an assessment; a part that is not assessed leaves its sums unknown, never zero. */
-export function hitungZi(zi: Zi): NilaiZi {
-  const area = AREA_ZI.map((a) => nilaiArea(a, zi.area[a.kode]));
-  const hasil = HASIL_ZI.map((h) => ({ kode: h.kode, nama: h.nama, bobot: h.bobot, nilai: zi.hasil[h.kode] }));
-  const pengungkit = jumlah(area.map((a) => a.nilai));
-  const totalHasil = jumlah(hasil.map((h) => h.nilai));
-  const total = jumlah([pengungkit, totalHasil]);
-  const sums = { area, pengungkit, total, hasil: zi.hasil };
+/** The regulation a sheet was made under. */
+export function regulasiLembar(lembar: Pick<Lembar, 'regulasi'>): Lke {
+  return REGULASI_LKE[lembar.regulasi];
+}
+
+/** What each predicate asks of every area, per cent of its weight. */
+export function ambangArea({ regulasi }: Pick<NilaiZi, 'regulasi'>): Record<Predikat, number> {
+  return { WBK: regulasi.ambang.WBK.areaPersen, WBBM: regulasi.ambang.WBBM.areaPersen };
+}
+
+/** Works out a sheet; a part with a missing answer leaves its sums unknown, never zero. */
+export function hitungZi(lembar: Lembar): NilaiZi {
+  const regulasi = regulasiLembar(lembar);
+  const lke = hitungLke(regulasi, new Map(lembar.jawaban.map((j) => [j.pertanyaan, j])));
+  const exact = { WBK: syaratPredikat(regulasi, lke, 'WBK'), WBBM: syaratPredikat(regulasi, lke, 'WBBM') };
   return {
-    area,
-    hasil,
-    pengungkit,
-    totalHasil,
-    total,
-    syarat: { WBK: syarat('WBK', sums), WBBM: syarat('WBBM', sums) },
+    regulasi,
+    area: lke.area.map((a) => nilaiArea(a, exact)),
+    hasil: lke.hasil.map(({ komponen, poin }) => ({
+      kode: komponen.slug,
+      nama: komponen.nama,
+      bobot: komponen.bobot,
+      nilai: angka(poin.nilai),
+    })),
+    pengungkit: angka(lke.pengungkit.nilai),
+    totalHasil: angka(lke.totalHasil.nilai),
+    total: angka(lke.total.nilai),
+    terjawab: lke.total.terjawab,
+    dari: lke.total.dari,
+    syarat: { WBK: exact.WBK.map(syaratZi), WBBM: exact.WBBM.map(syaratZi) },
+    lke,
   };
 }
 
 function nilaiArea(
-  { kode, nama, bobot }: (typeof AREA_ZI)[number],
-  { pemenuhan, reform }: { pemenuhan: number | null; reform: number | null },
+  { area, pemenuhan, reform, poin }: NilaiAreaLke,
+  syarat: Readonly<Record<Predikat, readonly SyaratLke[]>>,
 ): NilaiArea {
-  const nilai = jumlah([pemenuhan, reform]);
-  return { kode, nama, bobot, pemenuhan, reform, nilai, persen: nilai === null ? null : (nilai / bobot) * 100 };
+  const reached = (p: Predikat) => syarat[p].find((s) => s.kode === `area:${area.kode}`)?.terpenuhi ?? null;
+  return {
+    kode: area.kode,
+    nama: area.nama,
+    bobot: area.bobot,
+    pemenuhan: angka(pemenuhan.nilai),
+    reform: angka(reform.nilai),
+    nilai: angka(poin.nilai),
+    persen: poin.nilai && keAngka(pecahan(poin.nilai.n * poin.bobot.d * 100n, poin.nilai.d * poin.bobot.n)),
+    mencapai: { WBK: reached('WBK'), WBBM: reached('WBBM') },
+  };
 }
 
-function syarat(
-  predikat: PredikatZi,
-  sums: { area: readonly NilaiArea[]; pengungkit: number | null; total: number | null; hasil: Zi['hasil'] },
-): SyaratZi[] {
-  const ambang = AMBANG_ZI[predikat];
-  const bersih = jumlah([sums.hasil['anti-korupsi'], sums.hasil.kinerja]);
-  return [
-    poin('Nilai total', sums.total, ambang.total),
-    poin('Pengungkit', sums.pengungkit, ambang.pengungkit),
-    ...sums.area.map((a) => persenArea(a, ambang.areaPersen)),
-    poin('Birokrasi yang bersih dan akuntabel', bersih, ambang.bersih),
-    poin('Survei persepsi anti korupsi', sums.hasil['anti-korupsi'], ambang.antiKorupsi),
-    poin('Capaian kinerja lebih baik', sums.hasil.kinerja, ambang.kinerja),
-    poin('Pelayanan publik yang prima', sums.hasil['pelayanan-prima'], ambang.prima),
-  ];
+function syaratZi({ kode, nama, poin, minimum, persen, terpenuhi, kurang }: SyaratLke): SyaratZi {
+  const share = (p: Pecahan) => (persen === null ? p : pecahan(p.n * poin.bobot.d * 100n, p.d * poin.bobot.n));
+  return {
+    kode,
+    nama,
+    nilai: poin.nilai && tulisTerhadap(share(poin.nilai), share(minimum)),
+    minimum: persen ?? keAngka(minimum),
+    satuan: persen === null ? 'poin' : 'persen',
+    terpenuhi,
+    kurang: kurang && Number(bulatKeAtas(share(kurang))) / 100,
+  };
 }
 
-function poin(nama: string, nilai: number | null, minimum: number): SyaratZi {
-  return { nama, nilai, minimum, satuan: 'poin', ...banding(nilai, minimum) };
+/** Two decimals, half-up; downwards where that would reach a minimum the value misses. */
+function tulisTerhadap(nilai: Pecahan, minimum: Pecahan): number {
+  const { n, d } = nilai;
+  const halfUp = (n * 200n + d) / (2n * d);
+  const misses = banding(nilai, minimum) < 0 && banding(pecahan(halfUp, 100n), minimum) >= 0;
+  return Number(misses ? (n * 100n) / d : halfUp) / 100;
 }
 
-/** The threshold compares points with the exact share of the weight, not the rounded per cent. */
-function persenArea(area: NilaiArea, minimum: number): SyaratZi {
-  const { terpenuhi } = banding(area.nilai, (area.bobot * minimum) / 100);
-  const kurang = area.persen === null ? null : terpenuhi ? 0 : minimum - area.persen;
-  return { nama: area.nama, nilai: area.persen, minimum, satuan: 'persen', terpenuhi, kurang };
+function bulatKeAtas({ n, d }: Pecahan): bigint {
+  return (n * 100n + d - 1n) / d;
 }
 
-function banding(nilai: number | null, minimum: number): Pick<SyaratZi, 'terpenuhi' | 'kurang'> {
-  if (nilai === null) return { terpenuhi: null, kurang: null };
-  const missing = persepuluhRibu(minimum) - persepuluhRibu(nilai);
-  return { terpenuhi: missing <= 0, kurang: Math.max(0, missing) / 10_000 };
-}
-
-/** Sum in ten-thousandths of a point, so that 0.1 + 0.2 is 0.3; null when any part is. */
-function jumlah(parts: readonly (number | null)[]): number | null {
-  let sum = 0;
-  for (const part of parts) {
-    if (part === null) return null;
-    sum += persepuluhRibu(part);
-  }
-  return sum / 10_000;
-}
-
-function persepuluhRibu(n: number): number {
-  return Math.round(n * 10_000);
+function angka(p: Pecahan | null): number | null {
+  return p && keAngka(p);
 }

@@ -1,14 +1,17 @@
 /** The one table of what `content/` holds: folder, schema and file names of every collection, settings file and data set. */
 import type { z } from 'zod';
 import { beritaIsi, beritaSchema } from './berita.ts';
+import { buktiIsi, buktiSchema } from './bukti.ts';
 import { halamanIsi, halamanSchema } from './halaman.ts';
 import { datasetPaketSchema, type DatasetPaket } from './impor.ts';
 import { itkpSchema, type Itkp } from './itkp.ts';
 import { koreksiIsi, koreksiSchema } from './koreksi.ts';
 import { migrasikanDatasetPaket } from './migrasi-paket.ts';
+import { rencanaAksiIsi, rencanaAksiSchema } from './rencana-aksi.ts';
 import { situsSchema } from './situs.ts';
 import { tanggapanIsi, tanggapanSchema } from './tanggapan.ts';
-import { ziSchema, type Zi } from './zi.ts';
+import { tahapZiSchema } from './tahap-zi.ts';
+import { lembarSchema, type Lembar } from './lke.ts';
 
 /** Markdown with front matter, one entry a file; the file name is its address. */
 export interface KoleksiMarkdown {
@@ -28,8 +31,10 @@ export interface KoleksiDataset {
   skema: z.ZodType;
   /** Brings an older file to today's form before the schema sees it. */
   migrasi?: (value: unknown) => unknown;
-  /** The year a file says of itself, which must be its name. Only called with a value the schema accepted. */
-  tahunDari: (data: unknown) => number;
+  /** File names the folder may hold; one file a year, `<tahun>.json`, when absent. */
+  namaBerkas?: { pola: RegExp; contoh: string };
+  /** The file name a file's own words ask for. Only called with a value the schema accepted. */
+  namaDari: (data: unknown) => string;
 }
 
 /** A single JSON file that people edit. */
@@ -39,6 +44,8 @@ export interface Pengaturan {
   /** File below the content folder. */
   berkas: string;
   skema: z.ZodType;
+  /** The site is complete without it. */
+  bolehTiada?: true;
 }
 
 /** Collections of Markdown by name. */
@@ -53,6 +60,14 @@ export const KOLEKSI = {
     isi: tanggapanIsi,
   },
   koreksi: { jenis: 'markdown', label: 'Koreksi', folder: 'koreksi', skema: koreksiSchema, isi: koreksiIsi },
+  bukti: { jenis: 'markdown', label: 'Bukti Zona Integritas', folder: 'bukti', skema: buktiSchema, isi: buktiIsi },
+  rencanaAksi: {
+    jenis: 'markdown',
+    label: 'Rencana aksi Zona Integritas',
+    folder: 'rencana-aksi',
+    skema: rencanaAksiSchema,
+    isi: rencanaAksiIsi,
+  },
 } as const satisfies Record<string, KoleksiMarkdown>;
 
 /** Data sets by name. */
@@ -63,27 +78,35 @@ export const DATASET = {
     folder: 'data/paket',
     skema: datasetPaketSchema,
     migrasi: migrasikanDatasetPaket,
-    tahunDari: (data) => (data as DatasetPaket).impor.tahun,
+    namaDari: (data) => `${(data as DatasetPaket).impor.tahun}.json`,
   },
-  zi: {
+  lke: {
     jenis: 'dataset',
-    label: 'Nilai Zona Integritas',
-    folder: 'data/zi',
-    skema: ziSchema,
-    tahunDari: (data) => (data as Zi).tahun,
+    label: 'Lembar penilaian Zona Integritas',
+    folder: 'data/lke',
+    skema: lembarSchema,
+    namaBerkas: { pola: /^\d{4}-(?:mandiri|tpi|tpn)\.json$/, contoh: '2026-mandiri.json' },
+    namaDari: (data) => `${(data as Lembar).tahun}-${(data as Lembar).penilai}.json`,
   },
   itkp: {
     jenis: 'dataset',
     label: 'ITKP',
     folder: 'data/itkp',
     skema: itkpSchema,
-    tahunDari: (data) => (data as Itkp).tahun,
+    namaDari: (data) => `${(data as Itkp).tahun}.json`,
   },
 } as const satisfies Record<string, KoleksiDataset>;
 
 /** Settings files by name. */
 export const PENGATURAN = {
   situs: { jenis: 'pengaturan', label: 'Pengaturan situs', berkas: 'situs.json', skema: situsSchema },
+  tahapZi: {
+    jenis: 'pengaturan',
+    label: 'Tahap Zona Integritas',
+    berkas: 'zona-integritas.json',
+    skema: tahapZiSchema,
+    bolehTiada: true,
+  },
 } as const satisfies Record<string, Pengaturan>;
 
 /** Folder of pictures and documents, published at `/media/`. */

@@ -92,7 +92,7 @@ function jelaskan(issue: z.core.$ZodIssue, schema: z.ZodType, root: unknown, asa
       ...(meta?.label ? { label: meta.label } : {}),
       nilai: tampilkanNilai(valueAt(root, issue.path)),
       harapan: harapan(issue, meta, valueAt(root, issue.path) === undefined),
-      ...perbaikan(meta),
+      ...(issue.code === 'custom' && meta?.widget === 'pilihan' ? {} : perbaikan(meta)),
     },
   ];
 }
@@ -116,6 +116,8 @@ const JENIS_NILAI: Readonly<Record<string, string>> = {
 };
 
 function harapan(issue: z.core.$ZodIssue, meta: Keterangan | undefined, absent: boolean): string {
+  // A rule over several fields says itself what it expects.
+  if (issue.code === 'custom' && issue.message !== '') return issue.message;
   const wajib = absent ? 'diisi: ' : '';
   if (meta?.widget === 'pilihan' && meta.pilihan)
     return `${wajib}salah satu dari ${meta.pilihan.map((p) => p.nilai).join(', ')}`;

@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { semuaIndikator, semuaPertanyaan } from '../../src/acuan/lke/kerangka.ts';
-import { PERMENPANRB_90_2021 as LKE } from '../../src/acuan/lke/permenpanrb-90-2021/lke.ts';
+import type { Lke } from '../../src/acuan/lke/bentuk-lke.ts';
+import { PERMENPANRB_90_2021 } from '../../src/acuan/lke/permenpanrb-90-2021/lke.ts';
+
+const LKE: Lke = PERMENPANRB_90_2021;
 
 /** The regulation's list of indicators, outside the repository. */
 const SUMBER = path.resolve(import.meta.dirname, '../../../shared/data/zi/lke-permenpanrb-90-2021.json');

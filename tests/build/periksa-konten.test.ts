@@ -45,12 +45,12 @@ describe('pemeriksaan isi sebelum membangun', () => {
     ['naskah tanpa bagian atas', { 'berita/a.md': 'Hanya isi.' }, 'tanpa bagian atas'],
     [
       'JSON terpotong menyebut barisnya',
-      { 'data/zi/2026.json': '{\n"tahun": 2026,\n"contoh"' },
-      'data/zi/2026.json, baris 3: ditemukan JSON yang terpotong',
+      { 'data/lke/2026-mandiri.json': '{\n"tahun": 2026,\n"contoh"' },
+      'data/lke/2026-mandiri.json, baris 3: ditemukan JSON yang terpotong',
     ],
     [
       'halaman HTML di tempat JSON',
-      { 'data/zi/2026.json': '<!doctype html><title>Masuk</title>' },
+      { 'data/lke/2026-mandiri.json': '<!doctype html><title>Masuk</title>' },
       'halaman HTML, bukan JSON',
     ],
     ['JSON kosong', { 'data/paket/2026.json': '' }, 'berkas kosong'],

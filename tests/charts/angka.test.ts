@@ -9,7 +9,7 @@ import { grafikRealisasiBulan } from '../../src/charts/realisasi-bulan.ts';
 import { grafikRealisasiOpd } from '../../src/charts/realisasi-opd.ts';
 import { sebarkan } from '../../src/charts/sebar.ts';
 import { grafikZiArea } from '../../src/charts/zi-area.ts';
-import { area, deret, itkp, jumlah, KASUS, opd } from './kasus.ts';
+import { AMBANG_AREA, area, deret, itkp, jumlah, KASUS, opd } from './kasus.ts';
 
 const opsi = { tahun: 2026, contoh: true };
 
@@ -83,7 +83,7 @@ describe('realisasi per OPD', () => {
 
 describe('area Zona Integritas', () => {
   it('membandingkan nilai tepat dengan ambang: 60 % sampai, 59,99 % belum, dan tidak dibulatkan menjadi 60', () => {
-    const grafik = grafikZiArea(area([0.6, 0.5999, 0.75, 0.7499, 0.1, 1]), opsi);
+    const grafik = grafikZiArea(area([0.6, 0.5999, 0.75, 0.7499, 0.1, 1]), { ...opsi, ambang: AMBANG_AREA });
     expect(biasa(grafik.judul)).toBe('4 dari 6 area mencapai ambang WBK (60 % dari bobot)');
     expect(grafik.tabel.baris.map((b) => [biasa(b[3]), b[4]])).toEqual([
       ['60 %', 'WBK'],
@@ -97,7 +97,7 @@ describe('area Zona Integritas', () => {
   });
 
   it('area yang belum dinilai disebut belum dinilai', () => {
-    const grafik = grafikZiArea(area([0.8, null, 0.8, 0.8, 0.8, 0.8]), opsi);
+    const grafik = grafikZiArea(area([0.8, null, 0.8, 0.8, 0.8, 0.8]), { ...opsi, ambang: AMBANG_AREA });
     expect(grafik.judul).toContain('5 dari 6 area');
     expect(grafik.judul).toContain('1 belum dinilai');
     expect(grafik.tabel.baris[1]?.slice(1)).toEqual(['–', '7,00', '–', 'belum dinilai']);

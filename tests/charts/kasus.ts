@@ -8,7 +8,7 @@ import type { TitikBulan } from '../../src/model/deret-bulan.ts';
 import type { Jumlah } from '../../src/model/jumlah.ts';
 import type { RingkasanKelompok } from '../../src/model/ringkasan.ts';
 import { keSen } from '../../src/model/uang.ts';
-import { hitungZi, type NilaiArea } from '../../src/model/zona-integritas.ts';
+import type { NilaiArea } from '../../src/model/zona-integritas.ts';
 import type { Itkp } from '../../src/schemas/itkp.ts';
 import { NAMA_OPD } from './kasus/nama-opd.ts';
 import { KASUS_UMUM } from './kasus/umum.ts';
@@ -53,29 +53,33 @@ const OPD = NAMA_OPD.map((nama, i) =>
   opd(nama, 24e9 / (i + 1), (24e9 / (i + 1)) * 0.9, (24e9 / (i + 1)) * (0.3 + (i % 5) * 0.1)),
 );
 
+/** What WBK and WBBM ask of an area. */
+export const AMBANG_AREA = { WBK: 60, WBBM: 75 };
+
+const AREA: readonly [kode: string, nama: string, bobot: number][] = [
+  ['manajemen-perubahan', 'Manajemen Perubahan', 8],
+  ['tatalaksana', 'Penataan Tatalaksana', 7],
+  ['sdm', 'Penataan Sistem Manajemen SDM Aparatur', 10],
+  ['akuntabilitas', 'Penguatan Akuntabilitas', 10],
+  ['pengawasan', 'Penguatan Pengawasan', 15],
+  ['pelayanan', 'Peningkatan Kualitas Pelayanan Publik', 10],
+];
+
+const poin = (n: number) => Math.round(n * 10_000) / 10_000;
+
 /** The six areas with these shares of each half of their weight; null is not assessed. */
 export function area(bagian: readonly (number | null)[]): NilaiArea[] {
-  const skor = (i: number, bobot: number) => {
+  return AREA.map(([kode, nama, bobot], i) => {
     const b = bagian[i] ?? null;
-    return { pemenuhan: b === null ? null : (bobot / 2) * b, reform: b === null ? null : (bobot / 2) * b };
-  };
-  return hitungZi({
-    tahun: 2026,
-    contoh: true,
-    regulasi: 'PermenPAN-RB 90/2021',
-    penilai: 'mandiri',
-    tanggal: '2026-09-30',
-    sumber: 'Contoh',
-    area: {
-      'manajemen-perubahan': skor(0, 8),
-      tatalaksana: skor(1, 7),
-      sdm: skor(2, 10),
-      akuntabilitas: skor(3, 10),
-      pengawasan: skor(4, 15),
-      pelayanan: skor(5, 10),
-    },
-    hasil: { 'anti-korupsi': null, kinerja: null, 'pelayanan-prima': null },
-  }).area;
+    const half = b === null ? null : poin((bobot / 2) * b);
+    const nilai = half === null ? null : poin(half * 2);
+    return {
+      ...{ kode, nama, bobot, pemenuhan: half, reform: half },
+      nilai,
+      persen: nilai === null ? null : (nilai / bobot) * 100,
+      mencapai: { WBK: b === null ? null : b >= 0.6, WBBM: b === null ? null : b >= 0.75 },
+    };
+  });
 }
 
 /** ITKP of one year from its indicators; the total is their sum unless given. */
@@ -100,6 +104,7 @@ export function itkp(tahun: number, nilai: readonly (number | null)[], total?: n
 }
 
 const bulan = { tahun: 2026, contoh: true };
+const zi = { ...bulan, ambang: AMBANG_AREA };
 
 /** Every case by name: chart, then case. */
 export const KASUS: Readonly<Record<string, Grafik>> = {
@@ -149,10 +154,10 @@ export const KASUS: Readonly<Record<string, Grafik>> = {
     })),
     bulan,
   ),
-  'zi-area/biasa': grafikZiArea(area([0.6975, 0.7014, 0.675, 0.715, 0.5867, 0.775]), bulan),
-  'zi-area/kosong': grafikZiArea(area([null, null, null, null, null, null]), bulan),
+  'zi-area/biasa': grafikZiArea(area([0.6975, 0.7014, 0.675, 0.715, 0.5867, 0.775]), zi),
+  'zi-area/kosong': grafikZiArea(area([null, null, null, null, null, null]), zi),
   'zi-area/sebagian-dan-tepat-di-ambang': grafikZiArea(area([0.6, 0.5999, 0.75, null, 0.05, 1]), {
-    ...bulan,
+    ...zi,
     contoh: false,
   }),
   'itkp-tahun/biasa': grafikItkpTahun(

@@ -54,7 +54,9 @@ describe('konfigurasi Decap', () => {
       'halaman',
       'tanggapan',
       'koreksi',
-      ['situs.json'],
+      'bukti',
+      'rencana-aksi',
+      ['situs.json', 'zona-integritas.json'],
     ]);
     const bidang = collections
       .flatMap((c) => [...(c.fields ?? []), ...(c.files ?? []).flatMap((f) => f.fields)])

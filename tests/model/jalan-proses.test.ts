@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hitungHariBayar } from '../../src/model/hari-bayar.ts';
 import { kontrakBeradendum, prosesDiulang, prosesGagal, sebaranPeserta } from '../../src/model/jalan-proses.ts';
 import { hitungLewatBatas } from '../../src/model/lewat-batas.ts';
+import { hitungRencanaTertunda } from '../../src/model/rencana-tertunda.ts';
 import { median, sebarkan } from '../../src/model/sebaran.ts';
 import { cariTertinggal } from '../../src/model/tertinggal.ts';
 import type { Paket } from '../../src/schemas/paket.ts';
@@ -32,7 +33,7 @@ describe('jalannya pemilihan', () => {
       paketUji({
         id,
         status,
-        pemilihan: { hps: null, diumumkan: null, ditetapkan: null, versi },
+        pemilihan: { hps: null, diumumkan: null, ditetapkan: null, ditunjuk: null, versi },
         kontrak: adendum === undefined ? null : ({ ...kontrakUji(1), adendum } as Paket['kontrak']),
       });
     const paket = [
@@ -77,6 +78,26 @@ describe('jalannya pemilihan', () => {
     expect(() => sebarkan([-1], kelas)).toThrow('tidak memuat 1 nilai');
     expect(median([])).toBeNull();
   });
+});
+
+it('pemilihan yang menurut rencana sudah mulai: diumumkan sesudah hari itu berarti belum, tanpa tanggal berarti tidak diketahui', () => {
+  const paket = (id: number, mulai: string | null, status: Paket['status'], diumumkan: string | null = null) =>
+    paketUji({
+      id: `nontender-${id}`,
+      status,
+      rup: [{ kode: `${id}`, pagu: 1, rencana: { pemilihanMulai: mulai } as Paket['rup'][number]['rencana'] }],
+      pemilihan: status === 'rencana' ? null : ({ ...pemilihanUji(1), diumumkan } as Paket['pemilihan']),
+    });
+  const isi = [
+    paket(1, '2026-02-01', 'rencana'),
+    paket(2, '2026-02-01', 'selesai', '2026-02-20'),
+    paket(3, '2026-02-01', 'selesai', '2026-05-20'),
+    paket(4, '2026-02-01', 'selesai'),
+    paket(5, '2026-06-01', 'rencana'),
+    paket(6, null, 'rencana'),
+    paket(7, '2026-02-01', 'gagal', '2026-02-20'),
+  ];
+  expect(hitungRencanaTertunda(isi, '2026-03-31')).toEqual({ mestinya: 3, belum: 2, tidakDiketahui: 1 });
 });
 
 describe('batas waktu kontrak', () => {

@@ -1,73 +1,69 @@
 import { describe, expect, it } from 'vitest';
-import { AMBANG_ZI, AREA_ZI, HASIL_ZI } from '../../src/acuan/zi-permenpanrb-90-2021.ts';
+import { semuaPertanyaan } from '../../src/acuan/lke/kerangka.ts';
+import { LKE_BERLAKU } from '../../src/acuan/lke/regulasi.ts';
 import { temuanZi } from '../../src/model/kalimat.ts';
+import { pilihanJawaban } from '../../src/model/lke/jawaban.ts';
+import { lembarSebelumnya, lembarTerbit } from '../../src/model/lke/pilih-lembar.ts';
 import { hitungZi } from '../../src/model/zona-integritas.ts';
-import { type Zi, ziSchema } from '../../src/schemas/zi.ts';
+import { type Lembar, lembarSchema } from '../../src/schemas/lke.ts';
 
-/** A sheet where every area and component has the given share of its weight. */
-function lembar(bagian: number, ubah: (zi: Zi) => void = () => {}): Zi {
-  const zi = ziSchema.parse({
-    tahun: 2026,
-    contoh: true,
-    regulasi: 'PermenPAN-RB 90/2021',
-    penilai: 'mandiri',
-    tanggal: '2026-09-30',
-    sumber: 'lembar uji',
-    area: Object.fromEntries(
-      AREA_ZI.map((a) => [a.kode, { pemenuhan: (a.bobot / 2) * bagian, reform: (a.bobot / 2) * bagian }]),
-    ),
-    hasil: Object.fromEntries(HASIL_ZI.map((h) => [h.kode, h.bobot * bagian])),
+/** The best sheet, but for the answers given; `{}` takes an answer out. */
+export function lembar(ubahan: Readonly<Record<string, object>> = {}, kepala: Partial<Lembar> = {}): Lembar {
+  return lembarSchema.parse({
+    ...{ tahun: 2026, contoh: true, regulasi: LKE_BERLAKU.kode, penilai: 'mandiri', tanggal: '2026-09-30' },
+    ...{ dirilis: null, sumber: 'lembar uji', bukti: [] },
+    ...kepala,
+    jawaban: [...semuaPertanyaan(LKE_BERLAKU)].map(([pertanyaan, p]) => {
+      const [best] = pilihanJawaban(p.jenis);
+      const answer = best ? { jawaban: best } : { angka: p.jenis === 'survei' ? 4 : 100 };
+      return { pertanyaan, ...(ubahan[pertanyaan] ?? answer) };
+    }),
   });
-  ubah(zi);
-  return zi;
 }
 
-const syarat = (zi: Zi, predikat: 'WBK' | 'WBBM', nama: string) =>
-  hitungZi(zi).syarat[predikat].find((s) => s.nama === nama);
+const syarat = (l: Lembar, predikat: 'WBK' | 'WBBM', kode: string) =>
+  hitungZi(l).syarat[predikat].find((s) => s.kode === kode);
 
-describe('nilai Zona Integritas', () => {
-  it('bobot berjumlah 60 dan 40; lembar sempurna bernilai tepat 100', () => {
-    expect(AREA_ZI.reduce((n, a) => n + a.bobot, 0)).toBe(60);
-    expect(HASIL_ZI.reduce((n, h) => n + h.bobot, 0)).toBe(40);
-    expect(hitungZi(lembar(1)).total).toBe(100);
-    expect(hitungZi(lembar(0)).total).toBe(0);
+describe('nilai Zona Integritas di halaman', () => {
+  it('nilai yang tidak sampai ambang tidak pernah tampak sampai, dan kurangnya tidak pernah tampak nol', () => {
+    const kurang = syarat(lembar({ 'B.II.a': { angka: 3.5999 } }), 'WBBM', 'prima');
+    expect(kurang).toMatchObject({ terpenuhi: false, nilai: 15.74, minimum: 15.75, kurang: 0.01 });
+    const pas = syarat(lembar({ 'B.II.a': { angka: 3.6 } }), 'WBBM', 'prima');
+    expect(pas).toMatchObject({ terpenuhi: true, nilai: 15.75, kurang: 0 });
   });
 
-  it.each(['WBK', 'WBBM'] as const)('ambang %s adalah angka PermenPAN-RB 90/2021', (predikat) => {
-    const [total, pengungkit, areaPersen, bersih, antiKorupsi, kinerja, prima] = {
-      WBK: [75, 40, 60, 18.25, 15.75, 2.5, 14],
-      WBBM: [85, 48, 75, 19.5, 15.75, 3.75, 15.75],
-    }[predikat];
-    expect(hitungZi(lembar(1)).syarat[predikat].map((s) => [s.nama, s.minimum])).toEqual([
-      ['Nilai total', total],
-      ['Pengungkit', pengungkit],
-      ...AREA_ZI.map((a) => [a.nama, areaPersen]),
-      ['Birokrasi yang bersih dan akuntabel', bersih],
-      ['Survei persepsi anti korupsi', antiKorupsi],
-      ['Capaian kinerja lebih baik', kinerja],
-      ['Pelayanan publik yang prima', prima],
-    ]);
+  it('area dibandingkan dalam persen bobotnya', () => {
+    const nilai = hitungZi(lembar({ 'A.II.6.ii.a': { jawaban: 'D' } }));
+    expect(nilai.area.find((a) => a.kode === 'pelayanan')).toMatchObject({
+      nilai: 7.5,
+      persen: 75,
+      mencapai: { WBK: true, WBBM: true },
+    });
+    expect(nilai.syarat.WBBM.find((s) => s.kode === 'area:pelayanan')).toMatchObject({ satuan: 'persen', nilai: 75 });
   });
 
-  it('tepat di ambang tercapai, seperseratus di bawahnya tidak', () => {
-    const pas = lembar(1, (zi) => (zi.hasil['pelayanan-prima'] = AMBANG_ZI.WBBM.prima));
-    const kurang = lembar(1, (zi) => (zi.hasil['pelayanan-prima'] = 15.74));
-    expect(syarat(pas, 'WBBM', 'Pelayanan publik yang prima')?.terpenuhi).toBe(true);
-    expect(syarat(kurang, 'WBBM', 'Pelayanan publik yang prima')).toMatchObject({ terpenuhi: false, kurang: 0.01 });
+  it('yang belum dijawab tetap tidak diketahui, tidak menjadi nol, dan cakupannya disebut', () => {
+    const nilai = hitungZi(lembar({ 'A.I.3.i.a': {} }));
+    expect([nilai.total, nilai.pengungkit, nilai.area[2]?.nilai]).toEqual([null, null, null]);
+    expect(temuanZi(nilai, 'WBK')).toMatchObject({ angka: null });
+    expect(temuanZi(nilai, 'WBK').arti).toContain('112 dari 113 pertanyaan');
   });
 
-  it('area dibandingkan dengan 60 % bobotnya: 4,20 dari 7 tercapai, 4,19 tidak', () => {
-    const area = (reform: number) => lembar(1, (zi) => (zi.area.tatalaksana = { pemenuhan: 2.1, reform }));
-    expect(syarat(area(2.1), 'WBK', 'Penataan Tatalaksana')?.terpenuhi).toBe(true);
-    expect(syarat(area(2.09), 'WBK', 'Penataan Tatalaksana')?.terpenuhi).toBe(false);
+  it('lembar TPI dan TPN baru terbit pada hari rilisnya; penilaian mandiri terbit langsung', () => {
+    const tpi = lembar({}, { penilai: 'tpi', tanggal: '2026-10-20', dirilis: '2026-11-10' });
+    const tpn = lembar({}, { penilai: 'tpn', tanggal: '2026-11-01', dirilis: null });
+    const mandiri = lembar();
+    const nama = (hari: string) => lembarTerbit([mandiri, tpi, tpn], hari).map((l) => l.penilai);
+    expect(nama('2026-11-09')).toEqual(['mandiri']);
+    expect(nama('2026-11-10')).toEqual(['tpi', 'mandiri']);
   });
 
-  it('yang belum dinilai tetap tidak diketahui, tidak menjadi nol', () => {
-    const zi = lembar(1, (z) => (z.area.sdm = { pemenuhan: null, reform: 5 }));
-    const nilai = hitungZi(zi);
-    expect(nilai.total).toBeNull();
-    expect(nilai.area.find((a) => a.kode === 'sdm')?.nilai).toBeNull();
-    expect(nilai.syarat.WBK.filter((s) => s.terpenuhi === null).map((s) => s.nama)).toContain('Nilai total');
-    expect(temuanZi(nilai, 'WBK').angka).toBeNull();
+  it('dibandingkan dengan penilaian penilai yang sama, atau yang terakhir sebelumnya bila tidak ada', () => {
+    const kini = lembar();
+    const tpi = lembar({}, { penilai: 'tpi', tahun: 2025, tanggal: '2025-11-14', dirilis: '2025-12-01' });
+    const lalu = lembar({}, { tahun: 2025, tanggal: '2025-09-30' });
+    expect(lembarSebelumnya(kini, [kini, tpi, lalu])).toBe(lalu);
+    expect(lembarSebelumnya(kini, [kini, tpi])).toBe(tpi);
+    expect(lembarSebelumnya(lalu, [kini, tpi, lalu])).toBeUndefined();
   });
 });

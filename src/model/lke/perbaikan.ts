@@ -36,7 +36,7 @@ export function langkahPerbaikan(lke: Lke, nilai: NilaiLke, syarat: readonly Sya
       indikator.map((i) => ({
         kode: i.kode,
         nama: i.indikator.nama,
-        area: area.kode as string | null,
+        area: area.kode,
         manfaat: i.indikator.manfaat,
         bobot: i.poin.bobot,
         pertanyaan: i.pertanyaan,

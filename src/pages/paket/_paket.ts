@@ -1,6 +1,7 @@
 /** Every package of the site once, with the newest year that has it; and its record as JSON. */
 import { alamatMutlak, halaman } from '../../alamat.ts';
-import { masaTanggapan, situs, tahunAnggaran } from '../../content.ts';
+import { masaTanggapan, pemeriksaanTahun, situs, tahunAnggaran } from '../../content.ts';
+import { hanyaYangBerubah, sidik } from '../../halaman-tetap.ts';
 import { opdPaket, type TahunAnggaran } from '../../model/himpunan.ts';
 import { hariDitemukan, sudahUmum } from '../../model/pemeriksaan/masa-tanggapan.ts';
 import type { Paket } from '../../schemas/paket.ts';
@@ -11,14 +12,34 @@ export interface PropsPaket extends Record<string, unknown> {
   paket: Paket;
 }
 
-/** Paths of all packages. */
-export function paketSitus(): { params: { id: string }; props: PropsPaket }[] {
+/** A path of a package. */
+interface JalurPaket {
+  params: { id: string };
+  props: PropsPaket;
+}
+
+/**
+ * Paths of all packages whose page (`akhiran` `/index.html`) or record (`.json`) is to be made; `lain` is what the page shows beside the year's data
+ * set.
+ */
+export function paketSitus(akhiran: '/index.html' | '.json', lain: (id: string) => unknown = () => null): JalurPaket[] {
   const seen = new Set<string>();
-  return tahunAnggaran.flatMap((data) =>
+  const semua = tahunAnggaran.flatMap((data) =>
     data.paket
       .filter((p) => !seen.has(p.id) && seen.add(p.id))
       .map((paket) => ({ params: { id: paket.id }, props: { data, paket } })),
   );
+  return hanyaYangBerubah(
+    semua,
+    ({ params }) => `paket/${params.id}${akhiran}`,
+    (jalur) => [...bahanPaket(jalur), lain(jalur.params.id)],
+  );
+}
+
+/** All that a package's page and record show of the year's data set. */
+function bahanPaket({ props: { data, paket } }: JalurPaket): unknown[] {
+  const catatan = pemeriksaanTahun(data).perPaket.get(paket.id) ?? [];
+  return [sidik(data.impor), opdPaket(data, paket.opd), hanyaUmum(data, paket), catatan];
 }
 
 /** The record as text: whose data, how fresh, and the package with only the notes that are public. */

@@ -160,7 +160,7 @@ function padanan(indeks: IndeksKata, kata: string): string[] {
 /** Whole words of a text in which `isi` stands. */
 function kataBerisi(teks: string, isi: string): Set<string> {
   const words = new Set<string>();
-  for (let letak = teks.indexOf(isi); letak !== -1; ) {
+  for (let letak = teks.indexOf(isi); letak !== -1;) {
     let mulai = letak;
     let akhir = letak + isi.length;
     while (bagianKata(teks.charCodeAt(mulai - 1))) mulai -= 1;
@@ -179,7 +179,11 @@ function gabung(sets: readonly Uint8Array[]): Uint8Array {
 
 /** Small Latin letters, digits, and every letter beyond ASCII. */
 function bagianKata(kode: number): boolean {
-  return (kode >= 97 && kode <= 122) || (kode >= 48 && kode <= 57) || (kode > 127 && /[\p{L}\p{N}]/u.test(String.fromCharCode(kode)));
+  return (
+    (kode >= 97 && kode <= 122) ||
+    (kode >= 48 && kode <= 57) ||
+    (kode > 127 && /[\p{L}\p{N}]/u.test(String.fromCharCode(kode)))
+  );
 }
 
 function gugus(lines: readonly string[]): Gugus {

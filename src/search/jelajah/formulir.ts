@@ -3,7 +3,7 @@ import { formatBilangan } from '../../model/format.ts';
 import type { Sen } from '../../model/uang.ts';
 import { type NamaFaset, NAMA_FASET, UKURAN_NILAI } from './kolom.ts';
 import { bacaRupiahKetik } from './rupiah-ketik.ts';
-import type { HasilSaring } from './saring.ts';
+import type { HitunganPilihan } from './saring.ts';
 import { type Saringan, SARINGAN_KOSONG, type Urutan } from './saringan.ts';
 import type { TabelPaket } from './tabel.ts';
 
@@ -11,7 +11,10 @@ import type { TabelPaket } from './tabel.ts';
 export function isiPilihan(form: HTMLFormElement, tabel: TabelPaket): void {
   for (const f of NAMA_FASET) {
     const { kode, label } = tabel.faset[f];
-    gantiPilihan(pilih(form, f), kode.map((k, i) => [k, label[i] ?? k]));
+    gantiPilihan(
+      pilih(form, f),
+      kode.map((k, i) => [k, label[i] ?? k]),
+    );
   }
   const notes = tabel.kolom.catatan.map(([kode, judul]) => [kode, judul] as const);
   gantiPilihan(pilih(form, 'catatan'), [['ada', 'Ada catatan'], ['tanpa', 'Tanpa catatan'], ...notes]);
@@ -52,10 +55,10 @@ export function bacaFormulir(form: HTMLFormElement): Saringan {
 }
 
 /** Says beside each choice how many packages it would leave. */
-export function tampilkanHitungan(form: HTMLFormElement, tabel: TabelPaket, hasil: HasilSaring): void {
+export function tampilkanHitungan(form: HTMLFormElement, tabel: TabelPaket, hitungan: HitunganPilihan): void {
   for (const f of NAMA_FASET)
-    beriHitungan(pilih(form, f), (i) => [tabel.faset[f].label[i] ?? '', hasil.hitungan[f][i] ?? 0]);
-  const { ada, tanpa, per } = hasil.hitunganCatatan;
+    beriHitungan(pilih(form, f), (i) => [tabel.faset[f].label[i] ?? '', hitungan.faset[f][i] ?? 0]);
+  const { ada, tanpa, per } = hitungan.catatan;
   const notes = tabel.kolom.catatan;
   beriHitungan(pilih(form, 'catatan'), (i) =>
     i === 0 ? ['Ada catatan', ada] : i === 1 ? ['Tanpa catatan', tanpa] : [notes[i - 2]?.[1] ?? '', per[i - 2] ?? 0],

@@ -2,7 +2,7 @@
 import { mungkinKodeRup } from './cari-kata.ts';
 import { bacaFormulir, isian, isiPilihan, pilih, tampilkanHitungan, tampilkanSaringan } from './formulir.ts';
 import { buatPemuat, muatRup } from './muat.ts';
-import { saring } from './saring.ts';
+import { hitungPilihan, saring } from './saring.ts';
 import { bacaSaringan, bacaTahun, type Saringan, type Urutan } from './saringan.ts';
 import { alamatKeadaan, banyakHalaman, judul, type Keadaan, tampilkan, type Tempat } from './tampilan.ts';
 import { namaUnduhan, tulisUnduhan } from './unduhan.ts';
@@ -44,7 +44,11 @@ export async function jalankanJelajah(doc: Document = document): Promise<void> {
       return siap;
     } catch {
       if (nomor === giliran)
-        tulis(doc, 'gagal', `Daftar paket ${tahun} tidak dapat dimuat. Periksa sambungan internet Anda lalu tekan Cari, atau buka daftar biasa di bawah.`);
+        tulis(
+          doc,
+          'gagal',
+          `Daftar paket ${tahun} tidak dapat dimuat. Periksa sambungan internet Anda lalu tekan Cari, atau buka daftar biasa di bawah.`,
+        );
       return undefined;
     } finally {
       if (nomor === giliran) {
@@ -71,7 +75,7 @@ export async function jalankanJelajah(doc: Document = document): Promise<void> {
     if (riwayat === 'baru') catat(keadaan, 'pushState');
     tunda = setTimeout(() => {
       if (riwayat === 'sama') catat(keadaan, 'replaceState');
-      tampilkanHitungan(form, tabel, hasil);
+      tampilkanHitungan(form, tabel, hitungPilihan(tabel, hasil));
       umumkan(doc, keadaan);
     }, JEDA);
     if (mungkinKodeRup(saringan.q) && mesin.rup === null) void cariRup(mesin, saringan);
@@ -120,7 +124,9 @@ export async function jalankanJelajah(doc: Document = document): Promise<void> {
     const siap = await siapkan(tahun);
     if (!siap) return;
     // what the other year does not know is left out, and said
-    const params = new URLSearchParams(alamatKeadaan(tempat, { tabel: siap.tabel, tahunTerbaru }, sebelum).split('?')[1] ?? '');
+    const params = new URLSearchParams(
+      alamatKeadaan(tempat, { tabel: siap.tabel, tahunTerbaru }, sebelum).split('?')[1] ?? '',
+    );
     const { saringan, diabaikan } = bacaSaringan(params, siap.tabel);
     tampilkanSaringan(form, saringan, tahun);
     tulis(doc, 'diabaikan', kalimatDiabaikan(diabaikan));

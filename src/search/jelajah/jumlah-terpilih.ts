@@ -10,17 +10,17 @@ export type RingkasanTerpilih = Ringkasan & { pesanan: Jumlah };
 
 /** Totals of the rows marked with 1. */
 export function ringkasTerpilih(tabel: TabelPaket, cocok: Uint8Array): RingkasanTerpilih {
-  const { sifat, nilai } = tabel;
+  const { nilai } = tabel;
   let paket = 0;
-  for (const c of cocok) paket += c;
-  const bersifat = (bit: number) => (i: number) => ((sifat[i] ?? 0) & bit) !== 0;
+  for (let i = 0; i < cocok.length; i++) paket += cocok[i] ?? 0;
+  const jumlah = (u: 'hps' | 'kontrak' | 'dibayar' | 'pesanan') => jumlahkan(nilai[u], cocok, tabel.sifat, SIFAT[u]);
   return {
     paket,
     pagu: jumlahkanPaguTerpilih(tabel, cocok),
-    hps: jumlahkan(nilai.hps, cocok, bersifat(SIFAT.hps)),
-    kontrak: jumlahkan(nilai.kontrak, cocok, bersifat(SIFAT.kontrak)),
-    dibayar: jumlahkan(nilai.dibayar, cocok, bersifat(SIFAT.dibayar)),
-    pesanan: jumlahkan(nilai.pesanan, cocok, bersifat(SIFAT.pesanan)),
+    hps: jumlah('hps'),
+    kontrak: jumlah('kontrak'),
+    dibayar: jumlah('dibayar'),
+    pesanan: jumlah('pesanan'),
   };
 }
 
@@ -28,7 +28,10 @@ export function ringkasTerpilih(tabel: TabelPaket, cocok: Uint8Array): Ringkasan
  * Pagu of the rows marked with 1, each plan counted once: rows whose plans no other package of the year has count their own; the few others are walked
  * through in the order of `jumlahkanPagu`.
  */
-function jumlahkanPaguTerpilih({ berbagi, ikutBerbagi, nilai: { pagu }, sifat }: TabelPaket, cocok: Uint8Array): Jumlah {
+function jumlahkanPaguTerpilih(
+  { berbagi, ikutBerbagi, nilai: { pagu }, sifat }: TabelPaket,
+  cocok: Uint8Array,
+): Jumlah {
   let total = 0;
   let diketahui = 0;
   let dari = 0;
@@ -40,12 +43,12 @@ function jumlahkanPaguTerpilih({ berbagi, ikutBerbagi, nilai: { pagu }, sifat }:
     diketahui += 1;
     total += n;
   }
-  const chosen = berbagi.filter(({ baris }) => cocok[baris] === 1);
   const gagal = (baris: number) => ((sifat[baris] ?? 0) & SIFAT.gagal) !== 0;
-  const hidup = new Set(chosen.filter(({ baris }) => !gagal(baris)).flatMap(({ rup }) => rup));
+  const hidup = new Set<number>();
+  for (const { baris, rup } of berbagi) if (cocok[baris] === 1 && !gagal(baris)) for (const r of rup) hidup.add(r);
   const counted = new Set<number>();
-  for (const { baris, rup, pagu: each } of chosen) {
-    if (gagal(baris) && rup.some((r) => hidup.has(r))) continue;
+  for (const { baris, rup, pagu: each } of berbagi) {
+    if (cocok[baris] === 0 || (gagal(baris) && rup.some((r) => hidup.has(r)))) continue;
     dari += 1;
     const own = pagu[baris] ?? NaN;
     if (!Number.isNaN(own)) diketahui += 1;
@@ -57,12 +60,13 @@ function jumlahkanPaguTerpilih({ berbagi, ikutBerbagi, nilai: { pagu }, sifat }:
   return { nilai: diketahui === 0 ? null : (total as Sen), diketahui, dari };
 }
 
-function jumlahkan(nilai: Float64Array, cocok: Uint8Array, masuk: (baris: number) => boolean): Jumlah {
+/** Sum over the marked rows of which the figure is to be expected (`bit` of their `sifat`). */
+function jumlahkan(nilai: Float64Array, cocok: Uint8Array, sifat: Uint8Array, bit: number): Jumlah {
   let total = 0;
   let diketahui = 0;
   let dari = 0;
   for (let i = 0; i < cocok.length; i++) {
-    if (cocok[i] === 0 || !masuk(i)) continue;
+    if (cocok[i] === 0 || ((sifat[i] ?? 0) & bit) === 0) continue;
     dari += 1;
     const n = nilai[i] ?? NaN;
     if (Number.isNaN(n)) continue;

@@ -42,10 +42,18 @@ export function saringanAktif(s: Saringan, tabel: TabelPaket): SaringanAktif[] {
     aktif.push({ kunci: f, teks: `${LABEL_FASET[f]}: ${label}`, tanpa: { ...dasar, faset: lain } });
   }
   if (s.catatan !== null)
-    aktif.push({ kunci: 'catatan', teks: `Catatan: ${labelCatatan(s.catatan, tabel)}`, tanpa: { ...dasar, catatan: null } });
+    aktif.push({
+      kunci: 'catatan',
+      teks: `Catatan: ${labelCatatan(s.catatan, tabel)}`,
+      tanpa: { ...dasar, catatan: null },
+    });
   const rentang = kataRentang(s);
   if (rentang !== null)
-    aktif.push({ kunci: 'nilai', teks: rentang, tanpa: { ...dasar, min: null, maks: null, nilai: SARINGAN_KOSONG.nilai } });
+    aktif.push({
+      kunci: 'nilai',
+      teks: rentang,
+      tanpa: { ...dasar, min: null, maks: null, nilai: SARINGAN_KOSONG.nilai },
+    });
   return aktif;
 }
 

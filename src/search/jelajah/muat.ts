@@ -12,7 +12,9 @@ export function buatPemuat(dasar: string): Pemuat {
   return (tahun) => {
     const known = years.get(tahun);
     if (known) return known;
-    const baru = ambil<KolomPaket>(`${dasar}paket/tahun/${tahun}.json`).then((kolom) => buatIndeksKata(bacaTabel(kolom)));
+    const baru = ambil<KolomPaket>(`${dasar}paket/tahun/${tahun}.json`).then((kolom) =>
+      buatIndeksKata(bacaTabel(kolom)),
+    );
     years.set(tahun, baru);
     baru.catch(() => years.delete(tahun));
     return baru;
@@ -21,7 +23,8 @@ export function buatPemuat(dasar: string): Pemuat {
 
 /** Adds the plan codes of the table's year, once. Rejects when they cannot be had. */
 export async function muatRup(indeks: IndeksKata, dasar: string): Promise<void> {
-  if (indeks.rup === null) tambahRup(indeks, await ambil<KolomRup>(`${dasar}paket/tahun/${indeks.tabel.kolom.tahun}-rup.json`));
+  if (indeks.rup === null)
+    tambahRup(indeks, await ambil<KolomRup>(`${dasar}paket/tahun/${indeks.tabel.kolom.tahun}-rup.json`));
 }
 
 async function ambil<T>(alamat: string): Promise<T> {

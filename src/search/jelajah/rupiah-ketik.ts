@@ -21,7 +21,9 @@ export function bacaRupiahKetik(teks: string): Sen | undefined {
   const [, angka = '', satuan = ''] = /^(?:rp\.?)?\s*([\d.,]+)\s*([a-z]*)$/.exec(teks.trim().toLowerCase()) ?? [];
   const kali = Object.hasOwn(SATUAN, satuan) ? SATUAN[satuan] : undefined;
   if (kali === undefined || angka === '') return undefined;
-  const polos = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(angka) ? angka.replaceAll('.', '').replace(',', '.') : angka.replace(',', '.');
+  const polos = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(angka)
+    ? angka.replaceAll('.', '').replace(',', '.')
+    : angka.replace(',', '.');
   if (!/^\d+(?:\.\d+)?$/.test(polos)) return undefined;
   const sen = keSen(Number(polos) * kali);
   return Number.isSafeInteger(sen) ? sen : undefined;

@@ -2,23 +2,27 @@
 import { cariKata, type HasilKata, type IndeksKata } from './cari-kata.ts';
 import { type NamaFaset, NAMA_FASET } from './kolom.ts';
 import type { Saringan } from './saringan.ts';
+import type { TabelPaket } from './tabel.ts';
 
 /** Result of filtering. */
 export interface HasilSaring {
   /** 1 for each row that fits. */
   cocok: Uint8Array;
   banyak: number;
-  /** Per filter and choice: packages that fit all other filters and this choice. */
-  hitungan: Readonly<Record<NamaFaset, Uint32Array>>;
-  /** The same for notes: any, none, and each kind of note in the table's order. */
-  hitunganCatatan: { ada: number; tanpa: number; per: Uint32Array };
   /** Packages left out only because the figure that the range is about is not known or does not count. */
   tanpaNilai: number;
-  kata: Pick<HasilKata, 'diperluas'>;
+  diperluas: HasilKata['diperluas'];
+  /** Per row, how many filters it fails, and the last of them: what choices are counted from. */
+  gagal: Uint8Array;
+  terakhir: Uint8Array;
 }
 
-/** This filter asks nothing. */
-const TANPA = -2;
+/** Packages that fit all other filters and this choice: per filter in the order of its choices; of notes any, none, and each kind. */
+export interface HitunganPilihan {
+  faset: Readonly<Record<NamaFaset, Uint32Array>>;
+  catatan: { ada: number; tanpa: number; per: Uint32Array };
+}
+
 const TEKS = NAMA_FASET.length;
 const CATATAN = TEKS + 1;
 const NILAI = TEKS + 2;
@@ -26,78 +30,83 @@ const NILAI = TEKS + 2;
 /** Applies the filters; order and page play no part. */
 export function saring(indeks: IndeksKata, s: Saringan): HasilSaring {
   const { tabel } = indeks;
-  const { banyak, faset, kolom } = tabel;
+  const { banyak } = tabel;
+  const gagal = new Uint8Array(banyak);
+  const terakhir = new Uint8Array(banyak);
+  NAMA_FASET.forEach((f, ke) => {
+    const kode = s.faset[f];
+    // a choice this table does not have (-1) fits no package
+    if (kode !== undefined) gagalkanSelain(tabel.faset[f].isi, tabel.faset[f].kode.indexOf(kode), ke, gagal, terakhir);
+  });
   const teks = cariKata(indeks, s.q);
-  const isi = NAMA_FASET.map((f) => faset[f].isi);
-  // a choice this table does not have (-1) fits no package
-  const mau = NAMA_FASET.map((f) => (s.faset[f] === undefined ? TANPA : faset[f].kode.indexOf(s.faset[f])));
-  const hitung = NAMA_FASET.map((f) => new Uint32Array(faset[f].kode.length));
-  const catatan = saringCatatan(indeks, s.catatan);
+  if (teks.cocok) gagalkanSelain(teks.cocok, 1, TEKS, gagal, terakhir);
+  if (s.catatan !== null) gagalkanSelain(bercatatan(tabel, s.catatan), 1, CATATAN, gagal, terakhir);
   const nilai = tabel.nilai[s.nilai];
-  const batas = s.min !== null || s.maks !== null;
-  const [min, maks] = [s.min ?? -Infinity, s.maks ?? Infinity];
+  if (s.min !== null || s.maks !== null)
+    gagalkanSelain(dalamRentang(nilai, s.min ?? -Infinity, s.maks ?? Infinity), 1, NILAI, gagal, terakhir);
   const cocok = new Uint8Array(banyak);
-  const hitunganCatatan = { ada: 0, tanpa: 0, per: new Uint32Array(kolom.catatan.length) };
   let ketemu = 0;
   let tanpaNilai = 0;
-
   for (let i = 0; i < banyak; i++) {
-    let gagal = 0;
-    let mana = -1;
-    for (let f = 0; f < TEKS; f++) {
-      const m = mau[f] ?? TANPA;
-      if (m !== TANPA && isi[f]?.[i] !== m) {
-        gagal += 1;
-        mana = f;
-      }
-    }
-    if (teks.cocok !== null && teks.cocok[i] === 0) {
-      gagal += 1;
-      mana = TEKS;
-    }
-    const susunan = kolom.catatanBaris[i] ?? -1;
-    if (catatan !== null && !catatan(susunan)) {
-      gagal += 1;
-      mana = CATATAN;
-    }
-    const n = nilai[i] ?? NaN;
-    if (batas && !(n >= min && n <= maks)) {
-      gagal += 1;
-      mana = NILAI;
-    }
-    if (gagal > 1) continue;
-    if (gagal === 0) {
+    if (gagal[i] === 0) {
       cocok[i] = 1;
       ketemu += 1;
-    } else if (mana === NILAI && Number.isNaN(n)) tanpaNilai += 1;
-    // a choice counts what fits everything but its own filter
-    for (let f = 0; f < TEKS; f++)
-      if (gagal === 0 || mana === f) {
-        const counts = hitung[f];
-        const k = isi[f]?.[i] ?? 0;
-        if (counts) counts[k] = (counts[k] ?? 0) + 1;
-      }
-    if (gagal === 0 || mana === CATATAN) hitungCatatan(hitunganCatatan, kolom.susunanCatatan[susunan]);
+    } else if (gagal[i] === 1 && terakhir[i] === NILAI && Number.isNaN(nilai[i])) tanpaNilai += 1;
   }
-  const hitungan = Object.fromEntries(NAMA_FASET.map((f, i) => [f, hitung[i]])) as Record<NamaFaset, Uint32Array>;
-  return { cocok, banyak: ketemu, hitungan, hitunganCatatan, tanpaNilai, kata: { diperluas: teks.diperluas } };
+  return { cocok, banyak: ketemu, tanpaNilai, diperluas: teks.diperluas, gagal, terakhir };
 }
 
-/** Whether a combination of notes is asked for; null when every one is. */
-function saringCatatan({ tabel: { kolom } }: IndeksKata, mau: string | null): ((susunan: number) => boolean) | null {
-  if (mau === null) return null;
-  if (mau === 'ada') return (s) => s !== -1;
-  if (mau === 'tanpa') return (s) => s === -1;
+/** Counts each choice, from the rows that fail nothing but its own filter. */
+export function hitungPilihan(tabel: TabelPaket, { gagal, terakhir }: HasilSaring): HitunganPilihan {
+  const hitung = (isi: Uint16Array, ke: number, banyak: number) => {
+    const n = new Uint32Array(banyak);
+    for (let i = 0; i < isi.length; i++)
+      if (gagal[i] === 0 || (gagal[i] === 1 && terakhir[i] === ke)) n[isi[i] ?? 0] = (n[isi[i] ?? 0] ?? 0) + 1;
+    return n;
+  };
+  const faset = Object.fromEntries(
+    NAMA_FASET.map((f, ke) => [f, hitung(tabel.faset[f].isi, ke, tabel.faset[f].kode.length)]),
+  ) as Record<NamaFaset, Uint32Array>;
+  const { catatan, catatanBaris, susunanCatatan } = tabel.kolom;
+  const notes = { ada: 0, tanpa: 0, per: new Uint32Array(catatan.length) };
+  for (let i = 0; i < tabel.banyak; i++) {
+    if (gagal[i] !== 0 && !(gagal[i] === 1 && terakhir[i] === CATATAN)) continue;
+    const susunan = susunanCatatan[catatanBaris[i] ?? -1];
+    if (susunan) notes.ada += 1;
+    else notes.tanpa += 1;
+    for (const k of susunan ?? []) notes.per[k] = (notes.per[k] ?? 0) + 1;
+  }
+  return { faset, catatan: notes };
+}
+
+function gagalkanSelain(
+  isi: Uint8Array | Uint16Array,
+  mau: number,
+  ke: number,
+  gagal: Uint8Array,
+  terakhir: Uint8Array,
+): void {
+  for (let i = 0; i < isi.length; i++)
+    if (isi[i] !== mau) {
+      gagal[i] = (gagal[i] ?? 0) + 1;
+      terakhir[i] = ke;
+    }
+}
+
+/** 1 for rows with the notes that are asked for. */
+function bercatatan({ kolom, banyak }: TabelPaket, mau: string): Uint8Array {
   const ke = kolom.catatan.findIndex(([kode]) => kode === mau);
-  const having = kolom.susunanCatatan.map((isi) => isi.includes(ke));
-  return (s) => having[s] ?? false;
+  const having = kolom.susunanCatatan.map((isi) => (mau === 'ada' || isi.includes(ke) ? 1 : 0));
+  const rows = new Uint8Array(banyak);
+  for (let i = 0; i < banyak; i++) {
+    const susunan = kolom.catatanBaris[i] ?? -1;
+    rows[i] = susunan === -1 ? Number(mau === 'tanpa') : (having[susunan] ?? 0);
+  }
+  return rows;
 }
 
-function hitungCatatan(n: HasilSaring['hitunganCatatan'], susunan: readonly number[] | undefined): void {
-  if (!susunan) {
-    n.tanpa += 1;
-    return;
-  }
-  n.ada += 1;
-  for (const k of susunan) n.per[k] = (n.per[k] ?? 0) + 1;
+function dalamRentang(nilai: Float64Array, min: number, maks: number): Uint8Array {
+  const rows = new Uint8Array(nilai.length);
+  for (let i = 0; i < nilai.length; i++) rows[i] = Number((nilai[i] ?? NaN) >= min && (nilai[i] ?? NaN) <= maks);
+  return rows;
 }

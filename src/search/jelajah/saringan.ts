@@ -45,7 +45,10 @@ export const PARAMETER = ['tahun', 'q', ...NAMA_FASET, 'catatan', 'nilai', 'min'
 const PELACAK = /^(?:utm_|fbclid|gclid|igsh)/;
 
 /** The year a query asks for, or the newest; `diabaikan` when there is no such year. */
-export function bacaTahun(params: URLSearchParams, tersedia: readonly number[]): { tahun: number; diabaikan: string[] } {
+export function bacaTahun(
+  params: URLSearchParams,
+  tersedia: readonly number[],
+): { tahun: number; diabaikan: string[] } {
   const asked = params.get('tahun') ?? '';
   const found = tersedia.find((t) => String(t) === asked);
   const newest = Math.max(...tersedia);

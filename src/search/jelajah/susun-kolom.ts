@@ -31,13 +31,9 @@ export function urutanBaris(data: TahunAnggaran): Paket[] {
   const urut = new Intl.Collator('id', { numeric: true });
   const nama = new Map([...new Set(data.paket.map((p) => p.opd))].map((kode) => [kode, opdPaket(data, kode).nama]));
   const place = new Map(
-    [...nama]
-      .sort(([a, m], [b, n]) => urut.compare(m, n) || urut.compare(a, b))
-      .map(([kode], i) => [kode, i] as const),
+    [...nama].sort(([a, m], [b, n]) => urut.compare(m, n) || urut.compare(a, b)).map(([kode], i) => [kode, i] as const),
   );
-  return [...data.paket].sort(
-    (a, b) => (place.get(a.opd) ?? 0) - (place.get(b.opd) ?? 0) || bandingId(a.id, b.id),
-  );
+  return [...data.paket].sort((a, b) => (place.get(a.opd) ?? 0) - (place.get(b.opd) ?? 0) || bandingId(a.id, b.id));
 }
 
 /** The file of a year; `catatan` gives the public notes of a package by its id. */
@@ -136,7 +132,11 @@ function kelipatan(ids: readonly string[]): number {
 }
 
 /** Only codes that occur, in their own order; throws an Error when a column has more than 36 of them. */
-function susunPilihan(urutan: readonly string[], paket: readonly Paket[], nilai: (p: Paket) => string | null): KolomPilihan {
+function susunPilihan(
+  urutan: readonly string[],
+  paket: readonly Paket[],
+  nilai: (p: Paket) => string | null,
+): KolomPilihan {
   const values = paket.map(nilai);
   const ada = new Set(values);
   const kode = urutan.filter((k) => ada.has(k));

@@ -8,6 +8,9 @@ import { type Saringan, SARINGAN_KOSONG, tulisSaringan } from './saringan.ts';
 import type { TabelPaket } from './tabel.ts';
 import { aman, tulisBaris, tulisJumlah, UKURAN_HALAMAN } from './tulis-html.ts';
 
+/** Rows added at once. */
+const SEKALIGUS = 10;
+
 /** What is to be shown. */
 export interface Keadaan {
   tabel: TabelPaket;
@@ -31,8 +34,7 @@ export function banyakHalaman(banyak: number): number {
 
 /** Shows everything but the counts beside the choices. */
 export function tampilkan(tempat: Tempat, k: Keadaan): void {
-  const { saringan, tabel, hasil, rows } = k;
-  const { hal } = saringan;
+  const { saringan, tabel, hasil } = k;
   const bagian = (id: string) => tempat.doc.getElementById(id) ?? tempat.doc.createElement('div');
   const ringkasan = ringkasTerpilih(tabel, hasil.cocok);
   bagian('hasil-judul').textContent = judul(k);
@@ -40,8 +42,7 @@ export function tampilkan(tempat: Tempat, k: Keadaan): void {
   bagian('jumlah').innerHTML = tulisJumlah(ringkasan, tempat.dasar);
   bagian('aktif').innerHTML = tulisAktif(k, tempat);
   bagian('penjelasan').innerHTML = tulisPenjelasan(k);
-  const [mulai, akhir] = [(hal - 1) * UKURAN_HALAMAN, hal * UKURAN_HALAMAN];
-  bagian('baris').innerHTML = tulisBaris(tabel, rows.subarray(mulai, akhir), tempat.dasar);
+  tampilkanBaris(bagian('baris'), tempat, k);
   bagian('tabel-paket').hidden = hasil.banyak === 0;
   bagian('jumlah').hidden = hasil.banyak === 0;
   bagian('kosong').innerHTML = hasil.banyak === 0 ? tulisKosong(k, tempat) : '';
@@ -50,14 +51,41 @@ export function tampilkan(tempat: Tempat, k: Keadaan): void {
   tandaiUrutan(tempat.doc, saringan);
 }
 
+/** Rows being added, so that a newer result stops an older one. */
+const menambah = new WeakMap<HTMLElement, ReturnType<typeof setTimeout>>();
+
+/** The rows of the page: the first few at once, so that typing is answered at once on a slow phone; the others a few at a time. */
+function tampilkanBaris(place: HTMLElement, { dasar }: Tempat, { tabel, rows, saringan: { hal } }: Keadaan): void {
+  const akhir = Math.min(hal * UKURAN_HALAMAN, rows.length);
+  let sampai = (hal - 1) * UKURAN_HALAMAN;
+  const potong = () => tulisBaris(tabel, rows.subarray(sampai, (sampai = Math.min(sampai + SEKALIGUS, akhir))), dasar);
+  const lanjut = () => {
+    if (sampai >= akhir) place.removeAttribute('aria-busy');
+    else {
+      place.insertAdjacentHTML('beforeend', potong());
+      menambah.set(place, setTimeout(lanjut, 0));
+    }
+  };
+  clearTimeout(menambah.get(place));
+  place.setAttribute('aria-busy', 'true');
+  place.innerHTML = potong();
+  menambah.set(place, setTimeout(lanjut, 0));
+}
+
 /** `57 dari 1.000 paket 2026`. */
 export function judul({ hasil, tabel }: Pick<Keadaan, 'hasil' | 'tabel'>): string {
   const [n, semua] = [formatBilangan(hasil.banyak), formatBilangan(tabel.banyak)];
-  return hasil.banyak === tabel.banyak ? `Semua ${n} paket ${tabel.kolom.tahun}` : `${n} dari ${semua} paket ${tabel.kolom.tahun}`;
+  return hasil.banyak === tabel.banyak
+    ? `Semua ${n} paket ${tabel.kolom.tahun}`
+    : `${n} dari ${semua} paket ${tabel.kolom.tahun}`;
 }
 
 /** Address of a state, below the page's own. */
-export function alamatKeadaan({ dasar }: Tempat, { tabel, tahunTerbaru }: Pick<Keadaan, 'tabel' | 'tahunTerbaru'>, s: Saringan): string {
+export function alamatKeadaan(
+  { dasar }: Tempat,
+  { tabel, tahunTerbaru }: Pick<Keadaan, 'tabel' | 'tahunTerbaru'>,
+  s: Saringan,
+): string {
   return `${dasar}paket/${tulisSaringan(s, tabel.kolom.tahun, tahunTerbaru)}`;
 }
 
@@ -67,7 +95,11 @@ function tulisAktif(k: Keadaan, tempat: Tempat): string {
   const tautan = (s: Saringan, isi: string, kelas: string) =>
     `<li><a class="${kelas}" href="${aman(alamatKeadaan(tempat, k, s))}" data-tuju>${isi}</a></li>`;
   const chips = aktif.map(({ teks, tanpa }) =>
-    tautan(tanpa, `<span class="tersembunyi">Hapus saringan </span>${aman(teks)} <span aria-hidden="true">×</span>`, 'keping'),
+    tautan(
+      tanpa,
+      `<span class="tersembunyi">Hapus saringan </span>${aman(teks)} <span aria-hidden="true">×</span>`,
+      'keping',
+    ),
   );
   const bersih = { ...SARINGAN_KOSONG, urut: k.saringan.urut };
   return `<ul class="keping-keping" aria-label="Saringan aktif">${chips.join('')}${tautan(bersih, 'Hapus semua saringan', 'hapus-semua')}</ul>`;
@@ -75,12 +107,15 @@ function tulisAktif(k: Keadaan, tempat: Tempat): string {
 
 /** Words that were widened, and packages that a range cannot judge. */
 function tulisPenjelasan({ hasil, saringan }: Keadaan): string {
-  const kata = hasil.kata.diperluas.map(
-    ({ kata, menjadi }) => `<p>Tidak ada “${aman(kata)}”; yang dicari: ${menjadi.map((m) => `“${aman(m)}”`).join(', ')}.</p>`,
+  const kata = hasil.diperluas.map(
+    ({ kata, menjadi }) =>
+      `<p>Tidak ada “${aman(kata)}”; yang dicari: ${menjadi.map((m) => `“${aman(m)}”`).join(', ')}.</p>`,
   );
   const tanpa =
     hasil.tanpaNilai > 0
-      ? [`<p>${formatBilangan(hasil.tanpaNilai)} paket lain tidak ikut karena ${LABEL_NILAI[saringan.nilai].toLowerCase()} paket itu tidak diketahui atau tidak ada.</p>`]
+      ? [
+          `<p>${formatBilangan(hasil.tanpaNilai)} paket lain tidak ikut karena ${LABEL_NILAI[saringan.nilai].toLowerCase()} paket itu tidak diketahui atau tidak ada.</p>`,
+        ]
       : [];
   return [...kata, ...tanpa].join('');
 }
@@ -90,7 +125,8 @@ function tulisKosong(k: Keadaan, tempat: Tempat): string {
   const aktif = saringanAktif(k.saringan, k.tabel);
   if (aktif.length === 0) return '<p>Belum ada paket di data tahun ini.</p>';
   const coba = aktif.map(
-    ({ teks, tanpa }) => `<li><a href="${aman(alamatKeadaan(tempat, k, tanpa))}" data-tuju>Tanpa ${aman(teks)}</a></li>`,
+    ({ teks, tanpa }) =>
+      `<li><a href="${aman(alamatKeadaan(tempat, k, tanpa))}" data-tuju>Tanpa ${aman(teks)}</a></li>`,
   );
   const sebab = aktif.length > 1 ? 'yang memenuhi semua saringan ini sekaligus' : 'yang memenuhi saringan ini';
   const eja = k.saringan.q === '' ? '' : ' Kata yang lebih pendek atau ejaan lain sering menolong.';

@@ -64,7 +64,9 @@ export function tulisJumlah(r: RingkasanTerpilih, dasar: string): string {
     ['hps', 'HPS', r.hps, 'paket yang memakai HPS'],
     ['kontrak', 'Nilai kontrak', r.kontrak, 'paket berpenyedia'],
     ['dibayar', 'Dibayar', r.dibayar, 'paket yang sudah melewati pemilihan'],
-    ...(r.pesanan.dari > 0 ? [['pesanan', 'Pesanan katalog', r.pesanan, 'pesanan; bukan kontrak, bukan pembayaran'] as const] : []),
+    ...(r.pesanan.dari > 0
+      ? [['pesanan', 'Pesanan katalog', r.pesanan, 'pesanan; bukan kontrak, bukan pembayaran'] as const]
+      : []),
   ] as const;
   return butir
     .map(
@@ -81,7 +83,9 @@ function nilaiJumlah({ nilai, dari }: Jumlah): string {
 }
 
 function cakupan({ diketahui, dari }: Jumlah, kata: string): string {
-  return dari === 0 ? `tidak ada ${kata}` : `diketahui pada ${formatBilangan(diketahui)} dari ${formatBilangan(dari)} ${kata}`;
+  return dari === 0
+    ? `tidak ada ${kata}`
+    : `diketahui pada ${formatBilangan(diketahui)} dari ${formatBilangan(dari)} ${kata}`;
 }
 
 /** `1.234.567`: as `formatAngkaRupiah`, but whole amounts without the slow formatter. */

@@ -42,10 +42,26 @@ export function mesinUji(paket: readonly Paket[], catatan: CatatanUji = new Map(
 }
 
 const rupiah = fc.option(
-  fc.oneof(fc.nat(5).map((n) => n * 50), fc.integer({ min: 0, max: 20_000 }).map((n) => n / 100), fc.nat(9_000_000_000_000)),
+  fc.oneof(
+    fc.nat(5).map((n) => n * 50),
+    fc.integer({ min: 0, max: 20_000 }).map((n) => n / 100),
+    fc.nat(9_000_000_000_000),
+  ),
   { freq: 4 },
 );
-const kata = fc.constantFrom('Jalan', 'Perjalanan', 'Pengadaan', 'Ada', 'Ruang', 'Kelas', '2', '10', 'CV.', 'Rehab', 'É');
+const kata = fc.constantFrom(
+  'Jalan',
+  'Perjalanan',
+  'Pengadaan',
+  'Ada',
+  'Ruang',
+  'Kelas',
+  '2',
+  '10',
+  'CV.',
+  'Rehab',
+  'É',
+);
 const KODE_CATATAN = ['hps-pagu', 'kontrak-gagal', 'urutan-tanggal'] as const;
 
 const paket: fc.Arbitrary<Paket> = fc
@@ -85,7 +101,15 @@ const paket: fc.Arbitrary<Paket> = fc
       progres:
         laporan === undefined
           ? []
-          : [{ bulan: '2026-01', targetKeuangan: null, realisasiKeuangan: laporan, targetFisik: null, realisasiFisik: null }],
+          : [
+              {
+                bulan: '2026-01',
+                targetKeuangan: null,
+                realisasiKeuangan: laporan,
+                targetFisik: null,
+                realisasiFisik: null,
+              },
+            ],
       realisasi: realisasi === null ? null : { nilai: realisasi, pdn: null, umk: null },
       pesanan: pesanan === null ? null : { nilai: pesanan, tanggal: null, keadaan: 'diproses' },
       penyedia:
@@ -104,4 +128,6 @@ export const daftarPaket: fc.Arbitrary<Paket[]> = fc.uniqueArray(paket, { select
 export const catatanUntuk = (paket: readonly Paket[]): fc.Arbitrary<CatatanUji> =>
   fc
     .array(fc.subarray([...KODE_CATATAN]), { minLength: paket.length, maxLength: paket.length })
-    .map((kode) => new Map(paket.map((p, i) => [p.id, (kode[i] ?? []).map((k) => ({ kode: k, judul: `Judul ${k}` }))])));
+    .map(
+      (kode) => new Map(paket.map((p, i) => [p.id, (kode[i] ?? []).map((k) => ({ kode: k, judul: `Judul ${k}` }))])),
+    );

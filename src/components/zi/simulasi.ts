@@ -1,0 +1,113 @@
+/** The simulator: reads the form, works it out with the engine of the pages, writes the result. Nothing is kept or sent. */
+import type { Lke, Pertanyaan } from '../../acuan/lke/bentuk-lke.ts';
+import { semuaPertanyaan } from '../../acuan/lke/kerangka.ts';
+import { hitungLke, type NilaiLke } from '../../model/lke/hitung.ts';
+import { type Jawaban, pilihanJawaban } from '../../model/lke/jawaban.ts';
+import { keAngka, type Pecahan } from '../../model/lke/pecahan.ts';
+import { syaratPredikat } from '../../model/lke/syarat.ts';
+
+/** The sheet without its sentences, as the page carries it for the engine. */
+export function kerangkaRingkas(lke: Lke): Lke {
+  const bare = (p: Pertanyaan) => ({ ...p, tanya: '', kriteria: [], catatan: undefined }) as unknown as Pertanyaan;
+  const half = (list: Lke['area'][number]['pemenuhan']) =>
+    list.map((i) => ({ ...i, nama: '', manfaat: '', pertanyaan: i.pertanyaan.map(bare) }));
+  return {
+    ...lke,
+    area: lke.area.map((a) => ({ ...a, arti: '', pemenuhan: half(a.pemenuhan), reform: half(a.reform) })),
+    hasil: lke.hasil.map((h) => ({ ...h, manfaat: '', pertanyaan: bare(h.pertanyaan) })),
+  };
+}
+
+/** Makes the form of a page answer. */
+export function jalankanSimulasi(halaman: Document): void {
+  const form = halaman.querySelector<HTMLFormElement>('form[data-simulasi]');
+  const json = form?.querySelector('[data-lke]')?.textContent;
+  if (!form || !json) return;
+  const lke = JSON.parse(json) as Lke;
+  const questions = semuaPertanyaan(lke);
+  const awal = hitungLke(lke, bacaIsian(form, questions));
+  const tulis = () => tulisHasil(form, lke, hitungLke(lke, bacaIsian(form, questions)), awal);
+  form.querySelectorAll<HTMLElement>('[data-kembalikan]').forEach((b) => (b.hidden = false));
+  form.addEventListener('input', (event) => {
+    if (event.target instanceof HTMLElement) tandai(event.target);
+    tulis();
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  // The fields have their old values only after the event.
+  form.addEventListener('reset', () =>
+    setTimeout(() => {
+      form.querySelectorAll('.berubah').forEach((b) => b.classList.remove('berubah'));
+      tulis();
+    }),
+  );
+  tulis();
+}
+
+function bacaIsian(form: HTMLFormElement, questions: ReadonlyMap<string, Pertanyaan>): Map<string, Jawaban> {
+  const answers = new Map<string, Jawaban>();
+  for (const [kode, p] of questions) {
+    const field = form.elements.namedItem(kode);
+    if (field instanceof HTMLSelectElement && pilihanJawaban(p.jenis).includes(field.value))
+      answers.set(kode, { jawaban: field.value });
+    if (field instanceof HTMLInputElement && field.value !== '') answers.set(kode, bacaAngka(field));
+  }
+  return answers;
+}
+
+/** An untouched per cent keeps the counts it was made of; another is taken to four decimals. */
+function bacaAngka(field: HTMLInputElement): Jawaban {
+  const { bagian, dari } = field.dataset;
+  if (field.value === field.defaultValue && bagian !== undefined && dari !== undefined)
+    return { bagian: Number(bagian), dari: Number(dari) };
+  const n = Number(field.value);
+  const max = Number(field.max);
+  return { angka: Math.round(Math.min(Math.max(Number.isFinite(n) ? n : 0, 0), max) * 1e4) / 1e4 };
+}
+
+function tulisHasil(form: HTMLFormElement, lke: Lke, nilai: NilaiLke, awal: NilaiLke): void {
+  const isi = (kunci: string, teks: string) => {
+    const tempat = form.querySelector(`[${kunci}]`);
+    if (tempat) tempat.textContent = teks;
+  };
+  isi('data-total', tulis(nilai.total.nilai));
+  isi('data-selisih', kalimatSelisih(nilai, awal));
+  const syarat = { WBK: syaratPredikat(lke, nilai, 'WBK'), WBBM: syaratPredikat(lke, nilai, 'WBBM') };
+  isi(
+    'data-ambang',
+    (['WBK', 'WBBM'] as const)
+      .map((p) => `${p}: ${syarat[p].filter((s) => s.terpenuhi).length} dari ${syarat[p].length} ambang`)
+      .join(' · '),
+  );
+  for (const { area, poin } of nilai.area)
+    isi(`data-area="${area.kode}"`, poin.nilai ? desimal((keAngka(poin.nilai) / area.bobot) * 100) : '–');
+  const kurang = syarat.WBK.filter((s) => s.terpenuhi === false).map((s) => s.nama);
+  isi(
+    'data-kurang',
+    kurang.length > 0 ? `Belum tercapai untuk WBK: ${kurang.join(', ')}.` : 'Semua ambang WBK tercapai.',
+  );
+}
+
+function kalimatSelisih(nilai: NilaiLke, awal: NilaiLke): string {
+  const { terjawab, dari } = nilai.total;
+  if (nilai.total.nilai === null) return `(${terjawab} dari ${dari} pertanyaan dijawab)`;
+  if (awal.total.nilai === null) return '';
+  const n = keAngka(nilai.total.nilai) - keAngka(awal.total.nilai);
+  return Math.abs(n) < 0.005 ? '(sama dengan penilaian terakhir)' : `(${n > 0 ? '+' : '−'}${desimal(Math.abs(n))})`;
+}
+
+function tandai(target: HTMLElement): void {
+  const field = target as HTMLInputElement | HTMLSelectElement;
+  const same =
+    field instanceof HTMLSelectElement
+      ? [...field.options].every((o) => o.selected === o.defaultSelected)
+      : field.value === field.defaultValue;
+  field.closest('.zi-isian')?.classList.toggle('berubah', !same);
+}
+
+function tulis(p: Pecahan | null): string {
+  return p ? desimal(keAngka(p)) : '–';
+}
+
+function desimal(n: number): string {
+  return new Intl.NumberFormat('id-ID', { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(n);
+}
