@@ -14,6 +14,8 @@ const TAMPILAN = [
   'env.ts',
   'media.ts',
   'kartu-halaman.ts',
+  'halaman-tetap.ts',
+  'grafik-situs.ts',
   'styles',
 ];
 
@@ -25,6 +27,8 @@ const LAPISAN = {
   // Runs in the browser as well.
   'import/bentuk': { boleh: [...INTI, 'import'], murni: true },
   search: { boleh: INTI },
+  // Runs in the browser, where zod has no business.
+  'search/jelajah': { boleh: ['acuan', 'model', 'search'], tipe: ['schemas'] },
   cms: { boleh: INTI },
   'data-out': { boleh: INTI },
   charts: { boleh: INTI },

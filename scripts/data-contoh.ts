@@ -8,12 +8,13 @@ import { buatEksporContoh } from '../src/import/contoh/ekspor-contoh.ts';
 import { tuliskanEkspor } from '../src/import/contoh/tuliskan-ekspor.ts';
 import { efekNode } from '../src/import/efek.ts';
 import { impor } from '../src/import/impor.ts';
+import { bacaPemilikLama } from '../src/import/jaga-timpa.ts';
 
 const FOLDER = path.resolve('.cache', 'data-contoh');
 const SAAT = new Date('2026-11-02T08:00:00+07:00');
 const TAHUN = [
   { tahun: 2025, sampaiDengan: '2025-12-31', dieksporPada: '2026-01-12T09:00:00+07:00', jumlah: 1000, benih: 2051 },
-  { tahun: 2026, sampaiDengan: '2026-10-31', dieksporPada: '2026-11-02T07:30:00+07:00', jumlah: 1000, benih: 2052 },
+  { tahun: 2026, sampaiDengan: '2026-10-31', dieksporPada: '2026-11-02T07:30:00+07:00', jumlah: 960, benih: 2098 },
 ];
 
 const BANTUAN =
@@ -26,7 +27,16 @@ await jalankanTanpaPilihan(BANTUAN, async () => {
     writeFileSync(file, tuliskanEkspor(buatEksporContoh(pilihan)));
     return file;
   });
-  const hasil = await impor({ jalur, out: bacaEnv().contentDir, periksaFolder: true }, efekNode({ saat: SAAT }));
+  const { bacaLama } = efekNode();
+  // as if for the first time, so that the same bytes come out whatever an earlier version of this program invented
+  const lama = (file: string) => {
+    const isi = bacaLama(file);
+    return bacaPemilikLama(isi)?.contoh === true ? null : isi;
+  };
+  const hasil = await impor(
+    { jalur, out: bacaEnv().contentDir, periksaFolder: true },
+    efekNode({ saat: SAAT, bacaLama: lama }),
+  );
   for (const { laporan, jalur: tujuan, bita } of hasil.tahun)
     console.log(`${laporan}\nDitulis: ${path.relative(process.cwd(), tujuan)} (${Math.ceil(bita / 1024)} KiB)\n`);
 });

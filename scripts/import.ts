@@ -1,7 +1,8 @@
 /** `npm run import`: arguments in, report out, exit code 0 (done), 1 (input refused), 2 (wrong options). */
 import path from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
+import { GalatPilihan } from '../src/build/pilihan.ts';
+import { jalankanPerintah, tahunPilihan } from '../src/build/skrip.ts';
 import { bacaEnv } from '../src/env.ts';
 import { efekNode } from '../src/import/efek.ts';
 import { impor, type PilihanImpor } from '../src/import/impor.ts';
@@ -29,35 +30,48 @@ JALUR              berkas ekspor SMEP atau LKPP, atau folder berisi berkas-berka
 Kode keluar: 0 selesai, 1 masukan ditolak (tidak ada yang ditulis), 2 pilihan keliru.`;
 const MASALAH_TERBANYAK = 200;
 
-process.exitCode = await jalankan(process.argv.slice(2));
+/** The command line in words. */
+interface Kata {
+  positionals: string[];
+  values: {
+    [nama in 'tahun' | 'klpd' | 'jenis' | 'diekspor' | 'out']?: string | undefined;
+  } & { [nama in 'terima-sebagian' | 'ganti' | 'dry-run']?: boolean | undefined };
+}
 
-async function jalankan(args: string[]): Promise<number> {
-  let pilihan: PilihanImpor | null;
-  let saat: Date;
-  try {
-    const env = bacaEnv();
-    saat = env.saat;
-    pilihan = bacaPilihan(args, env.contentDir, saat);
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${CARA_PAKAI}`);
-    return 2;
-  }
-  if (pilihan === null) {
-    console.log(CARA_PAKAI);
-    return 0;
-  }
-  try {
-    await cetak(pilihan, saat);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof GalatMasukan)) throw error;
-    const hidden = error.masalah.length - MASALAH_TERBANYAK;
-    if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
-    console.error(tulisSemua(error.message, error.masalah.slice(0, MASALAH_TERBANYAK)));
-    if (hidden > 0) console.error(`… dan ${hidden} masalah lagi.`);
-    console.error('Tidak ada yang ditulis.');
-    return 1;
-  }
+await jalankanPerintah(
+  {
+    bantuan: CARA_PAKAI,
+    posisi: true,
+    pilihan: {
+      tahun: { type: 'string' },
+      klpd: { type: 'string' },
+      jenis: { type: 'string' },
+      diekspor: { type: 'string' },
+      'terima-sebagian': { type: 'boolean' },
+      ganti: { type: 'boolean' },
+      out: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+    },
+  },
+  async (terurai) => {
+    const { contentDir, saat } = bacaEnv();
+    const pilihan = periksaPilihan(terurai, contentDir, saat);
+    try {
+      await cetak(pilihan, saat);
+    } catch (error) {
+      if (error instanceof GalatMasukan) tolak(error);
+      else throw error;
+    }
+  },
+);
+
+function tolak({ message, masalah }: GalatMasukan): void {
+  const hidden = masalah.length - MASALAH_TERBANYAK;
+  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+  console.error(tulisSemua(message, masalah.slice(0, MASALAH_TERBANYAK)));
+  if (hidden > 0) console.error(`… dan ${hidden} masalah lagi.`);
+  console.error('Tidak ada yang ditulis.');
+  process.exitCode = 1;
 }
 
 async function cetak(pilihan: PilihanImpor, saat: Date): Promise<void> {
@@ -72,22 +86,20 @@ async function cetak(pilihan: PilihanImpor, saat: Date): Promise<void> {
   for (const text of hasil.peringatan) console.error(`Perhatian: ${text}`);
 }
 
-/** Null when help was asked for. Throws an Error in Indonesian for a wrong option. */
-function bacaPilihan(args: string[], contentDir: string, saat: Date): PilihanImpor | null {
-  const { values, positionals } = urai(args);
-  if (values.help) return null;
+/** What the words of the command line ask for. Throws `GalatPilihan`. */
+function periksaPilihan({ values, positionals }: Kata, contentDir: string, saat: Date): PilihanImpor {
   if (positionals.length === 0 || positionals.some((p) => p.trim() === ''))
-    throw new Error('Sebutkan berkas atau folder yang diimpor.');
-  const tahun = values.tahun === undefined ? undefined : Number(values.tahun);
-  if (tahun !== undefined && !(Number.isInteger(tahun) && tahun >= 2015 && tahun <= 2100))
-    throw new Error(`--tahun ${values.tahun} bukan tahun anggaran; tulis misalnya --tahun 2026.`);
+    throw new GalatPilihan('Sebutkan berkas atau folder yang diimpor.');
+  const tahun = values.tahun === undefined ? undefined : tahunPilihan(values.tahun);
   if (values.klpd !== undefined && !/^[A-Za-z]\w*$/.test(values.klpd))
-    throw new Error(`--klpd ${values.klpd} bukan kode daerah; tulis misalnya --klpd D999.`);
+    throw new GalatPilihan(`--klpd ${values.klpd} bukan kode daerah; tulis misalnya --klpd D999.`);
   const { diekspor, jenis } = values;
   if (diekspor !== undefined && (hariSumber(diekspor) !== diekspor || diekspor > hariWib(saat)))
-    throw new Error(`--diekspor ${diekspor} bukan tanggal yang sudah lewat; tulis misalnya --diekspor 2026-10-31.`);
+    throw new GalatPilihan(
+      `--diekspor ${diekspor} bukan tanggal yang sudah lewat; tulis misalnya --diekspor 2026-10-31.`,
+    );
   if (jenis !== undefined && !jenisDikenal(jenis))
-    throw new Error(`--jenis ${jenis} tidak dikenal; pilih salah satu dari: ${daftarJenis()}.`);
+    throw new GalatPilihan(`--jenis ${jenis} tidak dikenal; pilih salah satu dari: ${daftarJenis()}.`);
   return {
     jalur: positionals,
     out: path.resolve(values.out ?? contentDir),
@@ -105,29 +117,4 @@ function bacaPilihan(args: string[], contentDir: string, saat: Date): PilihanImp
 /** Names of the datasets that `--jenis` takes. */
 function daftarJenis(): string {
   return [...new Set(DAFTAR_PEMBACA.map((p) => p.dataset))].join(', ');
-}
-
-function urai(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        tahun: { type: 'string' },
-        klpd: { type: 'string' },
-        jenis: { type: 'string' },
-        diekspor: { type: 'string' },
-        'terima-sebagian': { type: 'boolean' },
-        ganti: { type: 'boolean' },
-        out: { type: 'string' },
-        'dry-run': { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    const option = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '')?.[1];
-    throw new Error(option ? `Pilihan ${option} tidak dikenal atau tidak lengkap.` : 'Pilihan tidak dapat dibaca.', {
-      cause: error,
-    });
-  }
 }

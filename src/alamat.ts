@@ -17,8 +17,34 @@ export function alamatMutlak(path: string, site: URL): string {
 export const halaman = {
   berita: (slug: string) => `/berita/${slug}/`,
   realisasi: (tahun: number) => `/realisasi/${tahun}/`,
-  realisasiOpd: (tahun: number, slug: string) => `/realisasi/${tahun}/opd/${slug}/`,
+  /** State up to the end of a month (`2026-10`). */
+  realisasiBulan: (bulan: string) => `/realisasi/${bulan.replace('-', '/')}/`,
+  realisasiProses: (tahun: number) => `/realisasi/${tahun}/proses/`,
+  realisasiOpd: (tahun: number, slug: string, ke = 1) => `/realisasi/${tahun}/opd/${slug}/${lanjutan(ke)}`,
+  /** All firms; its further pages stand below `daftar`, where no firm's address can be. */
+  indukPenyedia: (ke = 1) => (ke === 1 ? '/penyedia/' : `/penyedia/daftar/${ke}/`),
+  penyedia: (slug: string, ke = 1) => `/penyedia/${slug}/${lanjutan(ke)}`,
+  indukLaporan: () => '/laporan/',
+  /** The report of a month (`2026-10`). */
+  laporan: (bulan: string) => `/laporan/${bulan.replace('-', '/')}/`,
   paket: (id: string) => `/paket/${id}/`,
+  /** The explorer; `saringan` is its query: `?tahun=2026&metode=tender`. */
+  jelajah: (saringan = '') => `/paket/${saringan}`,
+  /** What the explorer loads of a year. */
+  kolomPaket: (tahun: number) => `/paket/tahun/${tahun}.json`,
+  /** Lists of a year's packages that need no JavaScript: the overview, and the packages of one method. */
+  daftarPaket: (tahun: number) => `/paket/daftar/${tahun}/`,
+  daftarPaketMetode: (tahun: number, metode: string, ke = 1) => `/paket/daftar/${tahun}/${metode}/${lanjutan(ke)}`,
+  /** The record of a package as JSON. */
+  paketJson: (id: string) => `/paket/${id}.json`,
+  peluang: () => '/peluang/',
+  peluangAtom: () => '/peluang/atom.xml',
+  peluangKalender: () => '/peluang/kalender.ics',
+  lokasi: () => '/lokasi/',
+  lokasiKecamatan: (slug: string, ke = 1) => `/lokasi/${slug}/${lanjutan(ke)}`,
+  /** The log of corrections, or one of them. */
+  koreksi: (slug?: string) => `/data/koreksi/${slug === undefined ? '' : `#${slug}`}`,
+  koreksiAtom: () => '/data/koreksi/atom.xml',
   /** The page above all pages of data sets. */
   indukData: () => '/data/',
   /** A year's packages as CSV. */
@@ -29,6 +55,10 @@ export const halaman = {
   perubahan: (tahun: number, ke = 1) => `/data/${tahun}/perubahan/${lanjutan(ke)}`,
   perubahanAtom: (tahun: number) => `/data/${tahun}/perubahan/atom.xml`,
   imporData: (tahun: number) => `/data/${tahun}/impor/`,
+  /** A chart's numbers and its picture as files, and the page that other sites show in a frame. */
+  grafikCsv: (kode: string) => `/grafik/${kode}.csv`,
+  grafikSvg: (kode: string) => `/grafik/${kode}.svg`,
+  sematan: (kode: string) => `/sematan/${kode}/`,
   /** One of the six ZI areas. */
   ziArea: (kode: string) => `/zona-integritas/${kode}/`,
   /** An indicator with its evidence, on the page of its area. */
@@ -37,6 +67,7 @@ export const halaman = {
   ziSimulasi: () => '/zona-integritas/simulasi/',
   kartuBerita: (slug: string) => `/kartu/berita/${slug}.png`,
   kartuRealisasi: (tahun: number) => `/kartu/realisasi/${tahun}.png`,
+  kartuLaporan: (bulan: string) => `/kartu/laporan/${bulan}.png`,
   kartuZi: () => '/kartu/zona-integritas.png',
   kartuSitus: () => '/kartu/situs.png',
 } as const;

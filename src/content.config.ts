@@ -19,6 +19,8 @@ function koleksi<S extends z.ZodType>({ folder, skema }: { folder: string; skema
 export const collections = {
   berita: koleksi(KOLEKSI.berita),
   halaman: koleksi(KOLEKSI.halaman),
+  tanggapan: koleksi(KOLEKSI.tanggapan),
+  koreksi: koleksi(KOLEKSI.koreksi),
   bukti: koleksi(KOLEKSI.bukti),
   rencanaAksi: koleksi(KOLEKSI.rencanaAksi),
 };

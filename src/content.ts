@@ -6,9 +6,14 @@ import type { z } from 'zod';
 import { bacaDataset } from './dataset.ts';
 import { bacaEnv } from './env.ts';
 import { hariWib } from './model/format.ts';
+import { bagiHalaman, type HalamanDaftar } from './model/halaman-daftar.ts';
 import { lembarTerbit } from './model/lke/pilih-lembar.ts';
 import { buatTahunAnggaran, type TahunAnggaran } from './model/himpunan.ts';
+import type { KeadaanBulan } from './model/keadaan-bulan.ts';
+import { type LaporanBulan, susunLaporan } from './model/laporan-bulan.ts';
 import { type RekapTahun, rekapPemeriksaan } from './model/pemeriksaan/rekap.ts';
+import { kumpulkanPerusahaan, type Perusahaan } from './model/perusahaan.ts';
+import { type RekapRealisasi, rekapRealisasi } from './model/rekap-realisasi.ts';
 import { rapikan } from './schemas/bidang.ts';
 import type { DatasetPaket } from './schemas/impor.ts';
 import type { Itkp } from './schemas/itkp.ts';
@@ -68,6 +73,69 @@ export function pemeriksaanTahun(data: TahunAnggaran): RekapTahun {
   const rekap = rekapPemeriksaan({ ...data, opd: data.opd.values() }, masaTanggapan);
   pemeriksaan.set(data.tahun, rekap);
   return rekap;
+}
+
+/** An answer to a note, with its body still to be rendered. */
+export type EntriTanggapan = CollectionEntry<'tanggapan'>;
+/** A correction. */
+export type EntriKoreksi = CollectionEntry<'koreksi'>;
+
+let tanggapan: Promise<ReadonlyMap<string, EntriTanggapan[]>> | undefined;
+let koreksi: Promise<EntriKoreksi[]> | undefined;
+
+/** Answers that are out by now, by package id, oldest first. */
+export function tanggapanPerPaket(): Promise<ReadonlyMap<string, EntriTanggapan[]>> {
+  tanggapan ??= getCollection('tanggapan', ({ data }) => data.tanggal <= hariWib(saat)).then((entries) =>
+    Map.groupBy(
+      entries.sort((a, b) => a.data.tanggal.localeCompare(b.data.tanggal) || a.id.localeCompare(b.id)),
+      ({ data }) => data.paket,
+    ),
+  );
+  return tanggapan;
+}
+
+/** Corrections that are out by now, newest first. */
+export function daftarKoreksi(): Promise<EntriKoreksi[]> {
+  koreksi ??= getCollection('koreksi', ({ data }) => data.tanggal <= hariWib(saat)).then((entries) =>
+    entries.sort((a, b) => b.data.tanggal.localeCompare(a.data.tanggal) || a.id.localeCompare(b.id)),
+  );
+  return koreksi;
+}
+
+const realisasi = new Map<number, RekapRealisasi>();
+
+/** A budget year grouped by OPD, method, month …, once per build. */
+export function realisasiTahun(data: TahunAnggaran): RekapRealisasi {
+  const known = realisasi.get(data.tahun) ?? rekapRealisasi(data);
+  realisasi.set(data.tahun, known);
+  return known;
+}
+
+let perusahaan: Perusahaan[] | undefined;
+
+/** Firms of all years by name, gathered once per build. */
+export function daftarPerusahaan(): readonly Perusahaan[] {
+  perusahaan ??= kumpulkanPerusahaan(tahunAnggaran);
+  return perusahaan;
+}
+
+/** Firms a page of the list of all. */
+const PERUSAHAAN_SEHALAMAN = 200;
+
+/** All firms in pages. */
+export function halamanPerusahaan(): HalamanDaftar<Perusahaan>[] {
+  return bagiHalaman(daftarPerusahaan(), PERUSAHAAN_SEHALAMAN);
+}
+
+/** Months that have a report, with their year. */
+export function jalurLaporan(): { data: TahunAnggaran; keadaan: KeadaanBulan }[] {
+  return tahunAnggaran.flatMap((data) => realisasiTahun(data).keadaan.map((keadaan) => ({ data, keadaan })));
+}
+
+/** The report of a month; compared with the year before where both are invented or both are real. */
+export function laporanBulan(data: TahunAnggaran, keadaan: KeadaanBulan): LaporanBulan {
+  const lalu = tahunAnggaran.find((t) => t.tahun === data.tahun - 1 && t.impor.contoh === data.impor.contoh);
+  return susunLaporan(realisasiTahun(data), keadaan, lalu && realisasiTahun(lalu));
 }
 
 let berita: Promise<ArtikelBerita[]> | undefined;

@@ -5,10 +5,13 @@ import { gambarSvg } from './charts/svg/gambar.ts';
 import { grafikZiArea } from './charts/zi-area.ts';
 import { type ArtikelBerita, situs } from './content.ts';
 import { deretBulan } from './model/deret-bulan.ts';
-import { formatTanggal } from './model/format.ts';
+import { formatPersen, formatTanggal, namaBulan } from './model/format.ts';
 import type { TahunAnggaran } from './model/himpunan.ts';
 import { temuanRealisasi, temuanZi } from './model/kalimat.ts';
-import { ringkas } from './model/ringkasan.ts';
+import { kalimatBergerak } from './model/kalimat-bulan.ts';
+import { judulLaporan } from './model/kalimat-laporan.ts';
+import type { LaporanBulan } from './model/laporan-bulan.ts';
+import { rasio, ringkas } from './model/ringkasan.ts';
 import { ambangArea, hitungZi } from './model/zona-integritas.ts';
 import { RUBRIK } from './schemas/berita.ts';
 import type { Lembar } from './schemas/lke.ts';
@@ -40,6 +43,25 @@ export function kartuRealisasi({ tahun, impor, paket }: TahunAnggaran): IsiKartu
     ...(grafik.kosong === null ? { grafik: gambarSvg(grafik, 'sempit', 'jalur') } : {}),
     angkaLabel: `Realisasi pengadaan ${tahun}`,
     tanggal: `Keadaan sampai dengan ${formatTanggal(impor.sampaiDengan)}`,
+    contoh: impor.contoh,
+  };
+}
+
+/** Card of a month's report, with what moved and the year's months up to it. */
+export function kartuLaporan(laporan: LaporanBulan): IsiKartu {
+  const { keadaan, rekap, deret, titik } = laporan;
+  const { tahun, impor } = rekap.data;
+  const capaian = rasio(titik?.realisasiKeuangan ?? null, titik?.targetKeuangan ?? null);
+  const grafik = grafikRealisasiBulan(deret, { tahun, contoh: impor.contoh });
+  return {
+    ...unit,
+    jenis: 'angka',
+    judul: judulLaporan(laporan),
+    subjudul: kalimatBergerak(keadaan),
+    ...(capaian === null ? {} : { angka: formatPersen(capaian) }),
+    ...(grafik.kosong === null ? { grafik: gambarSvg(grafik, 'sempit', 'jalur') } : {}),
+    angkaLabel: `Laporan ${namaBulan(keadaan.bulan)} ${tahun}`,
+    tanggal: `Keadaan sampai dengan ${formatTanggal(keadaan.sampai)}`,
     contoh: impor.contoh,
   };
 }

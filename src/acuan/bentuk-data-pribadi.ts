@@ -41,9 +41,13 @@ export const BENTUK_DATA_PRIBADI: readonly BentukDataPribadi[] = [
   { jenis: 'alamat surel', sumber: String.raw`[\p{L}\d._%+\-]+@[\p{L}\d\-]+(?:\.[\p{L}\d\-]+)*\.\p{L}{2,}` },
 ];
 
-/** Digits of such a shape that are something else: a decimal fraction, the dotted code of a work unit, dates or years side by side. */
+/**
+ * Digits of such a shape that are something else: a decimal fraction, the dotted code of a work unit, dates, years, or amounts of money side by
+ * side (`6.150.000. 6.020.000`, as a search index joins the cells of a row).
+ */
 export function bukanDataPribadi(found: string): boolean {
   if (/^\d{1,3}\.\d{12,}$/.test(found)) return true;
+  if (/(?:^|\D)\d{1,3}(?:\.\d{3})+\.? \d{1,3}(?:\.\d{3})+(?:\D|$)/.test(found)) return true;
   if (found.replace(/\D/g, '').length !== 16) return false;
   return (
     /^\d(?:\.\d{2}\.\d){2}\.\d{2}\.\d{2}\.\d{4}$/.test(found) ||

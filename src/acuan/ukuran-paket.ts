@@ -80,10 +80,11 @@ export const UKURAN_PAKET = {
   fisik: {
     nama: 'Kemajuan fisik',
     satuan: 'persen',
-    rumus: 'Persen pekerjaan selesai; untuk kelompok paket, rata-rata tertimbang pagu.',
+    rumus: 'Persen pekerjaan selesai; untuk kelompok paket, rata-rata tertimbang pagu dari laporan bulanan.',
     dasar: 'Setiap paket, keadaan terakhir sampai bulan itu.',
     dihitung: 'Paket yang sumbernya mencatat kemajuan fisik dan pagunya diketahui.',
-    tidak: 'Paket tanpa catatan kemajuan; kemajuan yang tidak dicatat bukan nol.',
+    tidak:
+      'Paket tanpa catatan kemajuan; kemajuan yang tidak dicatat bukan nol. Kemajuan dari BAP/BAST hanya tampil di paketnya: bulan keadaannya tidak tercatat, jadi tidak ikut rata-rata bulanan.',
     aturan: 'Laporan bulanan SMEP terakhir, atau berita acara (BAP/BAST) terakhir.',
     bidang: ['fisik', 'progres.realisasiFisik'],
     dataset: FISIK,

@@ -1,4 +1,5 @@
 /** Figures worked out of others (domain brief §4.1): shares, differences, sums by month. */
+import { CAKUPAN_EFISIENSI } from './cakupan-terendah.ts';
 import { BULANAN, DIBAYAR, gabung, HPS, KONTRAK, PAGU } from './dataset-ukuran.ts';
 import type { Ukuran } from './bentuk-ukuran.ts';
 
@@ -35,7 +36,7 @@ export const UKURAN_TURUNAN = {
     rumus: '(HPS − nilai kontrak) ÷ HPS × 100.',
     dasar: 'HPS paket-paket yang HPS dan nilai kontraknya sama-sama diketahui.',
     dihitung: 'Paket yang HPS dan nilai kontraknya sama-sama diketahui.',
-    tidak: 'Paket tanpa HPS, tanpa nilai kontrak, atau gagal. Belum ditampilkan di halaman lain.',
+    tidak: `Paket tanpa HPS, tanpa nilai kontrak, atau gagal. Tidak ditampilkan bila keduanya diketahui pada kurang dari ${CAKUPAN_EFISIENSI} % paket yang semestinya punya keduanya.`,
     aturan: 'Seperti pada HPS dan nilai kontrak.',
     bidang: ['pemilihan.hps', 'kontrak.nilai'],
     dataset: gabung(HPS, KONTRAK),
@@ -58,7 +59,8 @@ export const UKURAN_TURUNAN = {
     dasar: 'Setiap paket, keadaan terakhir sampai bulan itu.',
     dihitung:
       'Bila ada target: hanya paket yang bertarget, agar keduanya membicarakan paket yang sama. Bila tidak: paket dengan laporan bulanan atau pembayaran bertanggal.',
-    tidak: 'Bulan sesudah keadaan data, dan pembayaran tanpa tanggal.',
+    tidak:
+      'Bulan sesudah keadaan data, bulan sebelum ada paket yang keadaannya tercatat (tidak diketahui, bukan nol), pembayaran bertanggal tahun lain, dan pembayaran tanpa tanggal.',
     aturan: 'Laporan bulanan; bila tidak ada, pembayaran menurut tanggalnya.',
     bidang: ['progres.realisasiKeuangan', 'pembayaran.nilai'],
     dataset: gabung(BULANAN, DIBAYAR),

@@ -2,13 +2,20 @@
 import type { Ukuran } from './bentuk-ukuran.ts';
 import { UKURAN_INDEKS } from './ukuran-indeks.ts';
 import { UKURAN_PAKET } from './ukuran-paket.ts';
+import { UKURAN_PANGSA } from './ukuran-pangsa.ts';
+import { UKURAN_PERISTIWA } from './ukuran-peristiwa.ts';
+import { UKURAN_PROSES } from './ukuran-proses.ts';
 import { UKURAN_TURUNAN } from './ukuran-turunan.ts';
 
 /** Measures by code; the code is the anchor on /cara-menghitung/. */
-export const UKURAN = { ...UKURAN_PAKET, ...UKURAN_TURUNAN, ...UKURAN_INDEKS } as const satisfies Record<
-  string,
-  Ukuran
->;
+export const UKURAN = {
+  ...UKURAN_PAKET,
+  ...UKURAN_TURUNAN,
+  ...UKURAN_PERISTIWA,
+  ...UKURAN_PANGSA,
+  ...UKURAN_PROSES,
+  ...UKURAN_INDEKS,
+} as const satisfies Record<string, Ukuran>;
 
 /** Code of a measure. */
 export type KodeUkuran = keyof typeof UKURAN;

@@ -6,6 +6,8 @@ import { GalatMasukan } from '../schemas/masalah.ts';
 import type { Situs } from '../schemas/situs.ts';
 import { buatIndeks } from '../search/indeks.ts';
 import { alamatSitus } from './alamat-situs.ts';
+import { siapkanBertahap } from './bertahap.ts';
+import { folderCache } from './folder-cache.ts';
 import { buktiPutus } from './bukti.ts';
 import { halamanHilang } from './halaman-wajib.ts';
 import { AKAR, jalankanAstro, type OpsiAstro } from './jalankan-astro.ts';
@@ -43,13 +45,16 @@ export async function bangunSitus(opsi: OpsiBangun = {}): Promise<HasilBangun> {
   try {
     const paket = isi.paket.reduce((n, d) => n + d.paket.length, 0);
     log(`Membangun halaman: ${isi.berita.length} berita, ${isi.halaman.length} halaman tetap, ${paket} paket…`);
-    await astro(env, { tujuan: baru, log, signal });
+    const bertahap = await siapkanBertahap(env, `${folderCache(env.contentDir, env.outDir, AKAR)}-tetap`, AKAR);
+    await astro(env, { tujuan: baru, log, signal, lingkungan: bertahap.lingkungan });
     signal?.throwIfAborted();
+    const tetap = await bertahap.ambilTetap(baru);
+    if (tetap.length > 0) log(`Tidak berubah sejak bangun terakhir: ${tetap.length} halaman, dipakai lagi.`);
     await buatIndeks(baru, { basePath: env.basePath, log });
     await bundelCms(baru, { situs: isi.situs, basePath: env.basePath, backend, log });
     log('Memeriksa hasil…');
     const letak = { asal: alamatSitus(env), basePath: env.basePath };
-    const keluaran = await periksaKeluaran(baru, letak, kontakKantor(isi.situs));
+    const keluaran = await periksaKeluaran(baru, letak, kontakKantor(isi.situs), new Set(tetap));
     const masalah = [
       ...halamanHilang(isi, env.saat, keluaran.berkas),
       ...buktiPutus(isi.bukti, keluaran.berkas),
@@ -60,6 +65,7 @@ export async function bangunSitus(opsi: OpsiBangun = {}): Promise<HasilBangun> {
     // A temporary folder is its owner's alone; the site is for a web server of another user too.
     await chmod(baru, 0o755);
     await tukarFolder(baru, env.outDir);
+    await bertahap.simpan();
     return { outDir: env.outDir, halaman: keluaran.halaman, bita: keluaran.bita, detik: (jam() - mulai) / 1000 };
   } finally {
     await rm(baru, { recursive: true, force: true });

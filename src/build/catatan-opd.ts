@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { opdPaket, buatTahunAnggaran } from '../model/himpunan.ts';
 import { formatTanggal } from '../model/format.ts';
-import { csvCatatan, type KolomTambahan } from '../model/pemeriksaan/csv-catatan.ts';
+import { csvCatatan, type KolomCatatan } from '../model/pemeriksaan/csv-catatan.ts';
 import { rekapPemeriksaan } from '../model/pemeriksaan/rekap.ts';
 import { rapikan } from '../schemas/bidang.ts';
 import { type DatasetPaket, datasetPaketSchema } from '../schemas/impor.ts';
@@ -43,7 +43,7 @@ export function tulisCatatanOpd(pilihan: PilihanCatatanOpd): BerkasOpd[] {
   const rekap = rekapPemeriksaan(dataset, masa);
   const semua = [...rekap.perPemeriksaan.flatMap((r) => r.catatan), ...rekap.tertunda];
   const belum = new Set(rekap.tertunda);
-  const kolom: KolomTambahan[] = [
+  const kolom: KolomCatatan[] = [
     ['diumumkan', (c) => (belum.has(c) ? `belum; mulai ${formatTanggal(c.umum)}` : 'sudah')],
     ['tanggapan', () => ''],
   ];

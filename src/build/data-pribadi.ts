@@ -16,8 +16,13 @@ const AWAL = String.raw`(?<![\w=-])(?<!\d\.)(?<!(?<!\d)\d{1,3},)`;
 const AKHIR = String.raw`(?!\w|\.\d|,\d{1,3}(?!\d))`;
 /** Coordinates of drawings are rows of digits. */
 const GAMBAR = /\s(?:d|points|transform|viewBox|srcset)=(?:"[^"]*"|'[^']*')/g;
+const SPASI = /[\u00a0\u2000-\u200a\u202f]/g;
+const STRIP = /[\u2010-\u2013\u2212]/g;
 /** Every shape has an @ or at least eight digits close together; only the surroundings of those are looked at closely. */
-const CALON = /@|\d(?:[ .\-/()]{0,3}\d){7,}/g;
+const CALON = new RegExp(
+  `@|\\d(?:[ .\\-/()${SPASI.source.slice(1, -1)}${STRIP.source.slice(1, -1)}]{0,3}\\d){7,}`,
+  'g',
+);
 /** Characters around such a place that the shapes and their guards may need. */
 const SEKITAR = 120;
 
@@ -32,19 +37,39 @@ const BENTUK_ANGKA = BENTUK.filter((b) => b.jenis !== 'alamat surel');
 
 /** Everything in a text that looks like personal data; `boleh` are the unit's own phone and e-mail, as published. */
 export function cariDataPribadi(text: string, boleh: readonly string[] = []): Temuan[] {
-  const milik = new Set(boleh.map(baku));
-  const polos = text
-    .replace(GAMBAR, (gambar) => ' '.repeat(gambar.length))
-    .replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ')
-    .replace(/[\u2010-\u2013\u2212]/g, '-');
+  const polos = text.replace(GAMBAR, (gambar) => ' '.repeat(gambar.length));
   const temuan: Temuan[] = [];
+  let milik: ReadonlySet<string> | undefined;
   for (const { awal, isi } of sekitarCalon(polos))
-    for (const { jenis, pola, milikKantor } of isi.includes('@') ? BENTUK : BENTUK_ANGKA)
-      for (const found of isi.matchAll(pola)) {
-        const [nilai] = found;
-        if (bukanDataPribadi(nilai) || (milikKantor && milik.has(baku(nilai)))) continue;
-        temuan.push({ jenis, samar: samarkan(nilai), letak: awal + found.index });
-      }
+    for (const { jenis, nilai, letak, milikKantor } of temuanSekitar(isi)) {
+      milik ??= new Set(boleh.map(baku));
+      if (!milikKantor || !milik.has(baku(nilai))) temuan.push({ jenis, samar: samarkan(nilai), letak: awal + letak });
+    }
+  return temuan;
+}
+
+interface TemuanSekitar {
+  jenis: string;
+  nilai: string;
+  letak: number;
+  milikKantor: boolean;
+}
+
+/** Head, style and foot are the same on every page of a site: what was looked at once is not looked at again. */
+const diingat = new Map<string, readonly TemuanSekitar[]>();
+const TERBANYAK_DIINGAT = 2000;
+
+function temuanSekitar(isi: string): readonly TemuanSekitar[] {
+  const known = diingat.get(isi);
+  if (known) return known;
+  const baris = isi.replace(SPASI, ' ').replace(STRIP, '-');
+  const temuan = (isi.includes('@') ? BENTUK : BENTUK_ANGKA).flatMap(({ jenis, pola, milikKantor }) =>
+    [...baris.matchAll(pola)]
+      .filter(([nilai]) => !bukanDataPribadi(nilai))
+      .map((found) => ({ jenis, nilai: found[0], letak: found.index, milikKantor })),
+  );
+  if (diingat.size >= TERBANYAK_DIINGAT) diingat.clear();
+  diingat.set(isi, temuan);
   return temuan;
 }
 

@@ -20,7 +20,17 @@ export function halamanHilang(isi: IsiKonten, saat: Date, berkas: ReadonlySet<st
 function halamanWajib(isi: IsiKonten, saat: Date): { asal: string; alamat: string }[] {
   const hariIni = hariWib(saat);
   return [
-    ...['/', '/berita/', '/cari/', '/realisasi/', '/zona-integritas/', '/itkp/'].map((alamat) => ({
+    ...[
+      '/',
+      '/berita/',
+      '/cari/',
+      '/paket/',
+      '/realisasi/',
+      '/penyedia/',
+      '/laporan/',
+      '/zona-integritas/',
+      '/itkp/',
+    ].map((alamat) => ({
       asal: 'src/pages',
       alamat,
     })),
@@ -29,7 +39,14 @@ function halamanWajib(isi: IsiKonten, saat: Date): { asal: string; alamat: strin
       .map(({ slug }) => ({ asal: `berita/${slug}.md`, alamat: halaman.berita(slug) })),
     ...isi.halaman.map((slug) => ({ asal: `halaman/${slug}.md`, alamat: `/${slug}/` })),
     ...isi.paket.flatMap(({ impor: { tahun }, paket }) => [
-      ...[halaman.realisasi, halaman.pemeriksaan, halaman.perubahan, halaman.imporData].map((alamat) => ({
+      ...[
+        halaman.realisasi,
+        halaman.realisasiProses,
+        halaman.daftarPaket,
+        halaman.pemeriksaan,
+        halaman.perubahan,
+        halaman.imporData,
+      ].map((alamat) => ({
         asal: `data/paket/${tahun}.json`,
         alamat: alamat(tahun),
       })),

@@ -18,15 +18,20 @@ export interface OpsiAstro {
   tujuan: string;
   log: (pesan: string) => void;
   signal?: AbortSignal | undefined;
+  /** More variables for the pages (bertahap.ts). */
+  lingkungan?: Readonly<Record<string, string>>;
 }
 
 /** Builds the pages into `tujuan`. Throws `GalatMasukan` with Astro's own words when it fails, or logs an error although it ends well (withastro/astro #18054). */
-export async function jalankanAstro(env: Env, { tujuan, log, signal }: OpsiAstro): Promise<void> {
+export async function jalankanAstro(
+  env: Env,
+  { tujuan, log, signal, lingkungan: tambahan = {} }: OpsiAstro,
+): Promise<void> {
   const pembaca = pembacaLog(log);
   const kode = await new Promise<number | null>((selesai, gagal) => {
     const anak = spawn(process.execPath, [berkasAstro(), 'build', '--force'], {
       cwd: AKAR,
-      env: lingkungan(env, tujuan),
+      env: { ...lingkungan(env, tujuan), ...tambahan },
       stdio: ['ignore', 'pipe', 'pipe'],
       ...(signal ? { signal } : {}),
     });

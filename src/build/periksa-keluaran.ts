@@ -21,8 +21,16 @@ const BUKAN_HALAMAN = /^(?:admin|pagefind)\//;
 /** Files read at a time: enough to keep the disk busy, few enough to hold. */
 const SEKALIGUS = 8;
 
-/** Looks through a built folder, file by file; `boleh` are the unit's own phone numbers and e-mail addresses. */
-export async function periksaKeluaran(dir: string, letak: Letak, boleh: readonly string[]): Promise<Keluaran> {
+/**
+ * Looks through a built folder, file by file; `boleh` are the unit's own phone numbers and e-mail addresses. Of the files in `tetap`, looked through
+ * in the last build, only the links are looked at: what they lead to may have gone.
+ */
+export async function periksaKeluaran(
+  dir: string,
+  letak: Letak,
+  boleh: readonly string[],
+  tetap: ReadonlySet<string> = new Set(),
+): Promise<Keluaran> {
   const semua = await daftar(dir);
   const berkas = new Set(semua);
   const masalah = new Map<number, Masalah[]>();
@@ -32,7 +40,7 @@ export async function periksaKeluaran(dir: string, letak: Letak, boleh: readonly
     for (const [i, nama] of antrean) {
       const isi = await readFile(path.join(dir, nama));
       bita += isi.length;
-      const found = await periksaBerkas(nama, isi, berkas, letak, boleh);
+      const found = await periksaBerkas(nama, isi, berkas, letak, tetap.has(nama) ? null : boleh);
       if (found.length > 0) masalah.set(i, found);
     }
   };
@@ -47,9 +55,9 @@ async function periksaBerkas(
   isi: Buffer,
   semua: ReadonlySet<string>,
   letak: Letak,
-  boleh: readonly string[],
+  boleh: readonly string[] | null,
 ): Promise<Masalah[]> {
-  const pribadi = PROGRAM.test(nama) ? [] : await temuanBerkas(nama, isi, boleh);
+  const pribadi = boleh === null || PROGRAM.test(nama) ? [] : await temuanBerkas(nama, isi, boleh);
   if (!nama.endsWith('.html') || BUKAN_HALAMAN.test(nama)) return pribadi;
   const putus = cariTautanPutus(isi.toString('utf8'), nama, semua, letak).map((a) => masalahTautan(nama, a));
   return [...pribadi, ...putus];

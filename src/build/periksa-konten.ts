@@ -16,11 +16,14 @@ import {
 } from '../schemas/koleksi.ts';
 import type { Lembar } from '../schemas/lke.ts';
 import { GalatMasukan, type Masalah, periksa } from '../schemas/masalah.ts';
+import type { Koreksi } from '../schemas/koreksi.ts';
 import type { Situs } from '../schemas/situs.ts';
+import type { Tanggapan } from '../schemas/tanggapan.ts';
 import { bacaJson, bacaMarkdown, type Terbaca } from './baca-naskah.ts';
 import { masalahAlamatBukti, masalahRujukanBukti } from './bukti.ts';
 import { daftarBerkas, type DaftarBerkas } from './daftar-berkas.ts';
 import { masalahMarkdown } from './periksa-markdown.ts';
+import { masalahTanggapan } from './periksa-tanggapan.ts';
 import { masalahMedia } from './rujukan-media.ts';
 
 /** What a checked content folder holds, as far as the build must know it. */
@@ -45,6 +48,15 @@ export async function periksaKonten(contentDir: string): Promise<IsiKonten> {
   const halaman = await periksaMarkdown(contentDir, KOLEKSI.halaman, daftar, masalah);
   masalah.push(...alamatTerpakai(halaman.map((h) => h.slug)));
   const paket = (await periksaDataset(contentDir, DATASET.paket, daftar, masalah)) as DatasetPaket[];
+  const tanggapan = await periksaMarkdown(contentDir, KOLEKSI.tanggapan, daftar, masalah);
+  const koreksi = await periksaMarkdown(contentDir, KOLEKSI.koreksi, daftar, masalah);
+  masalah.push(
+    ...masalahTanggapan(
+      tanggapan.map(({ slug, data }) => ({ slug, data: data as Tanggapan })),
+      koreksi.map(({ slug, data }) => ({ slug, data: data as Koreksi })),
+      paket,
+    ),
+  );
   const bukti = (await periksaMarkdown(contentDir, KOLEKSI.bukti, daftar, masalah)) as { slug: string; data: Bukti }[];
   await periksaMarkdown(contentDir, KOLEKSI.rencanaAksi, daftar, masalah);
   const lembar = (await periksaDataset(contentDir, DATASET.lke, daftar, masalah)) as Lembar[];

@@ -1,8 +1,8 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import { cspHalaman } from '../csp.ts';
 
-// Works in a header only.
-const BINGKAI = "frame-ancestors 'self'";
+// Works in a header only. Other sites may frame the pages made for it, and nothing else.
+const bingkai = (path: string) => `frame-ancestors ${/^sematan\//.test(path) ? '*' : "'self'"}`;
 
 /** Security headers of a page; `path` is its address below the base path, without leading slash. No inline script runs anywhere. */
 export function tajukKeamanan(path: string): OutgoingHttpHeaders {
@@ -17,5 +17,5 @@ export function tajukKeamanan(path: string): OutgoingHttpHeaders {
 
 function csp(path: string): string {
   // The CMS page states its own policy, which two together would narrow.
-  return /^admin(\/|$)/.test(path) ? BINGKAI : `${cspHalaman(path)}; ${BINGKAI}`;
+  return /^admin(\/|$)/.test(path) ? bingkai(path) : `${cspHalaman(path)}; ${bingkai(path)}`;
 }

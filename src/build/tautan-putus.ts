@@ -13,6 +13,7 @@ const SRCSET = /\ssrcset="([^"]*)"/g;
 /** Addresses in the HTML of `berkas` (path below the output folder) that point into this site and name no file of it. */
 export function cariTautanPutus(html: string, berkas: string, semua: ReadonlySet<string>, letak: Letak): string[] {
   const sini = new URL(alamatBerkas(berkas), `${letak.asal}${letak.basePath}`);
+  const kenal = hasilSitus(semua);
   const alamat = [...html.matchAll(ATRIBUT)].map(([text, nilai = '']) =>
     text.includes('content=') && !mutlak(nilai, letak) ? '' : nilai,
   );
@@ -20,8 +21,33 @@ export function cariTautanPutus(html: string, berkas: string, semua: ReadonlySet
     nilai.split(',').map((s) => s.trim().split(/\s/)[0] ?? ''),
   );
   return [...new Set([...alamat, ...sumber])].filter(
-    (a) => a !== '' && !a.startsWith('#') && putus(a, sini, semua, letak),
+    (a) => a !== '' && !a.startsWith('#') && putusDiingat(a, sini, semua, letak, kenal),
   );
+}
+
+/** Menus and lists repeat the same addresses on thousands of pages; those that do not depend on the page are worked out once a site. */
+const hasil = new WeakMap<ReadonlySet<string>, Map<string, boolean>>();
+
+function hasilSitus(semua: ReadonlySet<string>): Map<string, boolean> {
+  const known = hasil.get(semua) ?? new Map<string, boolean>();
+  hasil.set(semua, known);
+  return known;
+}
+
+function putusDiingat(
+  alamat: string,
+  sini: URL,
+  semua: ReadonlySet<string>,
+  letak: Letak,
+  kenal: Map<string, boolean>,
+): boolean {
+  if (!/^(?:\/(?!\/)|https?:)/.test(alamat)) return putus(alamat, sini, semua, letak);
+  const key = `${letak.asal}${letak.basePath} ${alamat}`;
+  const known = kenal.get(key);
+  if (known !== undefined) return known;
+  const baru = putus(alamat, sini, semua, letak);
+  kenal.set(key, baru);
+  return baru;
 }
 
 function mutlak(nilai: string, { asal }: Letak): boolean {

@@ -16,9 +16,22 @@ export interface TabelGrafik {
   baris: readonly (readonly string[])[];
 }
 
+/** Every kind of chart: those of one page first, then the generic ones. */
+export type JenisGrafik =
+  | 'realisasi-bulan'
+  | 'realisasi-opd'
+  | 'zi-area'
+  | 'itkp-tahun'
+  | 'ambang'
+  | 'bagian'
+  | 'batang'
+  | 'batang-bertumpuk'
+  | 'corong'
+  | 'sebaran';
+
 /** From what a chart was made, as plain JSON: the browser makes the same chart from it (pulau/jenis.ts). */
 export interface MasukanGrafik {
-  jenis: 'realisasi-bulan' | 'realisasi-opd' | 'zi-area' | 'itkp-tahun';
+  jenis: JenisGrafik;
   data: unknown;
   opsi: unknown;
 }

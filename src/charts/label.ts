@@ -18,16 +18,19 @@ export interface Label {
   deret?: number;
 }
 
-/** A sample of a mark: filled bar, outlined bar, or line. */
+/** A sample of a mark: filled bar, outlined bar, line, or upright limit. */
 export interface Kunci {
-  bentuk: 'kotak' | 'bingkai' | 'garis';
+  bentuk: 'kotak' | 'bingkai' | 'garis' | 'tegak';
   warna: string;
 }
 
-/** A thin line from a mark to its label. */
+/** A thin line from a mark to its label; with `tebal` (pixels) a mark of its own, in the colour of text. */
 export interface Penunjuk {
   dari: readonly [number, number];
   ke: readonly [number, number];
+  tebal?: number;
+  /** The dataset it belongs to: gone with it when a reader switches that off. */
+  deret?: number;
 }
 
 /** Chart with its measures, as label placers need it. */
@@ -46,8 +49,9 @@ export function pluginLabel(
     const { ctx } = chart;
     const { label, penunjuk = [] } = susun(chart);
     ctx.save();
-    for (const p of penunjuk) tarikGaris(ctx, p, tema);
-    for (const l of label) if (l.deret === undefined || chart.isDatasetVisible(l.deret)) tulis(ctx, l, ukuran, tema);
+    const seen = ({ deret }: { deret?: number }) => deret === undefined || chart.isDatasetVisible(deret);
+    for (const p of penunjuk) if (seen(p)) tarikGaris(ctx, p, tema);
+    for (const l of label) if (seen(l)) tulis(ctx, l, ukuran, tema);
     ctx.restore();
   };
   return {
@@ -96,12 +100,13 @@ function gambarAlas(
 }
 
 function gambarKunci(ctx: CanvasRenderingContext2D, { bentuk, warna }: Kunci, x: number, y: number, tema: Tema): void {
-  if (bentuk === 'garis') {
+  if (bentuk === 'garis' || bentuk === 'tegak') {
+    const [dx, dy] = bentuk === 'garis' ? [7.5, 0] : [0, 9];
     ctx.strokeStyle = warna;
     ctx.lineWidth = 3;
     ctx.beginPath();
-    ctx.moveTo(x, y);
-    ctx.lineTo(x + 15, y);
+    ctx.moveTo(x + 7.5 - dx, y - dy);
+    ctx.lineTo(x + 7.5 + dx, y + dy);
     ctx.stroke();
     return;
   }
@@ -113,9 +118,21 @@ function gambarKunci(ctx: CanvasRenderingContext2D, { bentuk, warna }: Kunci, x:
   ctx.strokeRect(x + 1.5, y - 5.5, 12, 11);
 }
 
-function tarikGaris(ctx: CanvasRenderingContext2D, { dari, ke }: Penunjuk, tema: Tema): void {
-  ctx.strokeStyle = tema.warna.redup;
-  ctx.lineWidth = 1;
+function tarikGaris(ctx: CanvasRenderingContext2D, { dari, ke, tebal }: Penunjuk, tema: Tema): void {
+  // A mark stands out of the bar it crosses, whatever that bar's colour.
+  if (tebal !== undefined) goresan(ctx, dari, ke, tebal + 3, tema.warna.latar);
+  goresan(ctx, dari, ke, tebal ?? 1, tebal === undefined ? tema.warna.redup : tema.warna.teks);
+}
+
+function goresan(
+  ctx: CanvasRenderingContext2D,
+  dari: readonly [number, number],
+  ke: readonly [number, number],
+  tebal: number,
+  warna: string,
+): void {
+  ctx.strokeStyle = warna;
+  ctx.lineWidth = tebal;
   ctx.beginPath();
   ctx.moveTo(...dari);
   ctx.lineTo(...ke);

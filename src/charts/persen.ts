@@ -11,3 +11,8 @@ export function persenTerhadap(n: number, batas: readonly number[], desimal: num
   }
   return formatPersen(n, 4);
 }
+
+/** A share of a whole (0 to 100) that never seems to be nothing or all when it is not. */
+export function persenBagian(n: number | null): string {
+  return n === null ? formatPersen(null) : persenTerhadap(n, [0, 100], 1);
+}

@@ -1,12 +1,16 @@
-/** Money paid against its target, month by month, cumulative. */
-import { type TitikBulan, titikTerakhir } from '../model/deret-bulan.ts';
-import { formatBilangan, formatPersen, formatRupiahRingkas, namaBulan } from '../model/format.ts';
-import { rasio } from '../model/ringkasan.ts';
-import { keRupiah, type Sen } from '../model/uang.ts';
+/** The S-curve: realization against its target, month by month, cumulative, with the difference (deviasi); in money or of the work done. */
+import type { TitikBulan } from '../model/deret-bulan.ts';
+import { formatPersen, namaBulan } from '../model/format.ts';
+import { slugDari } from '../model/slug.ts';
 import type { Grafik, TabelGrafik } from './grafik.ts';
 import { persenTerhadap } from './persen.ts';
-import { konfigRealisasiBulan, TINGGI_REALISASI_BULAN } from './realisasi-bulan-konfig.ts';
-import { skalaRupiah } from './skala-rupiah.ts';
+import {
+  type IsiRealisasiBulan,
+  konfigRealisasiBulan,
+  type Titik,
+  TINGGI_REALISASI_BULAN,
+} from './realisasi-bulan-konfig.ts';
+import { tulisSatuan } from './satuan.ts';
 
 /** What the months do not say of themselves. */
 export interface OpsiRealisasiBulan {
@@ -14,94 +18,132 @@ export interface OpsiRealisasiBulan {
   contoh: boolean;
   /** Whose months: part of the chart's name when a page shows several. */
   kelompok?: string;
+  /** `keuangan` (default): money paid; `fisik`: work done, in per cent weighted by pagu. */
+  ukuran?: 'keuangan' | 'fisik';
 }
 
-/** Chart of cumulative target (line) and realization (bars) in rupiah per month; months after the data are null. */
+/** Chart of cumulative target (line) and realization (bars) per month; months after the data are null. */
 export function grafikRealisasiBulan(deret: readonly TitikBulan[], opsi: OpsiRealisasiBulan): Grafik {
-  const { tahun, contoh, kelompok } = opsi;
-  const skala = skalaRupiah(terbesar(deret));
+  const { tahun, contoh, kelompok, ukuran = 'keuangan' } = opsi;
+  const isi = isiBulan(deret, opsi);
+  const target = adaTarget(isi);
   const umum = {
-    kode: ['realisasi-bulan', tahun, ...(kelompok ? [kelompok] : [])].join('-'),
-    judul: judul(deret, tahun),
-    subjudul: `Realisasi${adaTarget(deret) ? ' dan target' : ''} keuangan ${tahun}, jumlah sejak Januari, dalam ${skala.satuan}`,
-    deskripsi: deskripsi(deret, tahun),
-    tabel: tabel(deret),
+    kode: [
+      ukuran === 'fisik' ? 'realisasi-fisik-bulan' : 'realisasi-bulan',
+      tahun,
+      ...(kelompok ? [slugDari(kelompok)] : []),
+    ].join('-'),
+    judul: judul(isi, tahun),
+    subjudul: `Realisasi${target ? ' dan target' : ''} ${ukuran} ${tahun}, jumlah sejak Januari, dalam ${satuanSumbu(isi)}`,
+    deskripsi: deskripsi(isi, tahun),
+    tabel: tabel(isi),
     contoh,
     masukan: { jenis: 'realisasi-bulan', data: deret, opsi },
   } as const;
-  if (!adaTarget(deret) && !titikTerakhir(deret))
-    return { ...umum, kosong: `Data ${tahun} belum memuat progres bulanan atau pembayaran bertanggal.` };
+  if (!target && !terakhir(isi))
+    return {
+      ...umum,
+      kosong: `Data ${tahun} belum memuat progres bulanan${ukuran === 'fisik' ? ' fisik' : ' atau pembayaran bertanggal'}.`,
+    };
   return {
     ...umum,
     kosong: null,
     tinggi: TINGGI_REALISASI_BULAN,
-    konfig: (ukuran, tema) => konfigRealisasiBulan({ deret, skala, contoh }, ukuran, tema),
+    konfig: (size, tema) => konfigRealisasiBulan(isi, size, tema),
   };
 }
 
-function judul(deret: readonly TitikBulan[], tahun: number): string {
-  const last = titikTerakhir(deret);
+function isiBulan(
+  deret: readonly TitikBulan[],
+  { contoh, ukuran = 'keuangan' }: OpsiRealisasiBulan,
+): IsiRealisasiBulan {
+  const titik = deret.map((t): Titik => {
+    const [target, realisasi] =
+      ukuran === 'fisik' ? [t.targetFisik, t.realisasiFisik] : [t.targetKeuangan, t.realisasiKeuangan];
+    return { bulan: t.bulan, target, realisasi };
+  });
+  return { ukuran, titik, satuan: ukuran === 'fisik' ? 'persen' : 'rupiah', contoh };
+}
+
+function judul(isi: IsiRealisasiBulan, tahun: number): string {
+  const { ukuran, satuan } = isi;
+  const last = terakhir(isi);
   if (!last)
-    return adaTarget(deret) ? `Realisasi keuangan ${tahun} belum tercatat` : `Belum ada angka bulanan untuk ${tahun}`;
-  const share = rasio(last.realisasiKeuangan, last.targetKeuangan);
+    return adaTarget(isi) ? `Realisasi ${ukuran} ${tahun} belum tercatat` : `Belum ada angka bulanan untuk ${tahun}`;
   const sampai = `Sampai ${namaBulan(last.bulan)} ${tahun}`;
-  return share === null
-    ? `${sampai} tercatat realisasi keuangan ${formatRupiahRingkas(last.realisasiKeuangan)}`
+  const { ringkas } = tulisSatuan(satuan);
+  if (ukuran === 'fisik')
+    return last.target === null
+      ? `${sampai} realisasi fisik ${ringkas(last.realisasi)}`
+      : `${sampai} realisasi fisik ${persenTerhadap(last.realisasi ?? 0, [last.target], 1)}, target ${ringkas(last.target)}`;
+  const share = bagian(last);
+  return share === null || share < 0
+    ? `${sampai} tercatat realisasi keuangan ${ringkas(last.realisasi)}`
     : `${sampai} realisasi keuangan mencapai ${persenTerhadap(share, [100], 0)} dari target`;
 }
 
-function deskripsi(deret: readonly TitikBulan[], tahun: number): string {
-  const last = titikTerakhir(deret);
-  const end = deret.at(-1);
+function deskripsi(isi: IsiRealisasiBulan, tahun: number): string {
+  const { ukuran, titik, satuan } = isi;
+  const { ringkas } = tulisSatuan(satuan);
+  const last = terakhir(isi);
+  const end = titik.at(-1);
   const parts = [
     last &&
-      `Sampai akhir ${namaBulan(last.bulan)} ${tahun} realisasi keuangan ${formatRupiahRingkas(last.realisasiKeuangan)}${selisih(last)}.`,
-    end?.targetKeuangan != null && `Target sampai ${namaBulan(end.bulan)} ${formatRupiahRingkas(end.targetKeuangan)}.`,
-    !adaTarget(deret) && 'Sumber data tidak memuat target.',
+      `Sampai akhir ${namaBulan(last.bulan)} ${tahun} realisasi ${ukuran} ${ringkas(last.realisasi)}${selisih(last, isi)}.`,
+    end?.target != null && `Target sampai ${namaBulan(end.bulan)} ${ringkas(end.target)}.`,
+    !adaTarget(isi) && 'Sumber data tidak memuat target.',
     last && end && last.bulan < end.bulan && `Bulan sesudah ${namaBulan(last.bulan)} belum ada datanya.`,
     !last && 'Realisasi belum tercatat.',
   ];
   return parts.filter((p) => typeof p === 'string').join(' ');
 }
 
-function selisih({ realisasiKeuangan, targetKeuangan }: TitikBulan): string {
-  if (realisasiKeuangan === null || targetKeuangan === null) return '';
-  const beda = (realisasiKeuangan - targetKeuangan) as Sen;
-  const arah =
-    beda === 0
-      ? 'tepat sesuai target'
-      : `${formatRupiahRingkas(Math.abs(beda) as Sen)} di ${beda < 0 ? 'bawah' : 'atas'} target`;
-  return `, target ${formatRupiahRingkas(targetKeuangan)}: ${arah}`;
+function selisih(t: Titik, { satuan, ukuran }: IsiRealisasiBulan): string {
+  const beda = deviasi(t);
+  if (beda === null) return '';
+  const { ringkas } = tulisSatuan(satuan);
+  const besar = ukuran === 'fisik' ? ringkas(Math.abs(beda)).replace('%', 'poin persen') : ringkas(Math.abs(beda));
+  const arah = beda === 0 ? 'tepat sesuai target' : `${besar} di ${beda < 0 ? 'bawah' : 'atas'} target`;
+  return `, target ${ringkas(t.target)}: ${arah}`;
 }
 
-function tabel(deret: readonly TitikBulan[]): TabelGrafik {
+function tabel({ titik, satuan }: IsiRealisasiBulan): TabelGrafik {
+  const { sel, kepala } = tulisSatuan(satuan);
   return {
     kolom: [
       { nama: 'Sampai bulan', angka: false },
-      { nama: 'Target (rupiah)', angka: true },
-      { nama: 'Realisasi (rupiah)', angka: true },
+      { nama: `Target (${kepala})`, angka: true },
+      { nama: `Realisasi (${kepala})`, angka: true },
+      { nama: `Selisih dari target, deviasi (${satuan === 'persen' ? 'poin persen' : kepala})`, angka: true },
       { nama: 'Realisasi dari target', angka: true },
     ],
-    baris: deret.map((t) => [
+    baris: titik.map((t) => [
       namaBulan(t.bulan),
-      rupiah(t.targetKeuangan),
-      rupiah(t.realisasiKeuangan),
-      formatPersen(rasio(t.realisasiKeuangan, t.targetKeuangan), 1),
+      sel(t.target),
+      sel(t.realisasi),
+      sel(deviasi(t)),
+      formatPersen(bagian(t), 1),
     ]),
   };
 }
 
-function rupiah(sen: Sen | null): string {
-  return formatBilangan(sen === null ? null : keRupiah(sen), 2);
+/** Realization less target (deviasi); null when either is unknown. */
+function deviasi({ realisasi, target }: Titik): number | null {
+  return realisasi === null || target === null ? null : realisasi - target;
 }
 
-function adaTarget(deret: readonly TitikBulan[]): boolean {
-  return deret.some((t) => t.targetKeuangan !== null);
+function bagian({ realisasi, target }: Titik): number | null {
+  return realisasi === null || target === null || target === 0 ? null : (realisasi / target) * 100;
 }
 
-function terbesar(deret: readonly TitikBulan[]): number {
-  return Math.max(
-    0,
-    ...deret.flatMap((t) => [t.targetKeuangan, t.realisasiKeuangan]).map((n) => keRupiah(n ?? (0 as Sen))),
-  );
+function adaTarget({ titik }: IsiRealisasiBulan): boolean {
+  return titik.some((t) => t.target !== null);
+}
+
+function terakhir({ titik }: IsiRealisasiBulan): Titik | undefined {
+  return titik.findLast((t) => t.realisasi !== null);
+}
+
+function satuanSumbu({ titik, satuan }: IsiRealisasiBulan): string {
+  return tulisSatuan(satuan).sumbu(Math.max(0, ...titik.flatMap((t) => [t.target ?? 0, t.realisasi ?? 0]))).satuan;
 }

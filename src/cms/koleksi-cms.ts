@@ -33,6 +33,21 @@ export const TAMPILAN_KOLEKSI: Readonly<Record<keyof typeof KOLEKSI, TampilanKol
     ringkas: '{{judul}}',
     urut: [{ bidang: 'judul', arah: 'asc' }],
   },
+  tanggapan: {
+    labelSatuan: 'Tanggapan',
+    keterangan:
+      'Jawaban perangkat daerah, penyedia, atau unit ini atas sebuah catatan pemeriksaan data; tampil di samping catatannya di halaman paket.',
+    alamat: 'paket/{{fields.paket}}/',
+    ringkas: "{{tanggal | date('DD-MM-YYYY')}} · {{paket}} · {{judul}}",
+    urut: [{ bidang: 'tanggal', arah: 'desc' }],
+  },
+  koreksi: {
+    labelSatuan: 'Koreksi',
+    keterangan: 'Kesalahan di situs ini atau datanya yang sudah dibetulkan, diumumkan dengan tanggalnya.',
+    alamat: 'data/koreksi/',
+    ringkas: "{{tanggal | date('DD-MM-YYYY')}} · {{judul}}",
+    urut: [{ bidang: 'tanggal', arah: 'desc' }],
+  },
   bukti: {
     labelSatuan: 'Bukti',
     keterangan:

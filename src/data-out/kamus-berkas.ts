@@ -1,6 +1,6 @@
 /** The dictionary as files: JSON and CSV. */
 import { GENERASI, type Generasi } from '../schemas/impor.ts';
-import { BOM, barisCsv } from './csv.ts';
+import { BOM, barisCsv } from '../model/csv.ts';
 import { DATASET_TERBIT, type EntriKamus, type NamaDataset, susunKamus } from './kamus.ts';
 
 const GENERASI_URUT = Object.keys(GENERASI) as Generasi[];

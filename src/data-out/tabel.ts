@@ -1,6 +1,6 @@
 /** Tables made from a schema: columns in its order, named as the dictionary names the fields; a list inside is a table of its own. */
 import type { z } from 'zod';
-import { BOM, barisCsv, type JenisSel } from './csv.ts';
+import { BOM, barisCsv, type JenisSel } from '../model/csv.ts';
 import { type Daun, daunSkema, tulisJalur } from './pohon-skema.ts';
 
 /** One column: its name in the head, and how to find its value in a record. */

@@ -1,4 +1,5 @@
 /** Everything `/data/` publishes, made once per build: the catalogue's entries and every file with its size and fingerprint. */
+import type { CatatanPemeriksaan } from '../model/pemeriksaan/rekap.ts';
 import type { Itkp } from '../schemas/itkp.ts';
 import { smepSchema } from '../schemas/smep.ts';
 import type { Lembar } from '../schemas/lke.ts';
@@ -18,6 +19,8 @@ import { ALAMAT_SKEMA_PAKET, terbitkanPaket } from './terbitkan-paket.ts';
 export interface IsiTerbitan {
   /** Newest year first. */
   paket: readonly DatasetTerbit[];
+  /** Public notes of the checks, by budget year. */
+  catatan: ReadonlyMap<number, readonly CatatanPemeriksaan[]>;
   itkp: readonly Itkp[];
   zi: readonly Lembar[];
   /** The sample of SMEP's export, as served to its makers. */
@@ -39,7 +42,7 @@ export const ALAMAT_SKEMA_SMEP = '/data/skema/smep-1.json';
 /** Makes the publication of everything a unit has. */
 export function buatTerbitan(isi: IsiTerbitan, penerbit: Penerbit): Terbitan {
   const katalog = [
-    ...isi.paket.map((dataset) => terbitkanPaket(dataset, penerbit)),
+    ...isi.paket.map((dataset) => terbitkanPaket(dataset, isi.catatan.get(dataset.impor.tahun) ?? [], penerbit)),
     ...[terbitkanItkp(isi.itkp), terbitkanZi(isi.zi)].filter((e) => e !== undefined),
   ];
   const supporting = penunjang(isi, penerbit).map(ukur);

@@ -1,5 +1,7 @@
 /** A year of packages in all its forms. */
 import { hariWib } from '../model/format.ts';
+import { csvCatatan } from '../model/pemeriksaan/csv-catatan.ts';
+import type { CatatanPemeriksaan } from '../model/pemeriksaan/rekap.ts';
 import { GENERASI, VERSI_SKEMA } from '../schemas/impor.ts';
 import { opdDatasetSchema } from '../schemas/opd.ts';
 import { paketSchema } from '../schemas/paket.ts';
@@ -34,10 +36,14 @@ const URAIAN_DAFTAR: Readonly<Record<string, string>> = {
 const NAMA_TABEL: Readonly<Record<string, string>> = { catatan: 'catatan-sumber' };
 
 /** The forms of a year, measured; the archive is packed on the way. */
-export function terbitkanPaket(dataset: DatasetTerbit, penerbit: Penerbit): EntriKatalog {
+export function terbitkanPaket(
+  dataset: DatasetTerbit,
+  catatan: readonly CatatanPemeriksaan[],
+  penerbit: Penerbit,
+): EntriKatalog {
   const { impor, paket } = dataset;
   const { tahun } = impor;
-  const files = [jsonPaket(dataset), ...csvPaket(dataset)];
+  const files = [jsonPaket(dataset), ...csvPaket(dataset), csvPemeriksaan(dataset, catatan)];
   const ocds = paket.length === 0 ? [] : [ukur(ocdsPaket(dataset, penerbit))];
   const entri: EntriKatalog = {
     id: `paket-${tahun}`,
@@ -98,6 +104,16 @@ function csvPaket({ impor: { tahun, contoh }, paket, opd }: DatasetTerbit): Berk
     ...TABEL_DAFTAR.map((t) => table(namaTabel(t), URAIAN_DAFTAR[t.daftar.join('.')] ?? '', t, packages)),
     table('opd', 'Perangkat daerah (OPD) dan anggarannya', pasti(TABEL_OPD), () => opd.map((o) => ({ ...o, contoh }))),
   ];
+}
+
+/** The year's public checks: a question a row. */
+function csvPemeriksaan({ impor, opd }: DatasetTerbit, catatan: readonly CatatanPemeriksaan[]): Berkas {
+  const names = new Map(opd.map((o) => [o.kode, o.nama]));
+  return berkasCsv(`/data/${impor.tahun}/catatan.csv`, {
+    uraian: 'Pemeriksaan data: satu baris satu catatan, dengan aturannya; catatan adalah pertanyaan, bukan tuduhan',
+    baris: catatan.length,
+    isi: () => [csvCatatan(impor, catatan, (kode) => names.get(kode) ?? kode)],
+  });
 }
 
 function namaTabel({ daftar }: Tabel): string {

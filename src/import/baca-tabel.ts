@@ -1,7 +1,7 @@
 import type { Kumpulan } from './bentuk/sumber.ts';
 import { bersihkanTeks, potongTeks } from './bersihkan-teks.ts';
 import { kodeWajib } from './bidang-sumber.ts';
-import type { InstansiTerhitung } from './daerah.ts';
+import type { Instansi, InstansiTerhitung } from './daerah.ts';
 import { kenaliTabel } from './kenali.ts';
 import { kolomUangHilang } from './kolom-uang-hilang.ts';
 import { kumpulkanTertutup, type NilaiTertutup } from './nilai-tertutup.ts';
@@ -10,13 +10,14 @@ import { perapiBaris } from './perapi-baris.ts';
 import type { Pecahan } from './pecahan.ts';
 import { type Masalah, tampilkanNilai } from '../schemas/masalah.ts';
 import type { BerkasMasukan, Kepala, Tabel } from './tabel.ts';
+import { type UangDitolak, uangDitolak } from './uang-ditolak.ts';
 
 /** A dataset is told by the columns of its first rows: exports leave none out, but a damaged row may. */
 const BARIS_PENGENAL = 1000;
 
 /** A row that was read. */
 export interface BarisTerbaca {
-  /** Counted from 1. */
+  /** Counted from 1; of a spreadsheet the row as people see it there. */
   nomor: number;
   klpd: string;
   pecahan: Pecahan;
@@ -27,6 +28,7 @@ export interface BarisDitolak {
   /** Body it belongs to, when that much could be read. */
   klpd: string | null;
   masalah: Masalah[];
+  uang: UangDitolak;
 }
 
 /** A table with its rows read: dibaca = baris + ditolak, or nothing but a count when the dataset is not used. */
@@ -71,6 +73,7 @@ export async function bacaTabel(
     kolomHilang: [],
   };
   const bodies = new Map<string, InstansiTerhitung>();
+  const instansiBaris = pembacaInstansi();
   for await (const rows of mulaiDenganBanyak(tabel.baris)) {
     if (hasil.pembaca === null) {
       hasil.kolom = kolomTabel(rows);
@@ -80,13 +83,14 @@ export async function bacaTabel(
     const rapikan = perapiBaris(tabel, hasil.pembaca);
     for (const mentah of rows) {
       hasil.dibaca += 1;
+      const nomor = tabel.nomor?.[hasil.dibaca - 1] ?? hasil.dibaca;
       if (typeof mentah === 'object' && mentah !== null) kumpulkanTertutup(mentah, tertutup);
       const instansi = kepala?.instansi ?? instansiBaris(mentah);
       if (instansi) hitung(instansi, bodies);
       const klpd = instansi?.kode ?? null;
-      const rapi = rapikan(mentah, { berkas: berkas.nama, baris: hasil.dibaca });
-      if (!rapi.ok) hasil.ditolak.push({ klpd, masalah: rapi.masalah });
-      else if (hasil.pembaca.baca) bacaBaris(rapi.data, hasil.dibaca, hasil.pembaca, klpd, hasil);
+      const rapi = rapikan(mentah, { berkas: berkas.nama, baris: nomor });
+      if (!rapi.ok) hasil.ditolak.push({ klpd, masalah: rapi.masalah, uang: uangDitolak(rapi.data, hasil.pembaca) });
+      else if (hasil.pembaca.baca) bacaBaris(rapi.data, nomor, hasil.pembaca, klpd, hasil);
     }
   }
   hasil.instansi = [...bodies.values()];
@@ -113,7 +117,7 @@ function bacaBaris(row: unknown, nomor: number, pembaca: Pembaca, klpd: string |
   const asal = { berkas: hasil.berkas.nama, baris: nomor };
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
     const masalah = { ...asal, bidang: '', nilai: tampilkanNilai(row), harapan: 'kelompok bidang ({…})' };
-    hasil.ditolak.push({ klpd: null, masalah: [masalah] });
+    hasil.ditolak.push({ klpd: null, masalah: [masalah], uang: uangDitolak(row, pembaca) });
     return;
   }
   const isi = pembaca.baca?.(row, asal, hasil.kepala);
@@ -125,9 +129,10 @@ function bacaBaris(row: unknown, nomor: number, pembaca: Pembaca, klpd: string |
       nilai: tampilkanNilai(found),
       harapan: 'kode K/L/PD, misalnya "D999"',
     };
-    hasil.ditolak.push({ klpd: null, masalah: [masalah, ...(isi && !isi.ok ? isi.masalah : [])] });
+    const semua = [masalah, ...(isi && !isi.ok ? isi.masalah : [])];
+    hasil.ditolak.push({ klpd: null, masalah: semua, uang: uangDitolak(row, pembaca) });
   } else if (isi?.ok) hasil.baris.push({ nomor, klpd, pecahan: isi.data });
-  else if (isi) hasil.ditolak.push({ klpd, masalah: isi.masalah });
+  else if (isi) hasil.ditolak.push({ klpd, masalah: isi.masalah, uang: uangDitolak(row, pembaca) });
 }
 
 /** All columns of the rows. */
@@ -140,17 +145,28 @@ function kolomTabel(baris: readonly unknown[]): Set<string> {
 
 const kodeInstansi = kodeWajib('Kode K/L/PD', 'D999');
 
-function instansiBaris(row: unknown): { kode: string; nama: string } | null {
-  if (typeof row !== 'object' || row === null) return null;
-  const { kd_klpd, kode_klpd, nama_klpd, nama_instansi } = row as Record<string, unknown>;
-  const kode = kodeInstansi.safeParse(kd_klpd ?? kode_klpd);
+/** Tells the body of a row; most rows name the one of the row before. */
+function pembacaInstansi(): (row: unknown) => Instansi | null {
+  let dari: { kode: unknown; nama: unknown } | undefined;
+  let sebelumnya: Instansi | null = null;
+  return (row) => {
+    if (typeof row !== 'object' || row === null) return null;
+    const { kd_klpd, kode_klpd, nama_klpd, nama_instansi } = row as Record<string, unknown>;
+    const [kode, nama] = [kd_klpd ?? kode_klpd, nama_klpd ?? nama_instansi];
+    if (dari?.kode === kode && dari?.nama === nama) return sebelumnya;
+    dari = { kode, nama };
+    return (sebelumnya = bacaInstansi(kode, nama));
+  };
+}
+
+function bacaInstansi(tertulisKode: unknown, tertulis: unknown): Instansi | null {
+  const kode = kodeInstansi.safeParse(tertulisKode);
   if (!kode.success) return null;
-  const tertulis = nama_klpd ?? nama_instansi;
   const nama = typeof tertulis === 'string' ? potongTeks(bersihkanTeks(tertulis), 200) : '';
   return { kode: kode.data, nama: nama || kode.data };
 }
 
-function hitung(instansi: { kode: string; nama: string }, bodies: Map<string, InstansiTerhitung>): void {
+function hitung(instansi: Instansi, bodies: Map<string, InstansiTerhitung>): void {
   const known = bodies.get(instansi.kode);
   if (!known) bodies.set(instansi.kode, { ...instansi, baris: 1 });
   else {

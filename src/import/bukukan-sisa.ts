@@ -3,6 +3,9 @@ import type { BukuBesar } from './buku-besar.ts';
 import type { Instansi } from './daerah.ts';
 import { uangTakDipakai } from './nasib-uang.ts';
 
+/** Why the money of a rejected row is not in the data set. */
+export const ALASAN_DITOLAK = 'baris ditolak';
+
 /**
  * Books the rows that no package is made of: those of other bodies, those that say nothing a package holds, and rejected ones. A rejected row belongs
  * to the year of its table where that has one year only, else to every year.
@@ -21,9 +24,12 @@ export function bukukanSisa(tabel: readonly TabelTerbaca[], daerah: Instansi, bu
       );
     }
     const tahun = tahunTabel(t, daerah);
-    for (const { klpd } of t.ditolak)
-      if (klpd === null || klpd === daerah.kode) buku.catat({ tabel: i, nasib: 'ditolak', uang: [] }, tahun);
-      else buku.catat({ tabel: i, nasib: { tidakDipakai: alasanInstansi(klpd, t) }, uang: [] }, null);
+    for (const { klpd, uang } of t.ditolak) {
+      const lain = klpd === null || klpd === daerah.kode ? null : alasanInstansi(klpd, t);
+      const dengan = uang.uang.map((u) => ({ ...u, selisih: lain ?? ALASAN_DITOLAK }));
+      if (lain === null) buku.catat({ tabel: i, nasib: 'ditolak', uang: dengan }, tahun);
+      else buku.catat({ tabel: i, nasib: { tidakDipakai: lain }, uang: dengan }, null);
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 /** What the importer does to the world: files, clock, progress. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { GalatMasukan } from '../schemas/masalah.ts';
@@ -12,7 +12,7 @@ const POTONGAN = 1024 * 1024;
 
 /** Effects of an import; a test passes its own. */
 export interface Efek {
-  /** Files under a path (itself, or a folder's, at any depth), sorted. Throws `GalatMasukan` when it is not there. */
+  /** Files under a path (itself, or a folder's, at any depth, links followed, each file once), sorted. Throws `GalatMasukan` when it is not there. */
   daftarBerkas: (jalur: string) => string[];
   sumber: (jalur: string) => SumberBerkas;
   /** SHA-256 of a file, in hexadecimal. */
@@ -72,15 +72,24 @@ async function sha256(sumber: SumberBerkas): Promise<string> {
 function daftarBerkas(jalur: string): string[] {
   if (!existsSync(jalur)) throw new GalatMasukan(`Berkas atau folder ${jalur} tidak ada.`);
   if (!statSync(jalur).isDirectory()) return [jalur];
-  return readdirSync(jalur, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter(
-      (file) =>
-        !path
-          .relative(jalur, file)
-          .split(path.sep)
-          .some((part) => part.startsWith('.')),
-    )
-    .sort();
+  const perTujuan = new Map<string, string>();
+  for (const file of isiFolder(jalur, new Set([realpathSync(jalur)])).sort()) {
+    const tujuan = realpathSync(file);
+    if (!perTujuan.has(tujuan)) perTujuan.set(tujuan, file);
+  }
+  return [...perTujuan.values()];
+}
+
+/** Files of a folder at any depth, links followed (but not back into a folder they stand in); hidden ones are left out. */
+function isiFolder(folder: string, leluhur: ReadonlySet<string>): string[] {
+  return readdirSync(folder)
+    .filter((nama) => !nama.startsWith('.'))
+    .flatMap((nama) => {
+      const file = path.join(folder, nama);
+      const stat = statSync(file, { throwIfNoEntry: false });
+      if (!stat) throw new GalatMasukan(`Tautan ${file} menunjuk ke berkas yang tidak ada; hapus atau betulkan dulu.`);
+      if (!stat.isDirectory()) return stat.isFile() ? [file] : [];
+      const asli = realpathSync(file);
+      return leluhur.has(asli) ? [] : isiFolder(file, new Set([...leluhur, asli]));
+    });
 }

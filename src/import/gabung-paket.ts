@@ -117,6 +117,8 @@ function metodeTanpaSumber(id: string): Paket['metode'] {
 }
 
 function gabungJadwal(isi: readonly Isi[]): Paket['jadwal'] {
+  const whole = pertama(isi, 'jadwal');
+  if (whole !== null) return whole;
   return isi
     .flatMap((i) => i.tahapan ?? [])
     .sort((a, b) => (a.urutan ?? 1e9) - (b.urutan ?? 1e9) || bandingTeks(a.mulai ?? '', b.mulai ?? ''))
@@ -124,6 +126,8 @@ function gabungJadwal(isi: readonly Isi[]): Paket['jadwal'] {
 }
 
 function gabungPeserta(isi: readonly Isi[]): Paket['peserta'] {
+  const stated = pertama(isi, 'banyakPeserta');
+  if (stated !== null) return stated;
   const peserta = isi.flatMap((i) => i.peserta ?? []);
   return peserta.length === 0 ? null : { terdaftar: peserta.length, menawar: peserta.filter((p) => p.menawar).length };
 }
@@ -155,7 +159,8 @@ function gabungPemilihan(isi: readonly Isi[]): Paket['pemilihan'] {
   const pemilihan = {
     hps: pertama(isi, 'hps'),
     diumumkan: pertama(isi, 'diumumkan'),
-    ditetapkan: pertama(isi, 'ditetapkan') ?? pertama(isi, 'ditunjuk'),
+    ditetapkan: pertama(isi, 'ditetapkan'),
+    ditunjuk: pertama(isi, 'ditunjuk'),
     versi: pertama(isi, 'versi'),
   };
   return Object.values(pemilihan).every((value) => value === null) ? null : pemilihan;

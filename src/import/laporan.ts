@@ -1,5 +1,6 @@
 import { formatBilangan, formatRupiah } from '../model/format.ts';
 import { labelBidang, tulisNilaiBidang } from '../model/label-bidang.ts';
+import { labelDataset } from '../model/neraca-impor.ts';
 import { keSen } from '../model/uang.ts';
 import type { BerkasImpor, DatasetPaket } from '../schemas/impor.ts';
 import type { HitunganPerubahan } from './perubahan.ts';
@@ -30,9 +31,10 @@ export function tulisLaporan(
 }
 
 function tabelBaris(berkas: readonly BerkasImpor[]): string[] {
+  const label = labelDataset(berkas);
   const rows = [
     ['dataset', ...JUDUL],
-    ...berkas.map((b) => [b.dataset, ...KOLOM.map((k) => formatBilangan(b[k]))]),
+    ...berkas.map((b, i) => [label[i] ?? b.dataset, ...KOLOM.map((k) => formatBilangan(b[k]))]),
     ['jumlah', ...KOLOM.map((k) => formatBilangan(berkas.reduce((sum, b) => sum + b[k], 0)))],
   ];
   const width = rows[0]?.map((_, i) => Math.max(...rows.map((r) => r[i]?.length ?? 0))) ?? [];
@@ -42,19 +44,21 @@ function tabelBaris(berkas: readonly BerkasImpor[]): string[] {
 }
 
 function alasan(berkas: readonly BerkasImpor[]): string[] {
-  const lines = berkas.flatMap((b) =>
-    b.alasan.map((a) => `  ${b.dataset}: ${formatBilangan(a.baris)} baris, ${a.mengapa}`),
+  const label = labelDataset(berkas);
+  const lines = berkas.flatMap((b, i) =>
+    b.alasan.map((a) => `  ${label[i]}: ${formatBilangan(a.baris)} baris, ${a.mengapa}`),
   );
   return lines.length === 0 ? [] : ['Tidak dipakai:', ...lines, ''];
 }
 
 function uang(berkas: readonly BerkasImpor[], uangKosong: UangKosong): string[] {
-  const lines = berkas.flatMap((b) =>
+  const label = labelDataset(berkas);
+  const lines = berkas.flatMap((b, i) =>
     b.uang.flatMap((u) => {
       const kosong = uangKosong(b, u.bidang);
-      if (kosong !== undefined) return [`  ${b.dataset}, ${u.bidang}: ${kosong}`];
+      if (kosong !== undefined) return [`  ${label[i]}, ${u.bidang}: ${kosong}`];
       return [
-        `  ${b.dataset}, ${u.bidang}: sumber ${rp(u.sumber)} = dataset ${rp(u.dataset)}${u.selisih.length > 0 ? ' +' : ''}`,
+        `  ${label[i]}, ${u.bidang}: sumber ${rp(u.sumber)} = dataset ${rp(u.dataset)}${u.selisih.length > 0 ? ' +' : ''}`,
         ...u.selisih.map((s) => `      ${rp(s.nilai)} ${s.mengapa}`),
       ];
     }),

@@ -7,6 +7,9 @@ import { type BidangUang, type PecahanOpd, uangPecahan } from './pecahan.ts';
 /** Fate of a row that names a work unit; `tahun` is the year its list is for, null when for any. */
 export type NasibOpd = NasibBaris & { tahun: number | null };
 
+/** A list of budgets that states none for a unit which another row names already. */
+const ANGGARAN_KOSONG = 'anggaran satuan kerja ini kosong di sumber';
+
 /**
  * Fates of the rows that name work units: the first of a code makes it, the others repeat or join it, units without packages are unused; a list
  * that is of another year belongs there.
@@ -36,6 +39,7 @@ export function nasibOpd(
         names.set(kode, new Set([nama]));
         return dengan('dibuat', stored);
       }
+      if (pecahan.anggaran === null) return dengan({ tidakDipakai: ANGGARAN_KOSONG }, null);
       const repeats = known.has(nama) && (pecahan.anggaran == null || stored !== null);
       known.add(nama);
       return dengan(repeats ? 'berulang' : 'digabung', stored);

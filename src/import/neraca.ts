@@ -6,9 +6,11 @@ import type { OpdDataset } from '../schemas/opd.ts';
 import type { Paket } from '../schemas/paket.ts';
 import type { TabelTerbaca } from './baca-tabel.ts';
 import { type Akun, BukuBesar } from './buku-besar.ts';
+import { ALASAN_DITOLAK } from './bukukan-sisa.ts';
 import type { Instansi } from './daerah.ts';
 import { nasibOpd } from './nasib-opd.ts';
 import { type BidangUang, type Pecahan, uangPecahan } from './pecahan.ts';
+import type { UangDitolak } from './uang-ditolak.ts';
 
 /** What a year's accounts are made of. */
 export interface BahanNeraca {
@@ -50,17 +52,26 @@ export function buatNeraca(tahun: number, bahan: BahanNeraca, isi: IsiTahun): Be
   return berkas;
 }
 
-/** Sums of every money field over all rows of a table, taken from the rows themselves. */
+/** Sums of every money field over all rows of a table, rejected ones included, taken from the rows themselves. */
 export function jumlahSumber(t: TabelTerbaca): ReadonlyMap<string, Sen> {
   const sums = new Map<string, Sen>();
   const lain = Object.keys(t.pembaca?.uangLain ?? {});
-  const ambil: [string, (pecahan: Pecahan) => Sen | null][] = [
-    ...(t.pembaca?.uang ?? []).map((b): [string, (p: Pecahan) => Sen | null] => [b, (p) => uangPecahan(p, b)]),
-    ...lain.map((b, i): [string, (p: Pecahan) => Sen | null] => [b, (p) => keSen(p.uangLain?.[i] ?? null)]),
+  const ambil: [string, (pecahan: Pecahan) => Sen | null, (uang: UangDitolak) => Sen | null][] = [
+    ...(t.pembaca?.uang ?? []).map((b): (typeof ambil)[number] => [
+      b,
+      (p) => uangPecahan(p, b),
+      ({ uang }) => uang.find((u) => u.bidang === b)?.sen ?? null,
+    ]),
+    ...lain.map((b, i): (typeof ambil)[number] => [
+      b,
+      (p) => keSen(p.uangLain?.[i] ?? null),
+      (d) => keSen(d.uangLain[i] ?? null),
+    ]),
   ];
-  for (const [bidang, uang] of ambil) {
+  for (const [bidang, uang, ditolak] of ambil) {
     let sum = NOL;
     for (const { pecahan } of t.baris) sum = tambah(sum, uang(pecahan) ?? NOL);
+    for (const d of t.ditolak) sum = tambah(sum, ditolak(d.uang) ?? NOL);
     if (sum > 9_000_000_000_000_000)
       throw new GalatMasukan(
         `Jumlah ${bidang} di ${t.berkas.nama} melampaui Rp90 triliun; periksa nilai yang tidak wajar di berkas itu.`,
@@ -148,10 +159,15 @@ function neracaTabel(t: TabelTerbaca, akun: Akun, sumber: ReadonlyMap<string, Se
 
 /** Sums of money columns of which nothing is stored, each with its reason; columns without an amount are left out. */
 function uangTakDisimpan(t: TabelTerbaca, sumber: ReadonlyMap<string, Sen>): BerkasImpor['uang'] {
-  return Object.entries(t.pembaca?.uangLain ?? {}).flatMap(([bidang, alasan]) => {
-    const nilai = keRupiah(sumber.get(bidang) ?? NOL);
-    const mengapa = `tidak disimpan: ${alasan}`;
-    return nilai === 0 ? [] : [{ bidang, sumber: nilai, dataset: 0, selisih: [{ mengapa, nilai }] }];
+  return Object.entries(t.pembaca?.uangLain ?? {}).flatMap(([bidang, alasan], i) => {
+    const semua = sumber.get(bidang) ?? NOL;
+    if (semua === 0) return [];
+    const ditolak = t.ditolak.reduce((sum, d) => tambah(sum, keSen(d.uang.uangLain[i] ?? 0)), NOL);
+    const selisih = [
+      { mengapa: ALASAN_DITOLAK, nilai: keRupiah(ditolak) },
+      { mengapa: `tidak disimpan: ${alasan}`, nilai: keRupiah((semua - ditolak) as Sen) },
+    ];
+    return [{ bidang, sumber: keRupiah(semua), dataset: 0, selisih: selisih.filter((s) => s.nilai !== 0) }];
   });
 }
 

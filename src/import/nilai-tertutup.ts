@@ -59,11 +59,17 @@ export function kolomTertutup(kolom: string): boolean {
   return jenisKolom(kolom) !== null;
 }
 
+/** Columns of the row before, in their order, with what they hold: rows of a table have the same ones. */
+const barisan: { kolom: string; jenis: ReturnType<typeof jenisKolom> }[] = [];
+
 /** Adds the denied values of one row; columns are told by their names in any dataset, used or not. */
 export function kumpulkanTertutup(row: object, tertutup: NilaiTertutup): void {
+  let i = 0;
   for (const kolom in row) {
-    const jenis = jenisKolom(kolom);
-    if (jenis !== null) kumpulkan((row as Record<string, unknown>)[kolom], jenis, tertutup);
+    let at = barisan[i];
+    if (at?.kolom !== kolom) barisan[i] = at = { kolom, jenis: jenisKolom(kolom) };
+    if (at.jenis !== null) kumpulkan((row as Record<string, unknown>)[kolom], at.jenis, tertutup);
+    if (i < 200) i += 1;
   }
 }
 

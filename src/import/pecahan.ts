@@ -41,7 +41,7 @@ export interface Isi {
   versi?: number | null;
   diumumkan?: string | null;
   ditetapkan?: string | null;
-  /** Day of the award letter (SPPBJ): stands in where no source dates the award itself. */
+  /** Day of the award letter (SPPBJ), which is not that of the award. */
   ditunjuk?: string | null;
   kontrak?: KontrakSumber | null;
   mulai?: string | null;
@@ -61,6 +61,10 @@ export interface Isi {
   /** One bidder: whether an offer of his is recorded. */
   peserta?: { menawar: boolean };
   tahapan?: TahapanSumber;
+  /** The whole schedule, from a source whose row is a whole package. */
+  jadwal?: Paket['jadwal'];
+  /** How many bidders, from a source that states the number. */
+  banyakPeserta?: Paket['peserta'];
 }
 
 /** A work unit of a list, with its budget where the list states one for a year. */

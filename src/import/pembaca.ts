@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Generasi } from '../schemas/impor.ts';
 import { type Asal, type Hasil, periksa } from '../schemas/masalah.ts';
 import type { BidangUang, Pecahan } from './pecahan.ts';
-import { bacaUangLonggar, uangLonggar } from './bidang-sumber.ts';
+import { bacaUangLonggar, pembacaKolom, uangLonggar } from './bidang-sumber.ts';
 import type { Kepala } from './tabel.ts';
 
 /** One kind of file the importer knows: a new dataset or generation is one more of these. */
@@ -45,11 +45,13 @@ export function pembacaBaris<S extends z.ZodObject>(
 ): Pembaca {
   const { skema, jadikan, ...pembaca } = uraian;
   const lain = Object.keys(pembaca.uangLain ?? {});
+  const langsung = pembacaKolom(skema);
   return {
     ...pembaca,
     skema: lain.length === 0 ? skema : skema.extend(Object.fromEntries(lain.map((k) => [k, uangLonggar(k)]))),
     baca: (row, asal) => {
-      const hasil = periksa(skema, row, asal);
+      const terbaca = langsung?.(row as Record<string, unknown>);
+      const hasil = terbaca === undefined ? periksa(skema, row, asal) : { ok: true as const, data: terbaca };
       if (!hasil.ok) return hasil;
       const data = jadikan(hasil.data);
       if (lain.length > 0) data.uangLain = lain.map((k) => bacaUangLonggar((row as Record<string, unknown>)[k]));

@@ -1,4 +1,5 @@
 import { type DatasetPaket, type Generasi, GENERASI, VERSI_SKEMA } from '../schemas/impor.ts';
+import { waktuWib } from '../model/hari.ts';
 import { namaPenyedia } from '../model/penyedia.ts';
 import type { Sen } from '../model/uang.ts';
 import { GalatMasukan } from '../schemas/masalah.ts';
@@ -123,7 +124,7 @@ function lengkapi(
     rup,
     pagu,
     pemilihan,
-    jadwal,
+    jadwal: jadwal.map((t) => ({ ...t, nama: samaran.bebas(t.nama, 200) ?? t.nama })),
     peserta,
     kontrak,
     penyedia: supplier?.jenis === 'badan-usaha' ? { ...supplier, nama: samaran.nama(supplier.nama) } : supplier,
@@ -210,9 +211,4 @@ function susunOpd(
       anggaran: budgets.get(kode)?.anggaran ?? null,
     }))
     .sort((a, b) => bandingTeks(a.kode, b.kode));
-}
-
-/** A moment as WIB writes it: `2026-11-02T08:00:00+07:00`. */
-function waktuWib(saat: Date): string {
-  return `${new Date(saat.getTime() + 7 * 3_600_000).toISOString().slice(0, 19)}+07:00`;
 }

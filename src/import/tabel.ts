@@ -26,6 +26,8 @@ export interface Tabel {
   baris: Kumpulan;
   /** Cells are text as a spreadsheet has it, with this decimal sign; absent where values have types of their own. */
   sel?: { desimal: Desimal };
+  /** Row in which a spreadsheet shows each row, as far as `baris` has been walked; absent where rows are counted from 1. */
+  nomor?: readonly number[];
   /** The page says that more pages of its data set follow (INAPROC `meta.has_more`). */
   adaLanjutan?: boolean;
 }

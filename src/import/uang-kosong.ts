@@ -1,16 +1,11 @@
 import type { BerkasImpor } from '../schemas/impor.ts';
 import type { TabelTerbaca } from './baca-tabel.ts';
+import { kolomUang } from './kolom-uang.ts';
 import { adaKolom } from './pembaca/generasi-lain.ts';
-import { type BidangUang, uangPecahan } from './pecahan.ts';
+import { uangPecahan } from './pecahan.ts';
 
 /** Why a money field of a table has no amount, in words for the report; undefined where a row states one. */
 export type UangKosong = (berkas: Pick<BerkasImpor, 'nama' | 'sha256'>, bidang: string) => string | undefined;
-
-/** Columns in which a money field stands where its name is another. */
-const KOLOM: Partial<Record<BidangUang, readonly string[]>> = {
-  pagu_rup: ['pagu'],
-  pesanan: ['total_harga', 'valuasi'],
-};
 
 /** Money fields that no row of their table states: told apart by whether the column is there. Keeps no rows. */
 export function cariUangKosong(tabel: readonly TabelTerbaca[]): UangKosong {
@@ -19,7 +14,7 @@ export function cariUangKosong(tabel: readonly TabelTerbaca[]): UangKosong {
     if (pembaca === null || baris.length === 0) continue;
     for (const bidang of pembaca.uang) {
       if (baris.some(({ pecahan }) => uangPecahan(pecahan, bidang) !== null)) continue;
-      const ada = pembaca.skema === undefined || (KOLOM[bidang] ?? [bidang]).some((k) => adaKolom(pembaca, kolom, k));
+      const ada = pembaca.skema === undefined || kolomUang(bidang).some((k) => adaKolom(pembaca, kolom, k));
       kosong.set(kunci(berkas, bidang), ada ? 'kosong di semua baris' : 'tidak ada di berkas');
     }
   }

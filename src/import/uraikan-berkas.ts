@@ -26,8 +26,8 @@ export async function uraikanBerkas(sumber: SumberBerkas): Promise<BerkasTerurai
   const isi = bentuk.endsWith('-gz') ? dekompres(sumber) : sumber;
   const teks = await dekode(isi);
   if (bentuk === 'csv' || bentuk === 'csv-gz') {
-    const { baris, desimal } = await bacaCsv(teks, sumber.nama, kolomDikenal());
-    return { bentuk, tabel: [{ bagian: null, kepala: null, baris, sel: { desimal } }], peringatan: [] };
+    const { baris, desimal, nomor } = await bacaCsv(teks, sumber.nama, kolomDikenal());
+    return { bentuk, tabel: [{ bagian: null, kepala: null, baris, nomor, sel: { desimal } }], peringatan: [] };
   }
   const uraikan = bentuk.startsWith('ndjson') ? uraikanNdjson : uraikanJson;
   return { bentuk, tabel: await uraikan(isi, teks), peringatan: [] };
@@ -36,10 +36,11 @@ export async function uraikanBerkas(sumber: SumberBerkas): Promise<BerkasTerurai
 async function tabelXlsx(sumber: SumberBerkas): Promise<Pick<BerkasTerurai, 'tabel' | 'peringatan'>> {
   const { tabel, dilewati, selGalat } = await bacaXlsx(sumber, kolomDikenal());
   return {
-    tabel: tabel.map(({ lembar, baris }) => ({
+    tabel: tabel.map(({ lembar, baris, nomor }) => ({
       bagian: null,
       kepala: null,
       baris,
+      nomor,
       sel: { desimal: null },
       ...(tabel.length > 1 ? { lembar } : {}),
     })),

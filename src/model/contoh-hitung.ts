@@ -1,6 +1,7 @@
 /** A worked example of every measure, from the year at hand: the same functions that make the figures of the pages. */
 import type { KodeUkuran } from '../acuan/ukuran.ts';
 import type { Itkp } from '../schemas/itkp.ts';
+import { contohPangsa } from './contoh-pangsa.ts';
 import type { Lembar } from '../schemas/lke.ts';
 import { cakupanDeret, deretBulan, titikTerakhir } from './deret-bulan.ts';
 import { formatBilangan, formatPersen, formatPoin, formatRupiah, namaBulan } from './format.ts';
@@ -25,7 +26,8 @@ export function contohHitung(
   return { ...(data ? contohTahun(data) : {}), ...(zi ? contohZi(zi) : {}), ...(itkp ? contohItkp(itkp) : {}) };
 }
 
-function contohTahun({ tahun, paket, impor }: TahunAnggaran): ContohHitung {
+function contohTahun(data: TahunAnggaran): ContohHitung {
+  const { tahun, paket, impor } = data;
   const r = ringkas(paket);
   const titik = titikTerakhir(deretBulan(paket, tahun, impor.sampaiDengan));
   const satu = paket.find((p) => p.kontrak?.nilai && p.pembayaran.length > 0 && p.status !== 'gagal');
@@ -33,7 +35,7 @@ function contohTahun({ tahun, paket, impor }: TahunAnggaran): ContohHitung {
   const ef = efisiensi(paket);
   const fisik = titik?.realisasiFisik ?? null;
   const sampai = titik ? `Sampai ${namaBulan(titik.bulan)} ${tahun}` : '';
-  const { masuk } = cakupanDeret(paket);
+  const { masuk } = cakupanDeret(paket, tahun);
   const teks: Partial<Record<KodeUkuran, string | false | undefined>> = {
     paket: `Tahun ${tahun}: ${formatBilangan(r.paket)} paket.`,
     pagu: jumlah(tahun, r.pagu),
@@ -54,6 +56,7 @@ function contohTahun({ tahun, paket, impor }: TahunAnggaran): ContohHitung {
       ef.persen !== null &&
       `Tahun ${tahun}, ${formatBilangan(ef.hps.dari)} paket: (${formatRupiah(ef.hps.nilai)} − ${formatRupiah(ef.kontrak.nilai)}) ÷ ${formatRupiah(ef.hps.nilai)} = ${formatPersen(ef.persen, 2)}.`,
     fisik: fisik !== null && `${sampai}: rata-rata tertimbang pagu ${formatPersen(fisik, 2)}.`,
+    ...contohPangsa(data),
     ...(titik && contohBulan(sampai, titik.targetKeuangan, titik.realisasiKeuangan, masuk)),
   };
   return tandai(teks, impor.contoh);

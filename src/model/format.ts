@@ -28,15 +28,13 @@ const SATUAN_BESAR = [
 /** `1.234.567`, with at most `desimal` decimals. */
 export function formatBilangan(n: number | null, desimal = 0): string {
   if (n === null) return TIDAK_DIKETAHUI;
-  return new Intl.NumberFormat('id-ID', { maximumFractionDigits: desimal }).format(bulatkan(n, desimal));
+  return pemformat(0, desimal).format(bulatkan(n, desimal));
 }
 
 /** Points with exactly `desimal` decimals: `68,24`. Rounded half-up. */
 export function formatPoin(n: number | null, desimal = 2): string {
   if (n === null) return TIDAK_DIKETAHUI;
-  return new Intl.NumberFormat('id-ID', { minimumFractionDigits: desimal, maximumFractionDigits: desimal }).format(
-    bulatkan(n, desimal),
-  );
+  return pemformat(desimal, desimal).format(bulatkan(n, desimal));
 }
 
 /** `62,5 %` (persen, 0 to 100 and beyond). */
@@ -46,21 +44,20 @@ export function formatPersen(n: number | null, desimal = 1): string {
 
 /** Exact rupiah: `Rp1.234.567` or `Rp1.234.567,50`. */
 export function formatRupiah(sen: Sen | null): string {
-  return sen === null ? TIDAK_DIKETAHUI : `Rp${formatAngkaRupiah(sen)}`;
+  if (sen === null) return TIDAK_DIKETAHUI;
+  return sen < 0 ? `-Rp${formatAngkaRupiah(Math.abs(sen) as Sen)}` : `Rp${formatAngkaRupiah(sen)}`;
 }
 
 /** Exact rupiah without the unit, for columns whose header carries it: `1.234.567`. */
 export function formatAngkaRupiah(sen: Sen | null): string {
   if (sen === null) return TIDAK_DIKETAHUI;
-  return new Intl.NumberFormat('id-ID', {
-    minimumFractionDigits: sen % 100 === 0 ? 0 : 2,
-    maximumFractionDigits: 2,
-  }).format(sen / 100);
+  return pemformat(sen % 100 === 0 ? 0 : 2, 2).format(sen / 100);
 }
 
 /** Rupiah as people say it: `Rp12,4 miliar`; below one million the exact amount. */
 export function formatRupiahRingkas(sen: Sen | null): string {
   if (sen === null) return TIDAK_DIKETAHUI;
+  if (sen < 0) return `-${formatRupiahRingkas(Math.abs(sen) as Sen)}`;
   const rupiah = sen / 100;
   const scale = SATUAN_BESAR.find(([size]) => Math.abs(rupiah) >= size * 0.9995);
   if (!scale) return formatRupiah((Math.round(rupiah) * 100) as Sen);
@@ -91,4 +88,17 @@ export function bulatkan(n: number, desimal: number): number {
   if (Math.abs(n) < 1e-6 || Math.abs(n) >= 1e21) return Math.abs(n) < 1 ? 0 : n;
   const rounded = Number(`${Math.round(Number(`${Math.abs(n)}e${desimal}`))}e-${desimal}`);
   return n < 0 && rounded !== 0 ? -rounded : rounded;
+}
+
+const formatters = new Map<number, Intl.NumberFormat>();
+
+/** Making a formatter takes forty times as long as using it, and a district's site writes a million numbers. */
+function pemformat(paling: number, terbanyak: number): Intl.NumberFormat {
+  const key = paling * 100 + terbanyak;
+  let known = formatters.get(key);
+  if (!known) {
+    known = new Intl.NumberFormat('id-ID', { minimumFractionDigits: paling, maximumFractionDigits: terbanyak });
+    formatters.set(key, known);
+  }
+  return known;
 }

@@ -45,10 +45,18 @@ export function barisTanpaNasib(n: NeracaBaris): number {
   return n.dibaca - NASIB_BARIS.reduce((sum, [kunci]) => sum + n[kunci], 0);
 }
 
+/** Name of each file's dataset, in the order of the files; with the name of the file where several hold the same dataset. */
+export function labelDataset(berkas: readonly Pick<BerkasImpor, 'nama' | 'dataset'>[]): string[] {
+  const banyak = Map.groupBy(berkas, (b) => b.dataset);
+  return berkas.map(({ nama, dataset }) => ((banyak.get(dataset)?.length ?? 0) > 1 ? `${dataset} (${nama})` : dataset));
+}
+
 /** Every sum of money that was reconciled. */
 export function neracaUang(berkas: readonly BerkasImpor[]): NeracaUang[] {
-  return berkas.flatMap(({ dataset, uang }) =>
+  const label = labelDataset(berkas);
+  return berkas.flatMap(({ uang, dataset: asal }, i) =>
     uang.map((u) => {
+      const dataset = label[i] ?? asal;
       const selisih = u.selisih.map((s) => ({ mengapa: s.mengapa, nilai: keSen(s.nilai) }));
       const [sumber, hasil] = [keSen(u.sumber), keSen(u.dataset)];
       const sisa = (sumber - hasil - selisih.reduce((sum, s) => sum + s.nilai, 0)) as Sen;

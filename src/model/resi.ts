@@ -14,6 +14,8 @@ export interface BagianResi {
   nama: string;
   diketahui: number;
   dari: number;
+  /** What is counted, when it is not packages: `rencana`. */
+  satuan?: string;
 }
 
 /** Receipt of one figure. */
@@ -43,8 +45,13 @@ export interface RiwayatResi {
 }
 
 /** Receipt of a sum over packages. */
-export function resiJumlah(kode: KodeUkuran, jumlah: Pick<Jumlah, 'diketahui' | 'dari'>, impor: Impor): Resi {
-  return resi(kode, [{ nama: ukuran(kode).nama, diketahui: jumlah.diketahui, dari: jumlah.dari }], impor);
+export function resiJumlah(
+  kode: KodeUkuran,
+  { diketahui, dari }: Pick<Jumlah, 'diketahui' | 'dari'>,
+  impor: Impor,
+  satuan?: string,
+): Resi {
+  return resi(kode, [{ nama: ukuran(kode).nama, diketahui, dari, ...(satuan === undefined ? {} : { satuan }) }], impor);
 }
 
 /** Receipt of `dibayar ÷ pagu`: what is known of both. */

@@ -1,42 +1,9 @@
 import type { Paket } from '../schemas/paket.ts';
-import { dibayar, nilaiKontrak, pagu, pembayaranTerhitung } from './angka-paket.ts';
+import { dibayar, nilaiKontrak, pagu } from './angka-paket.ts';
 import { formatRupiahRingkas } from './format.ts';
-import { namaPenyedia, swakelola } from './penyedia.ts';
+import { namaPenyedia } from './penyedia.ts';
 import { TAHAP, tahap } from './tahap.ts';
-import { keSen, type Sen } from './uang.ts';
-
-/** Something that happened to a package on a known day (WIB). */
-export interface Peristiwa {
-  tanggal: string;
-  nama: string;
-  /** Sen, or null when the event has no amount. */
-  nilai: Sen | null;
-}
-
-/** What is known to have happened to a package, oldest first. */
-export function lintasan(paket: Paket): Peristiwa[] {
-  const { pemilihan, kontrak } = paket;
-  const terhitung = pembayaranTerhitung(paket) === paket.pembayaran;
-  const pembayaran = terhitung ? 'Pembayaran' : 'Baris realisasi, tidak dijumlahkan (lihat catatan)';
-  const events: (Omit<Peristiwa, 'tanggal'> & { tanggal: string | null })[] = [
-    {
-      tanggal: pemilihan?.diumumkan ?? null,
-      nama: swakelola(paket) ? 'Diumumkan' : 'Pemilihan diumumkan',
-      nilai: null,
-    },
-    ...paket.rup.map((r) => ({ tanggal: r.rencana?.diumumkan ?? null, nama: 'Rencana diumumkan (RUP)', nilai: null })),
-    { tanggal: paket.pesanan?.tanggal ?? null, nama: 'Dipesan', nilai: keSen(paket.pesanan?.nilai ?? null) },
-    { tanggal: pemilihan?.ditetapkan ?? null, nama: 'Pemenang ditetapkan', nilai: null },
-    { tanggal: kontrak?.tanggal ?? null, nama: 'Kontrak ditandatangani', nilai: keSen(kontrak?.nilai ?? null) },
-    { tanggal: kontrak?.mulai ?? null, nama: 'Mulai kerja', nilai: null },
-    { tanggal: kontrak?.selesai ?? null, nama: 'Batas selesai menurut kontrak', nilai: null },
-    ...paket.pembayaran.map((b) => ({ tanggal: b.tanggal, nama: pembayaran, nilai: keSen(b.nilai) })),
-    { tanggal: paket.serahTerima, nama: 'Serah terima (BAST)', nilai: null },
-  ];
-  return events
-    .flatMap((e) => (e.tanggal === null ? [] : [{ ...e, tanggal: e.tanggal }]))
-    .sort((a, b) => a.tanggal.localeCompare(b.tanggal));
-}
+import { keSen } from './uang.ts';
 
 /** One sentence that says what a package is, who does it and how far it is. */
 export function temuanPaket(paket: Paket, opd: string): string {

@@ -30,17 +30,23 @@ function kumpulkan(jalur: readonly string[]): SumberBidang {
   return hasil;
 }
 
-/** The schema of a field by its path; lists are walked through. */
+/** The schema of a field by its path; lists and unions are walked through. */
 function bidangPaket(jalur: string): z.core.$ZodType {
   let kini: z.core.$ZodType = paketSchema;
   for (const nama of jalur.split('.')) {
-    const { def } = (telanjang(kini) as z.core.$ZodTypes)._zod;
-    const isi = def.type === 'array' ? (telanjang(def.element) as z.core.$ZodTypes)._zod.def : def;
-    const next = isi.type === 'object' ? isi.shape[nama] : undefined;
+    const next = anakBidang(kini, nama);
     if (next === undefined) throw new Error(`Bidang paket "${jalur}" tidak ada di skema.`);
     kini = next;
   }
   return kini;
+}
+
+/** A field of an object, of the items of a list, or of the first kind of a union that has it. */
+function anakBidang(skema: z.core.$ZodType, nama: string): z.core.$ZodType | undefined {
+  const { def } = (telanjang(skema) as z.core.$ZodTypes)._zod;
+  if (def.type === 'array') return anakBidang(def.element, nama);
+  if (def.type === 'union') return def.options.map((o) => anakBidang(o, nama)).find((found) => found !== undefined);
+  return def.type === 'object' ? def.shape[nama] : undefined;
 }
 
 function telanjang(skema: z.core.$ZodType): z.core.$ZodType {

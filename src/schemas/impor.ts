@@ -17,7 +17,7 @@ import { opdDatasetSchema } from './opd.ts';
 import { idPaket, paketSchema } from './paket.ts';
 
 /** Version of the data set file; a reader migrates older ones. */
-export const VERSI_SKEMA = 2;
+export const VERSI_SKEMA = 3;
 
 /** Generations of exports the importer reads. */
 export const GENERASI = {

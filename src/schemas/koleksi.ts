@@ -5,9 +5,11 @@ import { buktiIsi, buktiSchema } from './bukti.ts';
 import { halamanIsi, halamanSchema } from './halaman.ts';
 import { datasetPaketSchema, type DatasetPaket } from './impor.ts';
 import { itkpSchema, type Itkp } from './itkp.ts';
+import { koreksiIsi, koreksiSchema } from './koreksi.ts';
 import { migrasikanDatasetPaket } from './migrasi-paket.ts';
 import { rencanaAksiIsi, rencanaAksiSchema } from './rencana-aksi.ts';
 import { situsSchema } from './situs.ts';
+import { tanggapanIsi, tanggapanSchema } from './tanggapan.ts';
 import { tahapZiSchema } from './tahap-zi.ts';
 import { lembarSchema, type Lembar } from './lke.ts';
 
@@ -50,6 +52,14 @@ export interface Pengaturan {
 export const KOLEKSI = {
   berita: { jenis: 'markdown', label: 'Berita', folder: 'berita', skema: beritaSchema, isi: beritaIsi },
   halaman: { jenis: 'markdown', label: 'Halaman', folder: 'halaman', skema: halamanSchema, isi: halamanIsi },
+  tanggapan: {
+    jenis: 'markdown',
+    label: 'Tanggapan atas catatan',
+    folder: 'tanggapan',
+    skema: tanggapanSchema,
+    isi: tanggapanIsi,
+  },
+  koreksi: { jenis: 'markdown', label: 'Koreksi', folder: 'koreksi', skema: koreksiSchema, isi: koreksiIsi },
   bukti: { jenis: 'markdown', label: 'Bukti Zona Integritas', folder: 'bukti', skema: buktiSchema, isi: buktiIsi },
   rencanaAksi: {
     jenis: 'markdown',
@@ -117,6 +127,7 @@ export const ALAMAT_TERPAKAI: readonly string[] = [
   'index',
   'itkp',
   'kartu',
+  'lokasi',
   'media',
   'paket',
   'pagefind',

@@ -1,7 +1,10 @@
 /** Stored data sets of earlier `versiSkema` brought to today's form before the schema checks them. */
 
 /** One step: from the version that is its key to the next. */
-const LANGKAH: ReadonlyMap<unknown, (dataset: Berkas) => Berkas> = new Map([[1, dariVersi1]]);
+const LANGKAH: ReadonlyMap<unknown, (dataset: Berkas) => Berkas> = new Map([
+  [1, dariVersi1],
+  [2, dariVersi2],
+]);
 
 interface Berkas {
   impor: Record<string, unknown>;
@@ -43,6 +46,27 @@ function dariVersi1(dataset: Berkas): Berkas {
       realisasi: null,
     })),
     ...{ perubahan: { terhadap: null, baru: [], berubah: [], hilang: [], riwayat: [] }, sejakCatatan: [] },
+  };
+}
+
+/** 2 → 3: the day of the award letter (SPPBJ) apart from that of the award. LKPP dates no award of a non-tender: what stood there is the letter's. */
+function dariVersi2(dataset: Berkas): Berkas {
+  const { sumber } = dataset.impor;
+  const lkpp = Array.isArray(sumber) && !sumber.includes('smep-v1');
+  return {
+    ...dataset,
+    impor: { ...dataset.impor, versiSkema: 3 },
+    paket: tiap(dataset.paket, (p) => {
+      const { pemilihan, id } = p;
+      if (!objek(pemilihan)) return p;
+      const surat = lkpp && typeof id === 'string' && id.startsWith('nontender-');
+      const { versi, ...lain } = pemilihan;
+      const ditetapkan = lain['ditetapkan'] ?? null;
+      return {
+        ...p,
+        pemilihan: { ...lain, ditetapkan: surat ? null : ditetapkan, ditunjuk: surat ? ditetapkan : null, versi },
+      };
+    }),
   };
 }
 

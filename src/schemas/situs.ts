@@ -29,6 +29,15 @@ const warnaTerbaca = (label: string, dasar: string, namaDasar: string) =>
     { error: `warna yang terbaca di atas dasar ${namaDasar} (kontras paling sedikit 4,5 banding 1)` },
   );
 
+/** Address of one record at another site, `{kode}` standing for its code. */
+const polaTautan = (label: string, contoh: string) =>
+  opsional(
+    tautan({ label, keterangan: 'Tulis {kode} di tempat kodenya; kosong berarti tanpa tautan.', contoh }).refine(
+      (alamat) => alamat.startsWith('https://') && alamat.includes('{kode}'),
+      { error: 'alamat web (https://…) yang memuat {kode}' },
+    ),
+  );
+
 /** Identity of the unit and everything about it that is not text or data: `content/situs.json`. */
 export const situsSchema = objek(
   {
@@ -106,6 +115,45 @@ export const situsSchema = objek(
         min: 0,
         max: 30,
         bulat: true,
+      }),
+    ),
+    tautanSpse: opsional(
+      objek(
+        {
+          tender: polaTautan('Halaman tender', 'https://spse.contoh.go.id/daerah/lelang/{kode}/pengumuman'),
+          nontender: polaTautan('Halaman non-tender', 'https://spse.contoh.go.id/daerah/nontender/{kode}/pengumuman'),
+          pencatatan: polaTautan('Halaman pencatatan', 'https://spse.contoh.go.id/daerah/pencatatan/{kode}'),
+          swakelola: polaTautan('Halaman swakelola', 'https://spse.contoh.go.id/daerah/swakelola/{kode}'),
+        },
+        {
+          label: 'Tautan paket ke SPSE',
+          keterangan: 'SPSE sekarang di spse.inaproc.id; periksa tautannya sebelum disimpan.',
+        },
+      ),
+    ),
+    tautanSirup: opsional(
+      objek(
+        {
+          penyedia: polaTautan('Rencana lewat penyedia', 'https://sirup.contoh.go.id/penyedia/{kode}'),
+          swakelola: polaTautan('Rencana swakelola', 'https://sirup.contoh.go.id/swakelola/{kode}'),
+        },
+        { label: 'Tautan rencana ke SiRUP' },
+      ),
+    ),
+    kecamatan: opsional(
+      daftar(teks({ label: 'Kecamatan', max: 60 }), {
+        label: 'Nama kecamatan',
+        keterangan:
+          'Tanpa kata Kecamatan. Dipakai mengenali lokasi pekerjaan; kosong berarti dikenali dari teksnya saja.',
+        max: 200,
+      }),
+    ),
+    jadwalData: opsional(
+      teks({
+        label: 'Kapan data diperbarui',
+        keterangan: 'Lanjutan kalimat “Data baru dimuat …”.',
+        contoh: 'setiap Senin pagi',
+        max: 80,
       }),
     ),
     mediaSosial: daftar(tautanBernama('Media sosial'), { label: 'Media sosial resmi', max: 8 }),

@@ -6,6 +6,7 @@ import {
   daftar,
   kode,
   objek,
+  opsional,
   pilihan,
   rupiah,
   tahun,
@@ -16,10 +17,19 @@ import {
   yaTidak,
 } from './bidang.ts';
 import { opdSchema } from './opd.ts';
-import { type AWALAN_ID, progresSchema, STATUS } from './paket.ts';
+import type { AWALAN_ID } from './id-paket.ts';
+import { rencanaSchema, tahapanSchema } from './paket.ts';
+import { STATUS } from './pemilihan.ts';
+import { progresSchema } from './progres.ts';
 
 /** Version of the contract; SMEP writes it into every export. */
-export const VERSI_KONTRAK_SMEP = '1.0';
+export const VERSI_KONTRAK_SMEP = '1.1';
+
+/** Versions that are read: 1.1 adds fields that may be left out (`rencana`, `jadwal`, `peserta`), so that an export of 1.0 stays valid. */
+const VERSI_DIBACA = { '1.0': 'Versi 1.0', [VERSI_KONTRAK_SMEP]: 'Versi 1.1' } as const;
+
+const banyakPeserta = (label: string, keterangan: string, contoh: number) =>
+  bilangan({ label, keterangan, contoh, satuan: 'peserta', max: 10_000, bulat: true });
 
 const penyediaSmep = z.discriminatedUnion('jenis', [
   objek(
@@ -79,7 +89,11 @@ export const paketSmepSchema = objek(
     pagu: rupiah({ label: 'Pagu', keterangan: 'Pagu proses; null bila tidak diketahui, bukan 0.' }).nullable(),
     rup: daftar(
       objek(
-        { kode: kode({ label: 'Kode RUP', contoh: '55965678' }), pagu: rupiah({ label: 'Pagu rencana' }).nullable() },
+        {
+          kode: kode({ label: 'Kode RUP', contoh: '55965678' }),
+          pagu: rupiah({ label: 'Pagu rencana' }).nullable(),
+          rencana: opsional(rencanaSchema.nullable()),
+        },
         { label: 'Rencana' },
       ),
       { label: 'Rencana (RUP)' },
@@ -101,6 +115,22 @@ export const paketSmepSchema = objek(
       },
       { label: 'Pemilihan' },
     ).nullable(),
+    jadwal: opsional(
+      daftar(tahapanSchema, {
+        label: 'Jadwal tahapan tender',
+        keterangan: 'Menurut urutan tahapan di SPSE; tahapan yang berubah ditulis dengan waktu terakhirnya.',
+        max: 60,
+      }),
+    ),
+    peserta: opsional(
+      objek(
+        {
+          terdaftar: banyakPeserta('Peserta mendaftar', 'Banyaknya saja, tanpa nama.', 14),
+          menawar: banyakPeserta('Peserta memasukkan penawaran', 'Tidak lebih banyak dari yang mendaftar.', 3),
+        },
+        { label: 'Peserta' },
+      ).nullable(),
+    ),
     kontrak: objek(
       {
         nilai: rupiah({ label: 'Nilai kontrak' }).nullable(),
@@ -141,7 +171,12 @@ export const kepalaSmepSchema = objek(
       label: 'Nama kontrak data',
       keterangan: 'Tanda bahwa berkas ini mengikuti kontrak SMEP.',
     }),
-    versi: tetap(VERSI_KONTRAK_SMEP, { label: 'Versi kontrak data', keterangan: 'Berkas dengan versi lain ditolak.' }),
+    versi: pilihan({
+      label: 'Versi kontrak data',
+      keterangan: `Berkas dengan versi lain ditolak. Bidang rencana, jadwal, dan peserta ada sejak 1.1 dan boleh tidak ditulis.`,
+      pilihan: VERSI_DIBACA,
+      contoh: VERSI_KONTRAK_SMEP,
+    }),
     contoh: yaTidak({ label: 'Data contoh', keterangan: 'Ya, bila isi berkas rekaan.' }),
     instansi: objek(
       {

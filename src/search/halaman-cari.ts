@@ -1,5 +1,6 @@
 /** The search page in the browser: Pagefind's results first, then those of related forms and synonyms. */
-import { cariPaket, type IndeksPaket, type PaketTemuan } from './cari-paket.ts';
+import { cariLintasTahun, type HasilLintasTahun, type PaketTemuan } from './jelajah/cari-lintas-tahun.ts';
+import { buatPemuat } from './jelajah/muat.ts';
 import { type BentukKata, perluasPertanyaan } from './perluas.ts';
 
 interface Temuan {
@@ -16,10 +17,10 @@ interface Pagefind {
 interface Mesin {
   pagefind: Pagefind;
   bentuk: BentukKata;
-  paket: IndeksPaket;
 }
 
 const TERBANYAK = 20;
+const TANPA_PAKET: HasilLintasTahun = { paket: [], perTahun: [] };
 
 /** Wires the search form of `/cari/`; without its elements it does nothing. */
 export async function jalankanPencarian(doc: Document = document): Promise<void> {
@@ -28,6 +29,8 @@ export async function jalankanPencarian(doc: Document = document): Promise<void>
   const status = doc.querySelector<HTMLElement>('#keadaan');
   if (!input || !list || !status) return;
   const dasar = list.dataset['dasar'] ?? '/';
+  const tahun = (list.dataset['tahun'] ?? '').split(',').filter(Boolean).map(Number);
+  const muatTahun = buatPemuat(dasar);
   let mesin: Promise<Mesin> | undefined;
   let giliran = 0;
 
@@ -40,7 +43,7 @@ export async function jalankanPencarian(doc: Document = document): Promise<void>
     history.replaceState(null, '', url);
     if (!tanya) {
       list.replaceChildren();
-      tampilkanPaket(doc, dasar, [], false);
+      tampilkanPaket(doc, dasar, tanya, TANPA_PAKET);
       status.textContent = '';
       return;
     }
@@ -49,11 +52,11 @@ export async function jalankanPencarian(doc: Document = document): Promise<void>
       mesin ??= muat(dasar);
       const siap = await mesin;
       const hasil = await temukan(siap, tanya);
-      const paket = cariPaket(siap.paket, tanya);
+      const paket = await cariLintasTahun(tanya, { muat: muatTahun, tahun, dasar, terbanyak: TERBANYAK });
       if (nomor !== giliran) return;
       list.replaceChildren(...hasil.map((h) => butir(doc, h)));
-      tampilkanPaket(doc, dasar, paket, siap.paket.contoh);
-      status.textContent = ringkasanHasil(tanya, hasil.length, paket.length);
+      tampilkanPaket(doc, dasar, tanya, paket);
+      status.textContent = ringkasanHasil(tanya, hasil.length, paket);
     } catch {
       mesin = undefined;
       status.textContent = 'Pencarian tidak dapat dimuat. Periksa sambungan internet Anda, lalu tekan Cari lagi.';
@@ -80,8 +83,7 @@ async function muat(dasar: string): Promise<Mesin> {
   await pagefind.options({ baseUrl: dasar, excerptLength: 24 });
   await pagefind.init();
   const bentuk = await ambil<BentukKata>(`${dasar}pagefind/bentuk-kata.json`, { sekerabat: {}, sinonim: [] });
-  const paket = await ambil<IndeksPaket>(`${dasar}paket/indeks.json`, { contoh: false, opd: [], paket: [] });
-  return { pagefind, bentuk, paket };
+  return { pagefind, bentuk };
 }
 
 async function ambil<T>(alamat: string, bila: T): Promise<T> {
@@ -130,26 +132,28 @@ function kutipan(doc: Document, excerpt: string): Node[] {
   });
 }
 
-function tampilkanPaket(doc: Document, dasar: string, paket: readonly PaketTemuan[], contoh: boolean): void {
+function tampilkanPaket(doc: Document, dasar: string, tanya: string, { paket, perTahun }: HasilLintasTahun): void {
   const bagian = doc.querySelector<HTMLElement>('#hasil-paket');
   if (!bagian) return;
   bagian.hidden = paket.length === 0;
-  const terlihat = paket.slice(0, TERBANYAK);
-  bagian.querySelector('ol')?.replaceChildren(...terlihat.map((p) => butirPaket(doc, dasar, p, contoh)));
-  const keadaan = bagian.querySelector('#keadaan-paket');
-  if (keadaan)
-    keadaan.textContent =
-      paket.length > terlihat.length
-        ? `${terlihat.length} dari ${paket.length} paket. Tambahkan kata untuk mempersempit.`
-        : '';
+  bagian.querySelector('ol')?.replaceChildren(...paket.map((p) => butirPaket(doc, dasar, p)));
+  const semua = perTahun.filter((t) => t.banyak > 0).flatMap((t) => [' · ', tautanTahun(doc, dasar, tanya, t)]);
+  bagian.querySelector('#keadaan-paket')?.replaceChildren('Saring, jumlahkan, dan unduh: ', ...semua.slice(1));
 }
 
-function butirPaket(
+function tautanTahun(
   doc: Document,
   dasar: string,
-  { id, nama, opd, tahun }: PaketTemuan,
-  contoh: boolean,
-): HTMLLIElement {
+  tanya: string,
+  { tahun, banyak }: { tahun: number; banyak: number },
+) {
+  const link = doc.createElement('a');
+  link.href = `${dasar}paket/?${new URLSearchParams({ tahun: String(tahun), q: tanya }).toString()}`;
+  link.textContent = `${banyak} paket ${tahun}`;
+  return link;
+}
+
+function butirPaket(doc: Document, dasar: string, { id, nama, opd, tahun, contoh }: PaketTemuan): HTMLLIElement {
   const item = doc.createElement('li');
   const link = doc.createElement('a');
   link.href = `${dasar}paket/${id}/`;
@@ -161,8 +165,10 @@ function butirPaket(
   return item;
 }
 
-function ringkasanHasil(tanya: string, halaman: number, paket: number): string {
+function ringkasanHasil(tanya: string, halaman: number, { perTahun }: HasilLintasTahun): string {
+  const paket = perTahun.reduce((n, t) => n + t.banyak, 0);
   if (halaman + paket === 0)
     return `Tidak ada halaman atau paket yang sesuai dengan “${tanya}”. Coba kata lain atau lebih pendek, misalnya “tender” atau “jalan”.`;
-  return `${halaman} halaman dan ${paket} paket mungkin sesuai dengan “${tanya}”.`;
+  const sejak = perTahun.at(-1)?.tahun;
+  return `${halaman} halaman dan ${paket} paket${sejak === undefined ? '' : ` sejak ${sejak}`} mungkin sesuai dengan “${tanya}”.`;
 }

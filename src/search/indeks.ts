@@ -1,8 +1,8 @@
 /** Makes the search index of a built site with Pagefind, and beside it the related forms of its words. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { bacaKosakata } from './kosakata.ts';
+import { kosakata, PENANDA_ISI } from './kosakata.ts';
 import { kelompokkanBentuk } from './kata-dasar.ts';
 import type { BentukKata } from './perluas.ts';
 import { SINONIM } from './sinonim.ts';
@@ -19,11 +19,11 @@ export async function buatIndeks(
   gagalBila(errors);
   if (!index) throw new Error('Pagefind tidak dapat dimulai.');
   try {
-    const added = await index.addDirectory({ path: outDir });
-    gagalBila(added.errors);
+    const dicari = await halamanDicari(outDir);
+    for (const [sourcePath, content] of dicari) gagalBila((await index.addHTMLFile({ sourcePath, content })).errors);
     const target = path.join(outDir, 'pagefind');
     gagalBila((await index.writeFiles({ outputPath: target })).errors);
-    await tulisBentukKata(outDir, target);
+    await tulisBentukKata(kosakata(dicari.values()), target);
     const halaman = await hitungHalaman(target);
     opsi.log?.(`Indeks pencarian: ${halaman} halaman`);
     return { halaman };
@@ -39,11 +39,22 @@ async function hitungHalaman(target: string): Promise<number> {
   return Object.values(entry.languages).reduce((sum, language) => sum + language.page_count, 0);
 }
 
-async function tulisBentukKata(outDir: string, target: string): Promise<void> {
-  const bentuk: BentukKata = {
-    sekerabat: Object.fromEntries(kelompokkanBentuk(await bacaKosakata(outDir))),
-    sinonim: SINONIM,
-  };
+/**
+ * Pages that search covers, by path below `outDir`, in order. Pagefind would read every page of the site to find them, and most of a site are
+ * packages, which have a search of their own.
+ */
+async function halamanDicari(outDir: string): Promise<Map<string, string>> {
+  const dicari = new Map<string, string>();
+  const files = await readdir(outDir, { recursive: true });
+  for (const file of files.filter((f) => f.endsWith('.html')).sort()) {
+    const isi = await readFile(path.join(outDir, file));
+    if (isi.includes(PENANDA_ISI)) dicari.set(file.split(path.sep).join('/'), isi.toString('utf8'));
+  }
+  return dicari;
+}
+
+async function tulisBentukKata(kata: Set<string>, target: string): Promise<void> {
+  const bentuk: BentukKata = { sekerabat: Object.fromEntries(kelompokkanBentuk(kata)), sinonim: SINONIM };
   await mkdir(target, { recursive: true });
   await writeFile(path.join(target, 'bentuk-kata.json'), JSON.stringify(bentuk));
 }

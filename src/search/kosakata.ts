@@ -1,18 +1,15 @@
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
-
-/** Lower-case words of at least four letters on the pages that search covers. */
-export async function bacaKosakata(outDir: string): Promise<Set<string>> {
+/** Lower-case words of at least four letters in the pages that search covers. */
+export function kosakata(halaman: Iterable<string>): Set<string> {
   const words = new Set<string>();
-  for (const file of await readdir(outDir, { recursive: true })) {
-    if (!file.endsWith('.html')) continue;
-    const html = await readFile(path.join(outDir, file), 'utf8');
-    const start = html.indexOf('data-pagefind-body');
-    if (start === -1) continue;
-    for (const kata of teksIsi(html.slice(start)).match(/\p{L}{4,}/gu) ?? []) words.add(kata.toLowerCase());
+  for (const html of halaman) {
+    const isi = teksIsi(html.slice(Math.max(0, html.indexOf(PENANDA_ISI))));
+    for (const kata of isi.match(/\p{L}{4,}/gu) ?? []) words.add(kata.toLowerCase());
   }
   return words;
 }
+
+/** Attribute of the part of a page that search covers; a page without it is not searched. */
+export const PENANDA_ISI = 'data-pagefind-body';
 
 function teksIsi(html: string): string {
   const end = html.indexOf('</main>');

@@ -52,7 +52,7 @@ describe('npm run catatan-opd', () => {
     expect(hasil.stdout).toContain('catatan-2025-dinas-contoh.csv: 1 catatan, 1 belum diumumkan (Dinas Contoh)');
     expect(readdirSync(path.join(folder, 'kirim'))).toHaveLength(2);
     const isi = readFileSync(path.join(folder, 'kirim/catatan-2025-dinas-contoh.csv'), 'utf8');
-    expect(isi).toContain(',2026-01-02,belum; mulai 12 Januari 2026,');
+    expect(isi).toContain(';2026-01-02;"belum; mulai 12 Januari 2026";');
     expect(isi).not.toContain('nontender-2');
   });
 

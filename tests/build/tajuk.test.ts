@@ -9,6 +9,13 @@ describe('kebijakan keamanan halaman', () => {
     expect(cspHalaman(letak)).not.toContain('frame-ancestors');
   });
 
+  it('hanya halaman sematan boleh dibingkai situs lain', () => {
+    const kebijakan = (letak: string) => tajukKeamanan(letak)['Content-Security-Policy'];
+    expect(kebijakan('sematan/itkp-tahun/')).toBe(`${cspHalaman('sematan/itkp-tahun/')}; frame-ancestors *`);
+    for (const letak of ['', 'admin/', 'berita/sematan/', 'sematan-lain/'])
+      expect(kebijakan(letak), letak).toMatch(/frame-ancestors 'self'$/);
+  });
+
   it('tidak ada skrip sebaris; hanya pencarian boleh memakai WebAssembly', () => {
     expect(cspHalaman('')).toContain("script-src 'self';");
     expect(cspHalaman('cari/')).toContain("script-src 'self' 'wasm-unsafe-eval';");

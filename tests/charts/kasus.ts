@@ -10,6 +10,8 @@ import type { RingkasanKelompok } from '../../src/model/ringkasan.ts';
 import { keSen } from '../../src/model/uang.ts';
 import type { NilaiArea } from '../../src/model/zona-integritas.ts';
 import type { Itkp } from '../../src/schemas/itkp.ts';
+import { NAMA_OPD } from './kasus/nama-opd.ts';
+import { KASUS_UMUM } from './kasus/umum.ts';
 
 const KURVA = [0.01, 0.03, 0.07, 0.13, 0.2, 0.29, 0.39, 0.5, 0.61, 0.73, 0.87, 1];
 
@@ -46,24 +48,6 @@ export function opd(
     dibayar: jumlah(dibayar),
   };
 }
-
-const NAMA_OPD = [
-  'Dinas Contoh Pekerjaan Umum dan Tata Ruang',
-  'Dinas Contoh Pendidikan',
-  'Dinas Contoh Kesehatan, Pengendalian Penduduk, dan Keluarga Berencana',
-  'RSUD Contoh',
-  'Sekretariat Contoh',
-  'Dinas Contoh Perhubungan',
-  'Badan Contoh Keuangan Daerah',
-  'Dinas Contoh Pertanian',
-  'Kecamatan Contoh Utara',
-  'Kecamatan Contoh Selatan',
-  'Dinas Contoh Sosial',
-  'Dinas Contoh Perpustakaan dan Kearsipan',
-  'Inspektorat Contoh',
-  'Dinas Contoh Pariwisata',
-  'Kecamatan Contoh Timur',
-];
 
 const OPD = NAMA_OPD.map((nama, i) =>
   opd(nama, 24e9 / (i + 1), (24e9 / (i + 1)) * 0.9, (24e9 / (i + 1)) * (0.3 + (i % 5) * 0.1)),
@@ -124,6 +108,7 @@ const zi = { ...bulan, ambang: AMBANG_AREA };
 
 /** Every case by name: chart, then case. */
 export const KASUS: Readonly<Record<string, Grafik>> = {
+  ...KASUS_UMUM,
   'realisasi-bulan/biasa': grafikRealisasiBulan(deret(18.4e9, 10), bulan),
   'realisasi-bulan/kosong': grafikRealisasiBulan(
     deret(1, 0).map((t) => ({ ...t, targetKeuangan: null })),
@@ -136,6 +121,18 @@ export const KASUS: Readonly<Record<string, Grafik>> = {
   'realisasi-bulan/tanpa-realisasi': grafikRealisasiBulan(deret(18.4e9, 0), bulan),
   'realisasi-bulan/satu-bulan': grafikRealisasiBulan(deret(18.4e9, 1, 1.3), bulan),
   'realisasi-bulan/setahun-besar': grafikRealisasiBulan(deret(2.345e13, 12, 1.02), bulan),
+  'realisasi-bulan/fisik': grafikRealisasiBulan(
+    deret(18.4e9, 8).map((t, i) => ({
+      ...t,
+      targetFisik: (KURVA[i] ?? 0) * 100,
+      realisasiFisik: i < 8 ? (KURVA[i] ?? 0) * 103.5 : null,
+    })),
+    { ...bulan, ukuran: 'fisik' },
+  ),
+  'realisasi-bulan/negatif': grafikRealisasiBulan(
+    deret(18.4e9, 3).map((t, i) => (i === 2 ? { ...t, realisasiKeuangan: keSen(-1.2e9) } : t)),
+    bulan,
+  ),
   'realisasi-opd/biasa': grafikRealisasiOpd(OPD, bulan),
   'realisasi-opd/kosong': grafikRealisasiOpd([opd('Dinas Contoh Kosong', null, null, null)], bulan),
   'realisasi-opd/sebagian-tidak-diketahui': grafikRealisasiOpd(

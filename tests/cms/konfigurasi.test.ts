@@ -52,6 +52,8 @@ describe('konfigurasi Decap', () => {
     expect(collections.map((c) => c.folder ?? c.files?.map((f) => f.file))).toEqual([
       'berita',
       'halaman',
+      'tanggapan',
+      'koreksi',
       'bukti',
       'rencana-aksi',
       ['situs.json', 'zona-integritas.json'],

@@ -2,7 +2,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lindungi } from '../../src/data-out/csv.ts';
+import { lindungi } from '../../src/model/csv.ts';
 import { tabelSkema, tulisTabel } from '../../src/data-out/tabel.ts';
 import { type Paket, paketSchema } from '../../src/schemas/paket.ts';
 import { kontrakUji, paketUji, pemilihanUji } from '../model/buatan.ts';
@@ -38,11 +38,11 @@ describe('CSV paket', () => {
     expect(text.startsWith('\uFEFFid;opd;')).toBe(true);
     expect(text.split('\r\n')).toHaveLength(5);
     expect(text.slice(1)).toMatchInlineSnapshot(`
-      "id;opd;nama;metode;jenis;sumberDana;status;pagu;pemilihan.hps;pemilihan.diumumkan;pemilihan.ditetapkan;pemilihan.versi;peserta.terdaftar;peserta.menawar;kontrak.nilai;kontrak.tanggal;kontrak.mulai;kontrak.selesai;kontrak.adendum;kontrak.pdn;kontrak.umk;kontrak.tuntas;penyedia.jenis;penyedia.kode;penyedia.nama;penyedia.terverifikasi;pesanan.nilai;pesanan.tanggal;pesanan.keadaan;realisasi.nilai;realisasi.pdn;realisasi.umk;fisik;serahTerima;lokasi
+      "id;opd;nama;metode;jenis;sumberDana;status;pagu;pemilihan.hps;pemilihan.diumumkan;pemilihan.ditetapkan;pemilihan.ditunjuk;pemilihan.versi;peserta.terdaftar;peserta.menawar;kontrak.nilai;kontrak.tanggal;kontrak.mulai;kontrak.selesai;kontrak.adendum;kontrak.pdn;kontrak.umk;kontrak.tuntas;penyedia.jenis;penyedia.kode;penyedia.nama;penyedia.terverifikasi;pesanan.nilai;pesanan.tanggal;pesanan.keadaan;realisasi.nilai;realisasi.pdn;realisasi.umk;fisik;serahTerima;lokasi
       tender-1;'1.01;"Jasa ""Konsultan""; tahap 1
-      lanjutan";pengadaan-langsung;barang;APBD;selesai;;;;;;;;0;;;;0;;;;;;;;;;;;;;62,5;;
-      tender-2;'1.01;"'=HYPERLINK(""x"")";pengadaan-langsung;barang;APBD;selesai;1234567,89;;;;1;;;;;;;;;;;;;;;;;;;;;;;
-      tender-3;'1.01;'2026;pengadaan-langsung;barang;APBD;selesai;;;;;;;;;;;;;;;;badan-usaha;'0012;CV Contoh 012;tidak;;;;;;;;;
+      lanjutan";pengadaan-langsung;barang;APBD;selesai;;;;;;;;;0;;;;0;;;;;;;;;;;;;;62,5;;
+      tender-2;'1.01;"'=HYPERLINK(""x"")";pengadaan-langsung;barang;APBD;selesai;1234567,89;;;;;1;;;;;;;;;;;;;;;;;;;;;;;
+      tender-3;'1.01;'2026;pengadaan-langsung;barang;APBD;selesai;;;;;;;;;;;;;;;;;badan-usaha;'0012;CV Contoh 012;tidak;;;;;;;;;
       "
     `);
   });

@@ -9,7 +9,7 @@ export function datasetUji(paket: readonly Paket[], isi: { contoh?: boolean } = 
   return datasetPaketSchema.parse({
     impor: {
       sumber: ['smep-v1'],
-      versiSkema: 2,
+      versiSkema: 3,
       contoh: isi.contoh ?? false,
       instansi: { kode: 'D999', nama: 'Kabupaten Contoh' },
       tahun: 2026,

@@ -13,7 +13,7 @@ const RENCANA = {
   tahunPertama: null,
 };
 const FIRMA = { jenis: 'badan-usaha', kode: '9970012', nama: 'CV Contoh 012', terverifikasi: true } as const;
-const PEMILIHAN = { hps: 190_000_000.5, diumumkan: '2026-02-01', ditetapkan: null, versi: 1 };
+const PEMILIHAN = { hps: 190_000_000.5, diumumkan: '2026-02-01', ditetapkan: null, ditunjuk: null, versi: 1 };
 const TERPILIH = { ...PEMILIHAN, ditetapkan: '2026-03-02' };
 const KONTRAK = {
   nilai: 180_000_000,

@@ -11,6 +11,7 @@ import { impor } from '../../src/import/impor.ts';
 import { datasetPaketSchema } from '../../src/schemas/impor.ts';
 import type { Paket } from '../../src/schemas/paket.ts';
 import { adaBandung, FOLDER_BANDUNG } from '../kasus/bandung-sumber.ts';
+import { paketUji } from '../model/buatan.ts';
 import { datasetUji, KEPALA_RILIS } from './dataset-uji.ts';
 import { adaSkemaOcds, validatorOcds } from './ocds-skema.ts';
 import { TAHAP_OCDS } from './ocds-tahap.ts';
@@ -155,6 +156,19 @@ describe('susunan rilis', () => {
     });
     expect(ambil('rencana tanpa pagu').tender).not.toHaveProperty('procurementMethod');
     expect(ambil('rencana tanpa pagu').tender.procurementMethodDetails).toBe('Tidak diketahui');
+  });
+
+  it('tanggal SPPBJ menjadi tanggal penetapan hanya bila penetapannya tidak tercatat, dan disebut begitu', () => {
+    const award = (ditetapkan: string | null) => {
+      const pemilihan = { hps: 5, diumumkan: null, ditetapkan, ditunjuk: '2026-03-04', versi: 1 };
+      return susun([paketUji({ status: 'selesai', pemilihan })]).releases[0]?.awards?.[0];
+    };
+    expect(award(null)).toMatchObject({
+      date: '2026-03-04T00:00:00+07:00',
+      description: expect.stringContaining('SPPBJ') as string,
+    });
+    expect(award('2026-03-02')).toMatchObject({ date: '2026-03-02T00:00:00+07:00' });
+    expect(award('2026-03-02')).not.toHaveProperty('description');
   });
 
   it('pemilihan: HPS, metode lokal, batas penawaran dari jadwal, dan banyaknya penawar', () => {

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { potongan } from '../../src/data-out/berkas.ts';
 import { datasetTerbitSchema } from '../../src/data-out/dataset-terbit.ts';
 import { buatTerbitan, type Terbitan } from '../../src/data-out/terbitan.ts';
+import { PEMERIKSAAN_PER_KODE } from '../../src/model/pemeriksaan/daftar.ts';
 import type { Itkp } from '../../src/schemas/itkp.ts';
 import type { Paket } from '../../src/schemas/paket.ts';
 import { datasetUji, PENERBIT } from './dataset-uji.ts';
@@ -25,8 +26,28 @@ const ITKP: Itkp = {
   catatan: null,
 };
 
+const CATATAN = [
+  {
+    pemeriksaan: pasti(PEMERIKSAAN_PER_KODE.get('kontrak-lebih-dari-hps')),
+    paket: pasti(Object.values(TAHAP_OCDS)[0]),
+    nilai: [{ nama: 'HPS', nilai: 'Rp5' }],
+    aturan: [],
+    sejak: '2026-11-02',
+    umum: '2026-11-02',
+  },
+];
+
 const terbitkan = (paket: readonly Paket[], opsi: { contoh?: boolean } = {}) =>
-  buatTerbitan({ paket: [datasetUji(paket, opsi)], itkp: [ITKP], zi: [], contohSmep: {} }, PENERBIT);
+  buatTerbitan(
+    {
+      paket: [datasetUji(paket, opsi)],
+      catatan: new Map([[2026, CATATAN]]),
+      itkp: [ITKP],
+      zi: [],
+      contohSmep: {},
+    },
+    PENERBIT,
+  );
 
 const semua = terbitkan(Object.values(TAHAP_OCDS));
 
@@ -84,7 +105,7 @@ describe('terbitan data', () => {
   it('ZIP memuat data, kamus, skema, lisensi, dan sidik setiap berkasnya, pada jam yang tetap', () => {
     const isi = unzipSync(bita(semua, '/data/2026/data-2026.zip'));
     expect(Object.keys(isi)).toEqual(
-      'BACA.txt LISENSI.md paket.json paket.csv rup.csv jadwal.csv pembayaran.csv progres.csv catatan-sumber.csv opd.csv kamus.json kamus.csv skema-paket-2.json SHA256SUMS'.split(
+      'BACA.txt LISENSI.md paket.json paket.csv rup.csv jadwal.csv pembayaran.csv progres.csv catatan-sumber.csv opd.csv catatan.csv kamus.json kamus.csv skema-paket-3.json SHA256SUMS'.split(
         ' ',
       ),
     );
@@ -100,6 +121,9 @@ describe('terbitan data', () => {
           .digest('hex'),
         nama,
       ).toBe(sidik);
+    expect(csv(teks(semua, '/data/2026/catatan.csv'))).toMatchObject([
+      { tahun: '2026', kode: 'kontrak-lebih-dari-hps', ditemukan: 'HPS: Rp5', sejak: '2026-11-02' },
+    ]);
     expect(Buffer.from(isi['paket.csv'] ?? []).equals(bita(semua, '/data/2026/paket.csv'))).toBe(true);
     // 2 November 2026, 12.00, in DOS form
     expect(bita(semua, '/data/2026/data-2026.zip').readUInt32LE(10)).toBe(
@@ -136,7 +160,7 @@ describe('terbitan data', () => {
   });
 
   it('unit yang belum punya data tetap menerbitkan katalog, kamus, dan skema; tahun tanpa paket tanpa OCDS', () => {
-    const kosong = buatTerbitan({ paket: [], itkp: [], zi: [], contohSmep: {} }, PENERBIT);
+    const kosong = buatTerbitan({ paket: [], catatan: new Map(), itkp: [], zi: [], contohSmep: {} }, PENERBIT);
     expect(kosong.katalog).toEqual([]);
     expect(JSON.parse(teks(kosong, '/data/katalog.json'))).toMatchObject({
       '@type': 'dcat:Catalog',
@@ -147,7 +171,7 @@ describe('terbitan data', () => {
   });
 
   it('JSON Schema yang diterbitkan menerima dataset yang diterbitkan dan memuat kata-kata kamus', () => {
-    const skema = JSON.parse(teks(semua, '/data/skema/paket-2.json')) as z.core.JSONSchema.JSONSchema;
+    const skema = JSON.parse(teks(semua, '/data/skema/paket-3.json')) as z.core.JSONSchema.JSONSchema;
     const baca = z.fromJSONSchema(skema);
     const isi = JSON.parse(teks(semua, '/data/2026/paket.json')) as Record<string, unknown>;
     expect(baca.safeParse(isi).error).toBeUndefined();
@@ -155,3 +179,8 @@ describe('terbitan data', () => {
     expect(JSON.stringify(skema)).toContain('Harga perkiraan sendiri');
   });
 });
+
+function pasti<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('tidak ada');
+  return value;
+}

@@ -75,6 +75,31 @@ describe('dataset bawaan di content/', () => {
     ]);
   });
 
+  it('memuat rencana dengan jadwal, PDN, dan UMK; tender berjalan yang menutup setelah ekspor; peserta; dan lokasi', () => {
+    const { paket } = d2026;
+    const plans = paket.flatMap((p) => p.rup.map((r) => r.rencana));
+    expect(plans.filter((r) => r === null)).toEqual([]);
+    expect([true, false, null].map((v) => plans.some((r) => r?.umk === v) && plans.some((r) => r?.pdn === v))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    const belum = paket.filter(
+      (p) => p.status === 'rencana' && p.rup.some((r) => (r.rencana?.pemilihanMulai ?? '') > '2026-11-24'),
+    );
+    expect(belum.length).toBeGreaterThan(10);
+    const tutup = paket
+      .filter((p) => p.status === 'berlangsung')
+      .flatMap((p) => p.jadwal.filter((t) => t.nama === 'Upload Dokumen Penawaran').map((t) => t.selesai ?? ''));
+    expect(tutup.filter((t) => t > '2026-11-24').length).toBeGreaterThan(5);
+    expect(tutup.some((t) => t < '2026-11-24')).toBe(true);
+    const tender = d2025.paket.filter((p) => p.id.startsWith('tender-'));
+    expect(tender.filter((p) => p.peserta === null || p.jadwal.length === 0)).toEqual([]);
+    expect(tender.filter((p) => (p.peserta?.menawar ?? 0) > (p.peserta?.terdaftar ?? 0))).toEqual([]);
+    const tempat = new Set(paket.map((p) => p.lokasi));
+    for (const l of [null, 'Kabupaten Contoh', 'Kecamatan Contoh 01']) expect(tempat.has(l)).toBe(true);
+  });
+
   it('sampai Oktober 2026 realisasi 60–65 % dari pagu, di belakang target; 2025 lengkap', () => {
     const share = (d: DatasetPaket) => {
       const pagu = ringkas(d.paket).pagu.nilai ?? 1;

@@ -22,7 +22,7 @@ describe('satu proses dari beberapa berkas', () => {
       status: 'selesai',
       rup: [{ kode: '55000001', pagu: null, rencana: null }],
       pagu: 50_000_000,
-      pemilihan: { hps: 49_000_000, diumumkan: '2025-01-31', ditetapkan: '2025-02-12', versi: 1 },
+      pemilihan: { hps: 49_000_000, diumumkan: '2025-01-31', ditetapkan: null, ditunjuk: '2025-02-12', versi: 1 },
       jadwal: [],
       peserta: null,
       kontrak: {

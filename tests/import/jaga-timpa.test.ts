@@ -5,7 +5,7 @@ import type { DatasetPaket } from '../../src/schemas/impor.ts';
 const dataset = (kode: string, contoh: boolean): DatasetPaket => ({
   impor: {
     sumber: ['smep-v1'],
-    versiSkema: 2,
+    versiSkema: 3,
     contoh,
     instansi: { kode, nama: `Kabupaten ${kode}` },
     tahun: 2026,

@@ -44,11 +44,11 @@ describe('ekspor dalam bentuk lain', () => {
   it('sel yang tidak dapat dibaca tanpa menebak ditolak dengan baris dan kolomnya', async () => {
     const csv = csvIndonesia(rows.bap).replace('"62,5"', '"6.250.0"');
     const { masalah } = await tolakan({ 'a.json': rows.pengumuman, 'c.csv': bita(csv) });
-    expect(masalah).toMatchObject([{ berkas: 'c.csv', baris: 1, bidang: 'progres_pekerjaan' }]);
+    expect(masalah).toMatchObject([{ berkas: 'c.csv', baris: 2, bidang: 'progres_pekerjaan' }]);
   });
 
   it('baris yang kurang selnya ditolak, dan nomornya disebut', async () => {
     const { masalah } = await tolakan({ 'a.csv': bita(`${csvIndonesia(rows.pengumuman)}\r\n"1";"2"`) });
-    expect(masalah).toMatchObject([{ berkas: 'a.csv', baris: 3 }]);
+    expect(masalah).toMatchObject([{ berkas: 'a.csv', baris: 4 }]);
   });
 });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { bacaDatasetLama, perubahanDataset } from '../../src/import/perubahan.ts';
 import { tuliskanDataset } from '../../src/import/tuliskan.ts';
 import { labelBidang } from '../../src/model/label-bidang.ts';
-import { type DatasetPaket, datasetPaketSchema } from '../../src/schemas/impor.ts';
+import { type DatasetPaket, datasetPaketSchema, VERSI_SKEMA } from '../../src/schemas/impor.ts';
 import type { Paket } from '../../src/schemas/paket.ts';
 import { datasetUji, kontrak, paketSembarang, paketUtuh } from '../model/pemeriksaan/paket-utuh.ts';
 import { baris, efekIngatan } from './meja.ts';
@@ -171,7 +171,7 @@ describe('dataset tersimpan', () => {
     expect(bacaDatasetLama(tersimpan)?.paket).toHaveLength(1);
     const versi1 = readFileSync(new URL('../kasus/dataset-lama/versi-1.json', import.meta.url), 'utf8');
     const lama = bacaDatasetLama(versi1);
-    expect(lama?.impor.versiSkema).toBe(2);
+    expect(lama?.impor.versiSkema).toBe(VERSI_SKEMA);
     const lanjut = lama && perubahanDataset({ ...lama, impor: { ...lama.impor, ...KEMUDIAN } }, lama);
     expect(lanjut?.hitungan).toMatchObject({ lama: lama?.paket.length, baru: 0, berubah: 0, hilang: 0 });
   });

@@ -53,6 +53,40 @@ describe('contoh ekspor yang diterbitkan', () => {
   });
 });
 
+describe('kontrak versi 1.1', () => {
+  it('rencana, jadwal, dan peserta ikut terbaca; ekspor versi 1.0 tanpa ketiganya tetap diterima', async () => {
+    const lama = contoh();
+    lama.versi = '1.0';
+    for (const p of lama.paket) {
+      delete p.jadwal;
+      delete p.peserta;
+      for (const r of p.rup) delete r.rencana;
+    }
+    const tanpa = (await satu({ 'lama.json': lama })).paket.find((p) => p.id === 'tender-992600002000');
+    expect(tanpa).toMatchObject({ jadwal: [], peserta: null, rup: [{ rencana: null }, { rencana: null }] });
+    const paket = (await satu({ 'a.json': contoh() })).paket.find((p) => p.id === 'tender-992600002000');
+    expect(paket).toMatchObject({
+      peserta: { terdaftar: 14, menawar: 3 },
+      rup: [{ rencana: { pemilihanMulai: '2026-05-01', umk: true } }, {}],
+    });
+    // written in another offset, stored as WIB
+    expect(paket?.jadwal[1]).toEqual({
+      nama: 'Upload Dokumen Penawaran',
+      mulai: '2026-05-08T08:00:00+07:00',
+      selesai: '2026-05-18T10:00:00+07:00',
+    });
+  });
+
+  it('lebih banyak penawar daripada pendaftar ditolak', async () => {
+    const ekspor = contoh();
+    paketKe(ekspor, 1).peserta = { terdaftar: 2, menawar: 3 };
+    const galat = await tolakan({ 'smep.json': ekspor });
+    expect(galat.masalah.map(tulisMasalah).join()).toContain(
+      'bidang "peserta.menawar": ditemukan 3, seharusnya tidak lebih banyak dari peserta yang mendaftar (2)',
+    );
+  });
+});
+
 describe('ekspor yang melanggar kontrak', () => {
   const kata = async (ekspor: unknown) => {
     const galat = await tolakan({ 'smep.json': ekspor });

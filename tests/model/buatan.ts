@@ -31,7 +31,7 @@ export function paketUji(isi: Partial<Paket> = {}): Paket {
 
 /** A selection with an HPS. */
 export function pemilihanUji(hps: number | null): Paket['pemilihan'] {
-  return { hps, diumumkan: null, ditetapkan: null, versi: 1 };
+  return { hps, diumumkan: null, ditetapkan: null, ditunjuk: null, versi: 1 };
 }
 
 /** A contract with a value. */

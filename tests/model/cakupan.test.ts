@@ -37,7 +37,7 @@ describe('apa yang dicakup sebuah angka', () => {
       targetKeuangan: 10_000,
       realisasiKeuangan: 8_000,
     });
-    expect(tanpaTarget(semua)).toBe(1);
+    expect(tanpaTarget(semua, 2026)).toBe(1);
   });
 
   it('pembayaran sesudah tanggal data atau tanpa tanggal disebut, karena tidak ada di grafik', () => {
@@ -46,7 +46,7 @@ describe('apa yang dicakup sebuah angka', () => {
       { tanggal: null, nilai: 7 },
       { tanggal: '2025-09-01', nilai: 1 },
     ];
-    expect(diLuarDeret([paketUji({ pembayaran })], '2025-10-03')).toEqual({ banyak: 2, nilai: 1200 });
+    expect(diLuarDeret([paketUji({ pembayaran })], 2025, '2025-10-03')).toEqual({ banyak: 2, nilai: 1200 });
   });
 });
 

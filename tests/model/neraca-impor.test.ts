@@ -1,6 +1,6 @@
 /** How a data set came about: every row and every rupiah accounted for, or said not to be. */
 import { describe, expect, it } from 'vitest';
-import { berkasUnik, neracaUang, temuanImpor } from '../../src/model/neraca-impor.ts';
+import { berkasUnik, labelDataset, neracaUang, temuanImpor } from '../../src/model/neraca-impor.ts';
 import type { BerkasImpor } from '../../src/schemas/impor.ts';
 import { datasetUji } from './pemeriksaan/paket-utuh.ts';
 
@@ -25,6 +25,16 @@ function berkas(ganti: Partial<BerkasImpor> = {}): BerkasImpor {
 }
 
 describe('asal data', () => {
+  it('dataset yang terbagi atas beberapa berkas dibedakan menurut berkasnya', () => {
+    const berkas3 = [berkas({ nama: 'h1.json' }), berkas({ nama: 'h2.json' }), berkas({ dataset: 'RUP-MasterSatker' })];
+    expect(labelDataset(berkas3)).toEqual([
+      'SPSE-TenderPengumuman (h1.json)',
+      'SPSE-TenderPengumuman (h2.json)',
+      'RUP-MasterSatker',
+    ]);
+    expect(neracaUang(berkas3).map((u) => u.dataset)).toEqual(labelDataset(berkas3));
+  });
+
   it('semua baris dan semua uang dipertanggungjawabkan', () => {
     const { kalimat, arti } = temuanImpor({ ...datasetUji([]).impor, berkas: [berkas()] });
     expect(kalimat).toBe('1.200 baris dibaca, semua dipertanggungjawabkan');

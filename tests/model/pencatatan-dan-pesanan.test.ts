@@ -24,7 +24,7 @@ describe('pencatatan', () => {
   it('grafik bulanan tidak pernah melebihi yang dibayar: total yang tidak cocok dengan rinciannya disebut di luar grafik', () => {
     const paket = [catatan(7), catatan(10)];
     expect(deretBulan(paket, 2025, '2025-12-31').at(-1)?.realisasiKeuangan).toBe(1000);
-    expect(diLuarDeret(paket, '2025-12-31')).toEqual({ banyak: 1, nilai: 700 });
+    expect(diLuarDeret(paket, 2025, '2025-12-31')).toEqual({ banyak: 1, nilai: 700 });
     expect(ringkas(paket).dibayar).toEqual({ nilai: 1700, diketahui: 2, dari: 2 });
   });
 

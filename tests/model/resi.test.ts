@@ -48,10 +48,13 @@ describe('resi sebuah jumlah', () => {
       progres: [{ bulan: '2025-01', targetKeuangan: 5, realisasiKeuangan: 1, targetFisik: null, realisasiFisik: null }],
     });
     const tanpa = paketUji({ id: 'nontender-2', pembayaran: [{ tanggal: '2025-01-02', nilai: 3 }] });
-    const [realisasi, target] = resiBulanan(cakupanDeret([bertarget, tanpa, paketUji({ id: 'nontender-3' })]), impor);
+    const [realisasi, target] = resiBulanan(
+      cakupanDeret([bertarget, tanpa, paketUji({ id: 'nontender-3', status: 'berlangsung' })], 2025),
+      impor,
+    );
     expect(realisasi?.bagian[0]).toMatchObject({ diketahui: 1, dari: 2 });
     expect(target?.kode).toBe('target');
-    expect(resiBulanan(cakupanDeret([tanpa]), impor).map((r) => r.kode)).toEqual(['realisasi-bulan']);
+    expect(resiBulanan(cakupanDeret([tanpa], 2025), impor).map((r) => r.kode)).toEqual(['realisasi-bulan']);
   });
 
   it('menyebut tanggal ekspor dan mengatakan bila hanya perkiraan', () => {

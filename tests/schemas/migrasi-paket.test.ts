@@ -14,6 +14,13 @@ describe('dataset tersimpan dari versi lama', () => {
     expect(dataset.paket.map((p) => [p.id, p.pagu])).toEqual(lama.paket.map((p) => [p.id, p.pagu]));
   });
 
+  it('tanggal SPPBJ non-tender LKPP tidak lagi disebut tanggal penetapan', () => {
+    const lama = JSON.parse(readFileSync(new URL('versi-2.json', FOLDER), 'utf8')) as unknown;
+    const { paket } = datasetPaketSchema.parse(migrasikanDatasetPaket(lama));
+    const nontender = paket.find((p) => p.id.startsWith('nontender-'));
+    expect(nontender?.pemilihan).toMatchObject({ ditetapkan: null, ditunjuk: '2025-02-12' });
+  });
+
   it.each([null, 'teks', [], {}, { impor: null }, { impor: { versiSkema: 99 } }])(
     'yang bukan dataset (%j) dikembalikan apa adanya untuk ditolak skema',
     (value) => {

@@ -47,7 +47,7 @@ describe('data terbuka di situs jadi', () => {
       expect(existsSync(path.join(SITUS_UJI, letak, 'index.html'))).toBe(true);
     for (const letak of [
       'skema/smep-1.json',
-      'skema/paket-2.json',
+      'skema/paket-3.json',
       'smep/contoh-smep-1.json',
       'ekstensi/kemajuan-fisik/extension.json',
     ])

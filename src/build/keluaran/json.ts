@@ -12,8 +12,8 @@ export function telusuriBerkasJson(bita: Uint8Array, boleh: readonly string[]): 
 /** Everything in a JSON text; it is only taken apart when something in it has such a shape. */
 export function telusuriJson(teks: string, boleh: readonly string[], awalan = ''): TemuanBerkas[] {
   // a comma between numbers of a list is no decimal comma
-  const terbuka = bukaMarkah(teks).replace(/,/g, '|');
-  const kasar = telusuriTeks(terbuka, boleh, awalan);
+  const terbuka = bukaMarkah(teks);
+  const kasar = telusuriTeks(terbuka.replace(/,/g, '|'), boleh, awalan);
   if (kasar.length === 0) return [];
   const isi = uraikan(teks);
   // one document a line (NDJSON), or no JSON at all: as plain text
@@ -23,8 +23,10 @@ export function telusuriJson(teks: string, boleh: readonly string[], awalan = ''
     for (const { jenis, samar } of cariDataPribadi(bukaMarkah(nilai), boleh))
       temuan.push({ jenis, samar, tempat: [awalan, `bidang ${jalur.join('.')}`].filter(Boolean).join(', ') });
   });
-  // found in the text, yet neither in a value nor in a field that may: between the lines (a key), so it stays found
-  return temuan.length === 0 && !dilewati ? kasar : temuan;
+  if (temuan.length > 0 || dilewati) return temuan;
+  // neither in a value nor in a field that may: between the lines (a field named twice), unless only the lost decimal comma made the shape
+  const tetap = new Set(telusuriTeks(terbuka, boleh, awalan).map((t) => t.samar));
+  return kasar.filter((t) => tetap.has(t.samar));
 }
 
 /** Walks all values; whether a field was left out because of its type and has such a shape itself. */

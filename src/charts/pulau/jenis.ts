@@ -5,6 +5,12 @@ const PEMBUAT: Readonly<Record<MasukanGrafik['jenis'], () => Promise<(data: neve
   'realisasi-bulan': async () => (await import('../realisasi-bulan.ts')).grafikRealisasiBulan,
   'realisasi-opd': async () => (await import('../realisasi-opd.ts')).grafikRealisasiOpd,
   'zi-area': async () => (await import('../zi-area.ts')).grafikZiArea,
+  ambang: async () => (await import('../ambang.ts')).grafikAmbang,
+  bagian: async () => (await import('../bagian.ts')).grafikBagian,
+  batang: async () => (await import('../batang.ts')).grafikBatang,
+  'batang-bertumpuk': async () => (await import('../batang-bertumpuk.ts')).grafikBatangBertumpuk,
+  corong: async () => (await import('../corong.ts')).grafikCorong,
+  sebaran: async () => (await import('../sebaran.ts')).grafikSebaran,
   'itkp-tahun': async () => (await import('../itkp-tahun.ts')).grafikItkpTahun,
 };
 

@@ -11,7 +11,7 @@ interface Props {
 
 /** The article as the site sets it, beside the form; the styles are those of the site that is being served, none when it has no home page yet. */
 export async function daftarkanPratinjau(site: URL): Promise<void> {
-  for (const koleksi of ['berita', 'halaman']) CMS.registerPreviewTemplate(koleksi, Artikel);
+  for (const koleksi of ['berita', 'halaman', 'tanggapan', 'koreksi']) CMS.registerPreviewTemplate(koleksi, Artikel);
   const beranda = await fetch(site).then(
     (r) => (r.ok ? r.text() : ''),
     () => '',

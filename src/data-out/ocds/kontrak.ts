@@ -8,16 +8,21 @@ import { hari, masa, nilai, ringkaskan } from './nilai-ocds.ts';
 import { pelaksanaan } from './pelaksanaan.ts';
 import type { Rujukan } from './pihak.ts';
 
+const TANGGAL_SURAT = 'Tanggal surat penunjukan (SPPBJ); tanggal penetapan pemenang tidak tercatat.';
+
 /** Who was chosen and when; undefined when nothing says that the selection had a result. */
 export function penetapan(paket: Paket, penyedia: Rujukan | undefined) {
   const { pemilihan, status } = paket;
-  const known = penyedia !== undefined || (pemilihan?.ditetapkan ?? null) !== null || adaKontrak(paket);
+  const ditunjuk = pemilihan?.ditunjuk ?? null;
+  const known = penyedia !== undefined || (pemilihan?.ditetapkan ?? ditunjuk) !== null || adaKontrak(paket);
   if (!known && status !== 'selesai') return undefined;
   return ringkaskan({
     id: `${paket.id}-penetapan`,
     // A result recorded on a failed process is a conflict of sources: no status is claimed.
     status: status === 'gagal' ? undefined : ('active' as const),
-    date: hari(pemilihan?.ditetapkan),
+    // OCDS has one day for an award: the letter's stands in, and says so
+    description: pemilihan?.ditetapkan == null && ditunjuk !== null ? TANGGAL_SURAT : undefined,
+    date: hari(pemilihan?.ditetapkan ?? ditunjuk),
     suppliers: penyedia ? [penyedia] : undefined,
   });
 }

@@ -1,4 +1,5 @@
 /** The sections `planning` and `tender` of a release. */
+import { PENAWARAN } from '../../acuan/tahapan.ts';
 import { METODE } from '../../acuan/metode.ts';
 import { pagu } from '../../model/angka-paket.ts';
 import { keRupiah } from '../../model/uang.ts';
@@ -6,9 +7,6 @@ import type { Paket } from '../../schemas/paket.ts';
 import { CARA_OCDS, KATEGORI_OCDS, STATUS_TENDER_OCDS } from './cara-ocds.ts';
 import { hari, masa, nilai, ringkaskan } from './nilai-ocds.ts';
 import type { Rujukan } from './pihak.ts';
-
-/** Names of the stage in which offers are handed in, as SPSE writes them. */
-const PEMASUKAN_PENAWARAN = /^(?:upload|pemasukan) dokumen penawaran/i;
 
 /** The budget: pagu and the plans it comes from; undefined when neither is known. */
 export function perencanaan(paket: Paket) {
@@ -45,7 +43,7 @@ export function pemilihan(paket: Paket, opd: Rujukan) {
 
 /** From the announcement to the last moment for offers, as the schedule has them. */
 function masaPenawaran({ jadwal, pemilihan }: Paket) {
-  const stages = jadwal.filter((t) => PEMASUKAN_PENAWARAN.test(t.nama));
+  const stages = jadwal.filter((t) => PENAWARAN.test(t.nama));
   const ends = stages.flatMap((t) => t.selesai ?? []).sort();
   const starts = stages.flatMap((t) => t.mulai ?? []).sort();
   return masa(hari(pemilihan?.diumumkan) ?? starts[0], ends.at(-1));

@@ -14,7 +14,7 @@ export interface BarisNormal {
 type Jenis = 'uang' | 'bulat' | 'pecahan';
 
 /**
- * The row with cells of typed columns in plain form ("Rp 1.234.567,50" → "1234567.50", "(1.500)" → "-1500", "12,5 %" → "12.5", "-" → null; in date
+ * The row with cells of typed columns in plain form ("Rp 1.234.567,50" → "1234567.50", "-1.500" → "-1500", "12,5 %" → "12.5", "-" → null; in date
  * columns Excel's day numbers → `YYYY-MM-DD`). Other columns and cells that are no number stay as they are, for the reader to judge.
  */
 export function normalkanSel(
@@ -54,6 +54,8 @@ export function bacaEjaan(
   if (angka === '') return undefined;
   const polos = bacaAngka(angka, jenis, desimal);
   if (typeof polos !== 'string') return polos;
+  // the reader says what an amount in brackets is, and shows it as it was written
+  if (kurung !== null && jenis === 'uang' && /[1-9]/.test(polos)) return undefined;
   const negatif = kurung !== null || minus === '-' || minus === '\u2212';
   return negatif && /[1-9]/.test(polos) ? `-${polos}` : polos;
 }

@@ -10,6 +10,8 @@ import type { Kumpulan } from './sumber.ts';
 export interface HasilCsv {
   /** Plain objects of strings by column; a row that has more or fewer cells than the header is a `BarisCacat` in its place. */
   baris: Kumpulan;
+  /** Row of each of them in a spreadsheet, as far as `baris` has been walked. */
+  nomor: readonly number[];
   desimal: Desimal;
   pemisah: Pemisah;
   kolom: string[];
@@ -33,16 +35,24 @@ export async function bacaCsv(
   const tata = await kenaliTata(teks, { nama, utuh, wajib });
   const kolom = namaKolom(tata.judul, nama, dikenal);
   const desimal = await kenaliDesimal(buka(), tata.pemisah);
-  return { baris: barisCsv(buka(), tata, kolom, nama), desimal, pemisah: tata.pemisah, kolom };
+  const nomor: number[] = [];
+  // spreadsheets do not show Excel's own "sep=" line
+  const asal = { berkas: nama, nomor, tersembunyi: sep ? 1 : 0 };
+  return { baris: barisCsv(buka(), tata, kolom, asal), nomor, desimal, pemisah: tata.pemisah, kolom };
 }
 
-async function* barisCsv(teks: AsyncIterable<string>, tata: TataCsv, kolom: readonly string[], nama: string): Kumpulan {
+async function* barisCsv(
+  teks: AsyncIterable<string>,
+  tata: TataCsv,
+  kolom: readonly string[],
+  { berkas, nomor, tersembunyi }: { berkas: string; nomor: number[]; tersembunyi: number },
+): Kumpulan {
   let above = tata.diAtasJudul + 1;
-  let nomor = 0;
-  for await (const batch of rekamanCsv(teks, tata.pemisah, nama)) {
+  for await (const batch of rekamanCsv(teks, tata.pemisah, berkas)) {
     const rows = batch.slice(above);
     above -= batch.length - rows.length;
-    if (rows.length > 0) yield rows.map((row) => jadikanBaris(row, kolom, { berkas: nama, baris: (nomor += 1) }));
+    for (const row of rows) nomor.push(row.nomor - tersembunyi);
+    if (rows.length > 0) yield rows.map((row) => jadikanBaris(row, kolom, { berkas, baris: row.nomor - tersembunyi }));
   }
 }
 
@@ -51,7 +61,7 @@ function jadikanBaris({ sel, garis }: Rekaman, kolom: readonly string[], asal: {
     return new BarisCacat({
       ...asal,
       bidang: '',
-      nilai: `${sel.length} sel (berakhir di baris ${garis} berkas)`,
+      nilai: `${sel.length} sel${garis === asal.baris ? '' : ` (berakhir di baris ke-${garis} bila berkas dibuka sebagai teks)`}`,
       harapan: `${kolom.length} sel, sebanyak judul kolomnya`,
       perbaikan:
         'isi yang memuat pemisah atau baris baru harus diapit tanda kutip ("): ekspor ulang dari sistem asalnya',

@@ -6,10 +6,13 @@ import type { GalatMasukan } from '../../schemas/masalah.ts';
 export const PEMISAH = [';', '\t', ',', '|'] as const;
 export type Pemisah = (typeof PEMISAH)[number];
 
-/** A row of cells and the line of the file it ends on, counted from 1. */
+/** A row of cells. */
 export interface Rekaman {
   sel: string[];
+  /** Line of the file it ends on, counted from 1. */
   garis: number;
+  /** Row in which a spreadsheet shows it: blank rows count, line breaks within a cell do not. */
+  nomor: number;
 }
 
 /** The longest row, in bytes: more is a quote that was never closed. */
@@ -38,12 +41,13 @@ export async function* rekamanCsv(
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_quotes: true,
     relax_column_count: true,
-    skip_records_with_empty_values: true,
     max_record_size: REKAMAN_TERPANJANG,
     info: true,
   });
+  let nomor = 0;
   parser.on('data', ({ record, info }: { record: string[]; info: { lines: number } }) => {
-    ready.push({ sel: record, garis: info.lines });
+    nomor += 1;
+    if (record.some((cell) => cell.trim() !== '')) ready.push({ sel: record, garis: info.lines, nomor });
   });
   parser.on('error', (error: CsvError) => {
     broken ??= galatCsv(error, nama);

@@ -13,6 +13,8 @@ export interface TabelXlsx {
   lembar: string;
   /** Plain objects by column: text, numbers, true/false; dates as written, `YYYY-MM-DD HH:mm:ss`; an empty cell is null. */
   baris: Kumpulan;
+  /** Row of each of them in the sheet, counted from 1. */
+  nomor: readonly number[];
   kolom: string[];
   /** Columns with whole numbers of more digits than Excel keeps (15): their last digits are not to be believed. */
   terpotong: { kolom: string; jumlah: number }[];
@@ -38,7 +40,7 @@ export async function bacaXlsx(sumber: SumberBerkas, dikenal: ReadonlySet<string
   const wadah = await bacaWadah(sumber);
   const hasil: HasilXlsx = { tabel: [], dilewati: [], selGalat: 0 };
   for (const { sheet, data } of await bacaLembar(wadah, sumber.nama)) {
-    const rows = data.filter((row) => !row.every(selKosong));
+    const rows = data.map((sel, i) => ({ sel, nomor: i + 1 })).filter(({ sel }) => !sel.every(selKosong));
     if (rows.length === 0) continue;
     const tabel = jadikanTabel(sheet, rows, { nama: sumber.nama, dikenal });
     if (tabel) hasil.tabel.push(tabel);
@@ -74,19 +76,19 @@ function tempatRusak(pesan: string): string {
 
 function jadikanTabel(
   lembar: string,
-  rows: readonly (readonly unknown[])[],
+  rows: readonly { sel: readonly unknown[]; nomor: number }[],
   { nama, dikenal }: { nama: string; dikenal: ReadonlySet<string> },
 ): TabelXlsx | null {
-  const at = cariJudul(rows);
+  const at = cariJudul(rows.map((row) => row.sel));
   if (at === null) return null;
-  const kolom = namaKolom(rows[at] ?? [], nama, dikenal);
+  const kolom = namaKolom(rows[at]?.sel ?? [], nama, dikenal);
   const isi = rows.slice(at + 1);
   const terpotong = kolom.flatMap((k, i) => {
-    const jumlah = isi.filter((row) => kelebihanAngka(row[i])).length;
+    const jumlah = isi.filter(({ sel }) => kelebihanAngka(sel[i])).length;
     return jumlah === 0 ? [] : [{ kolom: k, jumlah }];
   });
-  const baris = isi.map((row, i) => jadikanBaris(row, kolom, { berkas: nama, baris: i + 1 }));
-  return { lembar, baris: sekaligus(baris), kolom, terpotong };
+  const baris = isi.map(({ sel, nomor }) => jadikanBaris(sel, kolom, { berkas: nama, baris: nomor }));
+  return { lembar, baris: sekaligus(baris), nomor: isi.map((row) => row.nomor), kolom, terpotong };
 }
 
 function jadikanBaris(row: readonly unknown[], kolom: readonly string[], asal: { berkas: string; baris: number }) {

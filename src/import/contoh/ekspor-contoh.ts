@@ -5,6 +5,7 @@ import { type Acak, buatAcak } from './acak.ts';
 import { POLA_METODE } from './metode-contoh.ts';
 import { OPD_CONTOH } from './opd-contoh.ts';
 import { buatPaketContoh, type TahunContoh } from './paket-contoh.ts';
+import { buatRencanaMendatang, buatTenderBerjalan } from './tender-berjalan-contoh.ts';
 
 /** What to invent. */
 export interface PilihanContoh {
@@ -12,7 +13,7 @@ export interface PilihanContoh {
   /** Last day the data cover, `YYYY-MM-DD`. */
   sampaiDengan: string;
   dieksporPada: string;
-  /** Number of packages, at least one for each method. */
+  /** Number of packages, at least one for each method; selections and plans still to come are added to it while the year runs. */
   jumlah: number;
   benih: number;
 }
@@ -31,6 +32,7 @@ export function buatEksporContoh({ tahun, sampaiDengan, dieksporPada, jumlah, be
   }
   berbagiRencana(acak, paket);
   lampauiPagu(paket);
+  paket.push(...yangAkanDatang(buatAcak(benih + 1), paket.length, waktu));
   return {
     kontrak: 'smep',
     versi: VERSI_KONTRAK_SMEP,
@@ -42,6 +44,18 @@ export function buatEksporContoh({ tahun, sampaiDengan, dieksporPada, jumlah, be
     opd: OPD_CONTOH.map(({ kode, nama }) => ({ kode, nama })),
     paket,
   };
+}
+
+/** While the year runs, a source has selections that are open and plans that are about to be: some for every twenty packages. */
+function yangAkanDatang(acak: Acak, jumlah: number, waktu: TahunContoh): PaketSmep[] {
+  if (waktu.sampai >= 364) return [];
+  const berjalan = Math.ceil(jumlah / 72);
+  const mendatang = Math.ceil(jumlah / 40);
+  return Array.from({ length: berjalan + mendatang }, (_, i) =>
+    i < berjalan
+      ? buatTenderBerjalan(acak, jumlah + i + 1, i, waktu)
+      : buatRencanaMendatang(acak, jumlah + i + 1, waktu),
+  );
 }
 
 /** A failed selection is tried again under the same plan. */
@@ -71,14 +85,14 @@ function berbagiRencana(acak: Acak, paket: PaketSmep[]): void {
       sibling.pemilihan?.status !== 'gagal' &&
       acak.peluang(0.5)
     ) {
-      const shared = { kode: plan.kode, pagu: p.pagu + sibling.pagu };
+      const shared = { ...plan, pagu: p.pagu + sibling.pagu };
       p.rup = [shared];
       sibling.rup = [{ ...shared }];
     } else if (acak.peluang(0.03)) {
       const half = Math.round(p.pagu / 2 / 1000) * 1000;
       p.rup = [
-        { kode: plan.kode, pagu: half },
-        { kode: `${plan.kode}2`, pagu: p.pagu - half },
+        { ...plan, pagu: half },
+        { ...plan, kode: `${plan.kode}2`, pagu: p.pagu - half },
       ];
     }
   }

@@ -1,14 +1,17 @@
 import type { Jenis } from '../../acuan/jenis.ts';
 import type { PaketSmep } from '../../schemas/smep.ts';
-import type { Acak } from './acak.ts';
+import { type Acak, buatAcak } from './acak.ts';
 import { buatPembayaran, type CaraBayar, pilihCaraBayar } from './bayar-contoh.ts';
 import { hariKe } from './hari.ts';
 import { buatJadwal, type Jadwal } from './jadwal-contoh.ts';
 import { buatProgres } from './kurva-contoh.ts';
+import { lokasiContoh, namaKecamatan } from './lokasi-contoh.ts';
 import type { PolaMetode } from './metode-contoh.ts';
 import { namaPaketContoh } from './nama-contoh.ts';
 import { OPD_CONTOH } from './opd-contoh.ts';
 import { pilihPenyedia } from './penyedia-contoh.ts';
+import { buatRencana } from './rencana-contoh.ts';
+import { buatPeserta, buatTahapan } from './tahapan-contoh.ts';
 
 /** The year an invented package belongs to, and the day its data end. */
 export interface TahunContoh {
@@ -20,21 +23,13 @@ export interface TahunContoh {
 /** One invented package of a method, at the stage that the day `sampai` finds it in. */
 export function buatPaketContoh(acak: Acak, pola: PolaMetode, nomor: number, waktu: TahunContoh): PaketSmep {
   const jenis = pilihJenis(acak, pola);
-  const opd = acak.pilih(OPD_CONTOH, (o) => o.bobot * (o.utama === jenis ? 3 : 1));
-  const [tengah, min, max] = pola.jenis[jenis] ?? [1e8, 1e7, 1e9];
-  const pagu = Math.max(1_000_000, Math.round(acak.logNormal(tengah, pola.sigma, min, max) / 50_000) * 50_000);
-  const jadwal = buatJadwal(acak, pola, waktu.tahun);
-  const kodeRup = `9${waktu.tahun % 100}${String(nomor).padStart(5, '0')}`;
-  const dasar = {
-    opd: opd.kode,
-    nama: namaPaketContoh(acak, jenis, pola.metode),
-    metode: pola.metode,
-    jenis,
-    sumberDana: acak.pilih(['APBD', 'APBD', 'APBD', 'APBD', 'APBDP', 'DAK', 'BLUD']),
-    lokasi: jenis === 'konstruksi' ? `Kecamatan Contoh ${String(acak.bulat(1, 10)).padStart(2, '0')}` : null,
-    pagu,
-    rup: [{ kode: kodeRup, pagu }],
-  };
+  // a stream of its own for what was added later: the amounts and days of the first do not move with it
+  const rinci = buatAcak(waktu.tahun * 100_003 + nomor);
+  const { kode, kodeRup, dasar: awal, jadwal } = dasarPaket(acak, pola, jenis, nomor, waktu.tahun, rinci);
+  const { pagu } = awal;
+  const swakelola = pola.proses === 'swakelola';
+  const rencana = buatRencana(rinci, waktu.tahun, jadwal, { pagu, swakelola });
+  const dasar = { ...awal, rup: awal.rup.map((r) => ({ ...r, rencana })) };
   const cara = pilihCaraBayar(pagu, jenis, pola.proses === 'swakelola');
   const never = acak.peluang(0.015);
   if (never || jadwal.umum > waktu.sampai)
@@ -45,8 +40,45 @@ export function buatPaketContoh(acak: Acak, pola: PolaMetode, nomor: number, wak
       ...TANPA_PROSES,
       progres: buatProgres(waktu.tahun, waktu.sampai, jadwal, { nilai: pagu, cara }, [], false),
     };
-  const kode = `99${waktu.tahun % 100}${String(nomor).padStart(5, '0')}000`;
-  return { ...dasar, proses: pola.proses, kode, ...jalankan(acak, pola, jadwal, { pagu, jenis, cara }, waktu) };
+  const jalan = jalankan(acak, pola, jadwal, { pagu, jenis, cara }, waktu);
+  return { ...dasar, proses: pola.proses, kode, ...jalan, ...rincianTender(rinci, pola, jadwal, jalan, waktu) };
+}
+
+/** What a package is before anything happens to it, with its codes and days. */
+export function dasarPaket(acak: Acak, pola: PolaMetode, jenis: Jenis, nomor: number, tahun: number, rinci = acak) {
+  const opd = acak.pilih(OPD_CONTOH, (o) => o.bobot * (o.utama === jenis ? 3 : 1));
+  const [tengah, min, max] = pola.jenis[jenis] ?? [1e8, 1e7, 1e9];
+  const pagu = Math.max(1_000_000, Math.round(acak.logNormal(tengah, pola.sigma, min, max) / 50_000) * 50_000);
+  const jadwal = buatJadwal(acak, pola, tahun);
+  const kodeRup = `9${tahun % 100}${String(nomor).padStart(5, '0')}`;
+  const dasar = {
+    opd: opd.kode,
+    nama: namaPaketContoh(acak, jenis, pola.metode),
+    metode: pola.metode,
+    jenis,
+    sumberDana: acak.pilih(['APBD', 'APBD', 'APBD', 'APBD', 'APBDP', 'DAK', 'BLUD']),
+    lokasi: lokasiContoh(rinci, jenis, jenis === 'konstruksi' ? namaKecamatan(acak.bulat(1, 10)) : null),
+    pagu,
+    rup: [{ kode: kodeRup, pagu }],
+  };
+  return { kode: `99${tahun % 100}${String(nomor).padStart(5, '0')}000`, kodeRup, dasar, jadwal };
+}
+
+/** Stages and bidders of a tender; other methods have none. */
+function rincianTender(
+  acak: Acak,
+  pola: PolaMetode,
+  jadwal: Jadwal,
+  { pemilihan }: Perjalanan,
+  { tahun, sampai }: TahunContoh,
+): Pick<PaketSmep, 'jadwal' | 'peserta'> {
+  if (pola.proses !== 'tender') return {};
+  const { umum, tetap, kontrak } = jadwal;
+  const tutup = Math.round(umum + (tetap - umum) * 0.45);
+  return {
+    jadwal: buatTahapan(acak, tahun, { umum, tutup, tetap, kontrak }, pola.metode === 'seleksi'),
+    peserta: tutup > sampai ? null : buatPeserta(acak, pemilihan?.status === 'gagal'),
+  };
 }
 
 const TANPA_PROSES = { pemilihan: null, kontrak: null, pembayaran: [], serahTerima: null };
@@ -130,7 +162,8 @@ function buatHps(acak: Acak, pagu: number): number {
   return acak.peluang(0.15) ? Math.round(hps * 100) / 100 : Math.round(hps / 1000) * 1000;
 }
 
-function pilihJenis(acak: Acak, pola: PolaMetode): Jenis {
+/** One of the kinds a method buys. */
+export function pilihJenis(acak: Acak, pola: PolaMetode): Jenis {
   const kinds = Object.keys(pola.jenis) as Jenis[];
   return acak.pilih(kinds, (jenis) => (jenis === 'konstruksi' ? 3 : jenis === 'barang' ? 2 : 1.5));
 }

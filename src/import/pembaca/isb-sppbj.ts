@@ -3,7 +3,7 @@ import { bulatBoleh, tanggalBoleh, teksBoleh } from '../bidang-sumber.ts';
 import { pembacaBaris } from '../pembaca.ts';
 import { bagianProses, kolomBersama, kolomKunci, kolomPemilihan, PROSES, type Proses } from './isb-bersama.ts';
 
-/** SPSE-…Ekontrak-1SPPBJ: the award letter; it dates the award where nothing better does, and names the supplier. */
+/** SPSE-…Ekontrak-1SPPBJ: the award letter, with its day and the supplier it names. */
 function sppbj(proses: Proses) {
   return pembacaBaris({
     generasi: 'isb-2023',

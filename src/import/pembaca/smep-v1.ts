@@ -1,5 +1,6 @@
 import { kodeBerbentukPribadi } from '../../acuan/bentuk-data-pribadi.ts';
 import { berbadanUsaha } from '../../acuan/ejaan-badan-usaha.ts';
+import { waktuWib } from '../../model/hari.ts';
 import { type Asal, type Hasil, type Masalah, periksa, tampilkanNilai } from '../../schemas/masalah.ts';
 import { opdSchema } from '../../schemas/opd.ts';
 import { idPaket } from '../../schemas/paket.ts';
@@ -80,6 +81,14 @@ function periksaIsi(paket: PaketSmep, asal: Asal): Masalah[] {
       nilai: `dua baris untuk ${twice}`,
       harapan: 'satu baris per bulan (kumulatif)',
     });
+  const { peserta } = paket;
+  if (peserta && peserta.menawar > peserta.terdaftar)
+    masalah.push({
+      ...asal,
+      bidang: 'peserta.menawar',
+      nilai: tampilkanNilai(peserta.menawar),
+      harapan: `tidak lebih banyak dari peserta yang mendaftar (${peserta.terdaftar})`,
+    });
   const { penyedia } = paket.kontrak ?? {};
   if (penyedia?.jenis === 'badan-usaha' && kodeBerbentukPribadi(penyedia.kode ?? ''))
     masalah.push({
@@ -102,7 +111,7 @@ function isiPaket(paket: PaketSmep): Isi {
     sumberDana: paket.sumberDana,
     lokasi: paket.lokasi === null ? null : bersihkanTeks(paket.lokasi),
     status: pemilihan?.status ?? (paket.proses === 'rup' ? 'rencana' : 'tidak-diketahui'),
-    rup: paket.rup.map((r) => ({ ...r, rencana: null })),
+    rup: paket.rup.map((r) => ({ ...r, rencana: r.rencana ?? null })),
     pagu: paket.pagu,
     hps: pemilihan?.hps ?? null,
     versi: pemilihan?.versi ?? null,
@@ -126,7 +135,18 @@ function isiPaket(paket: PaketSmep): Isi {
     fisik: progres.findLast((p) => p.realisasiFisik !== null)?.realisasiFisik ?? null,
     serahTerima: paket.serahTerima,
     progres,
+    jadwal: (paket.jadwal ?? []).map((t) => ({
+      nama: bersihkanTeks(t.nama),
+      mulai: keWib(t.mulai),
+      selesai: keWib(t.selesai),
+    })),
+    banyakPeserta: paket.peserta ?? null,
   };
+}
+
+/** The same moment with the offset of WIB, as every stored moment is written. */
+function keWib(waktu: string | null): string | null {
+  return waktu === null ? null : waktuWib(new Date(waktu));
 }
 
 function penyedia(p: NonNullable<PaketSmep['kontrak']>['penyedia']): PenyediaSumber | null {

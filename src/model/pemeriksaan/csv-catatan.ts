@@ -1,21 +1,25 @@
 import { JENIS_PEMERIKSAAN } from '../../acuan/pemeriksaan.ts';
 import type { Impor } from '../../schemas/impor.ts';
-import { tuliskanCsv } from '../csv.ts';
+import { barisCsv, BOM, type JenisSel } from '../csv.ts';
 import type { CatatanPemeriksaan } from './rekap.ts';
 
-/** A column beside the ones every list of notes has. */
-export type KolomTambahan = readonly [nama: string, isi: (catatan: CatatanPemeriksaan) => string];
+/** A column of a list of notes; text is guarded against spreadsheets, a date (`apaAdanya`) is not. */
+export type KolomCatatan = readonly [
+  nama: string,
+  isi: (catatan: CatatanPemeriksaan) => string | number,
+  jenis?: JenisSel,
+];
 
-/** Notes as CSV, one note a row, by package and then by check. */
+/** Notes as CSV for spreadsheets (docs/keputusan/0007), one note a row, by package and then by check. */
 export function csvCatatan(
   impor: Impor,
   catatan: readonly CatatanPemeriksaan[],
   namaOpd: (kode: string) => string,
-  tambahan: readonly KolomTambahan[] = [],
+  tambahan: readonly KolomCatatan[] = [],
 ): string {
-  const kolom: readonly KolomTambahan[] = [
-    ['tahun', () => String(impor.tahun)],
-    ['dataContoh', () => (impor.contoh ? 'ya' : 'tidak')],
+  const kolom: readonly KolomCatatan[] = [
+    ['tahun', () => impor.tahun],
+    ['contoh', () => (impor.contoh ? 'ya' : 'tidak')],
     ['paket', (c) => c.paket.id],
     ['namaPaket', (c) => c.paket.nama],
     ['kodeOpd', (c) => c.paket.opd],
@@ -26,11 +30,24 @@ export function csvCatatan(
     ['ditemukan', (c) => tulisNilai(c)],
     ['aturan', (c) => tulisAturan(c)],
     ['dasar', (c) => c.pemeriksaan.sumber],
-    ['sejak', (c) => c.sejak],
+    ['sejak', (c) => c.sejak, 'apaAdanya'],
     ...tambahan,
   ];
   const rows = [...catatan].sort((a, b) => (a.paket.id < b.paket.id ? -1 : a.paket.id > b.paket.id ? 1 : 0));
-  return tuliskanCsv([kolom.map(([nama]) => nama), ...rows.map((c) => kolom.map(([, isi]) => isi(c)))]);
+  const jenis = kolom.map(([, , j]) => j ?? 'teks');
+  const judul = kolom.map(([nama]) => nama);
+  return (
+    BOM +
+    barisCsv(judul, []) +
+    rows
+      .map((c) =>
+        barisCsv(
+          kolom.map(([, isi]) => isi(c)),
+          jenis,
+        ),
+      )
+      .join('')
+  );
 }
 
 /** The rule of the check, then those stated with the note itself. */

@@ -16,7 +16,14 @@ import { progresTurun } from './progres-turun.ts';
 import { selesaiTanpaNilai } from './selesai-tanpa-nilai.ts';
 import { selesaiTanpaTanggal } from './selesai-tanpa-tanggal.ts';
 import { tanggalTahun } from './tanggal-tahun.ts';
-import { kontrakPenetapan, kontrakPengumuman, penetapanPengumuman, serahTerimaKontrak } from './urutan-tanggal.ts';
+import {
+  kontrakPenetapan,
+  kontrakPengumuman,
+  kontrakPenunjukan,
+  penetapanPengumuman,
+  penunjukanPengumuman,
+  serahTerimaKontrak,
+} from './urutan-tanggal.ts';
 
 const DIHITUNG: readonly Pemeriksaan[] = [
   selesaiTanpaNilai,
@@ -31,7 +38,9 @@ const DIHITUNG: readonly Pemeriksaan[] = [
   kontrakPagu,
   bayarKontrak,
   penetapanPengumuman,
+  penunjukanPengumuman,
   kontrakPenetapan,
+  kontrakPenunjukan,
   kontrakPengumuman,
   serahTerimaKontrak,
   progresTurun,

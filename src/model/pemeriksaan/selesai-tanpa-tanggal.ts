@@ -30,6 +30,7 @@ function pekerjaanSelesai(paket: Paket): boolean {
 function adaTanggal({ pemilihan, kontrak, pesanan, pembayaran, serahTerima }: Paket): boolean {
   const days = [
     pemilihan?.ditetapkan,
+    pemilihan?.ditunjuk,
     kontrak?.tanggal,
     pesanan?.tanggal,
     serahTerima,

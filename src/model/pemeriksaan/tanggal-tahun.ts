@@ -29,6 +29,7 @@ function tanggalPaket({ rup, pemilihan, kontrak, pesanan, pembayaran, serahTerim
     ...rup.map((r): [string, string | null | undefined] => ['Rencana diumumkan', r.rencana?.diumumkan]),
     ['Pengumuman', pemilihan?.diumumkan],
     ['Penetapan pemenang', pemilihan?.ditetapkan],
+    ['Surat penunjukan (SPPBJ)', pemilihan?.ditunjuk],
     ['Kontrak', kontrak?.tanggal],
     ['Mulai kerja', kontrak?.mulai],
     ['Akhir kontrak', jamak ? null : kontrak?.selesai],

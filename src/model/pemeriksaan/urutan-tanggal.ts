@@ -11,6 +11,7 @@ interface Tanda {
 
 const DIUMUMKAN: Tanda = { nama: 'Pengumuman', ambil: (p) => p.pemilihan?.diumumkan ?? null };
 const DITETAPKAN: Tanda = { nama: 'Penetapan pemenang', ambil: (p) => p.pemilihan?.ditetapkan ?? null };
+const DITUNJUK: Tanda = { nama: 'Surat penunjukan (SPPBJ)', ambil: (p) => p.pemilihan?.ditunjuk ?? null };
 const DIKONTRAK: Tanda = { nama: 'Kontrak', ambil: (p) => p.kontrak?.tanggal ?? null };
 const DISERAHKAN: Tanda = { nama: 'Serah terima', ambil: (p) => p.serahTerima };
 
@@ -18,6 +19,10 @@ const DISERAHKAN: Tanda = { nama: 'Serah terima', ambil: (p) => p.serahTerima };
 export const penetapanPengumuman = urutan('penetapan-mendahului-pengumuman', DIUMUMKAN, DITETAPKAN);
 /** Award ≤ contract. */
 export const kontrakPenetapan = urutan('kontrak-mendahului-penetapan', DITETAPKAN, DIKONTRAK);
+/** Announcement ≤ award letter. */
+export const penunjukanPengumuman = urutan('penunjukan-mendahului-pengumuman', DIUMUMKAN, DITUNJUK);
+/** Award letter ≤ contract. */
+export const kontrakPenunjukan = urutan('kontrak-mendahului-penunjukan', DITUNJUK, DIKONTRAK);
 /** Announcement ≤ contract. */
 export const kontrakPengumuman = urutan('kontrak-mendahului-pengumuman', DIUMUMKAN, DIKONTRAK);
 /** Contract ≤ hand-over. */
@@ -25,7 +30,7 @@ export const serahTerimaKontrak = urutan('serah-terima-mendahului-kontrak', DIKO
 
 /** One pair of days. It applies once the later one is on record; then the earlier one is to be there and not after it. */
 function urutan(kode: string, dulu: Tanda, lalu: Tanda): Pemeriksaan {
-  const [awal, akhir] = [dulu.nama.toLowerCase(), lalu.nama.toLowerCase()];
+  const [awal, akhir] = [kataKecil(dulu.nama), kataKecil(lalu.nama)];
   return {
     kode,
     jenis: 'proses',
@@ -40,4 +45,9 @@ function urutan(kode: string, dulu: Tanda, lalu: Tanda): Pemeriksaan {
       return first <= second ? SESUAI : catat([lalu.nama, formatTanggal(second)], [dulu.nama, formatTanggal(first)]);
     },
   };
+}
+
+/** A name within a sentence; SPPBJ stays in capitals. */
+function kataKecil(nama: string): string {
+  return nama.slice(0, 1).toLowerCase() + nama.slice(1);
 }

@@ -2,7 +2,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { alamatMutlak } from '../../alamat.ts';
-import { datasetPaket, itkp, masaTanggapan, penilaianZi, situs } from '../../content.ts';
+import {
+  datasetPaket,
+  itkp,
+  masaTanggapan,
+  pemeriksaanTahun,
+  penilaianZi,
+  situs,
+  tahunAnggaran,
+} from '../../content.ts';
 import type { Penerbit } from '../../data-out/penerbit.ts';
 import { buatTerbitan, type Terbitan } from '../../data-out/terbitan.ts';
 import { bacaEnv } from '../../env.ts';
@@ -25,7 +33,15 @@ let made: Terbitan | undefined;
 /** The publication; the first to ask waits for it. */
 export function terbitan(): Terbitan {
   made ??= buatTerbitan(
-    { paket: datasetPaket.map((d) => hanyaCatatanUmum(d, masaTanggapan)), itkp, zi: penilaianZi, contohSmep },
+    {
+      paket: datasetPaket.map((d) => hanyaCatatanUmum(d, masaTanggapan)),
+      catatan: new Map(
+        tahunAnggaran.map((t) => [t.tahun, pemeriksaanTahun(t).perPemeriksaan.flatMap((r) => r.catatan)]),
+      ),
+      itkp,
+      zi: penilaianZi,
+      contohSmep,
+    },
     penerbit,
   );
   return made;

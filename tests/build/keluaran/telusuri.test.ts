@@ -50,6 +50,7 @@ describe('nilai yang ditanam ditemukan, dengan tempatnya', () => {
     ['JSON, angka', 'd.json', `{"paket":[{"nip":${NIP}}]}`, 'NIP di bidang paket.0.nip'],
     ['JSON, angka dalam daftar', 'd.json', `{"a":[1,${NIK},2]}`, 'NIK di bidang a.1'],
     ['JSON, kunci', 'd.json', `{"paket":{"${NIK}":1}}`, 'NIK di bidang paket.……'],
+    ['JSON, bidang yang ditulis dua kali', 'd.json', `{"a":"${NIK}","a":"x"}`, 'NIK di baris 1'],
     ['webmanifest', 's.webmanifest', `{"name":"${SUREL}"}`, 'alamat surel di bidang name'],
     ['CSV titik koma', 'p.csv', `id;nama\r\ntender-1;"Honor ${HP}"\r\n`, 'nomor telepon di baris 2, kolom nama'],
     ['CSV koma dengan BOM', 'p.csv', `\uFEFFid,nama\ntender-1,${NIK}\n`, 'NIK di baris 2, kolom nama'],
@@ -170,6 +171,8 @@ describe('yang hanya mirip tidak menggagalkan', () => {
     ['uang', 'a.html', '<td>Rp90.123.456.789.012</td><td>1.083.000.000</td>'],
     ['ujung uang sebagai kata indeks', 'x.pf_index', indeks(cbor(['083', '500', '000'].join('')))],
     ['sel tabel yang bersebelahan', 'a.html', `<tr><td>${NIP.slice(0, 8)}</td><td>${NIP.slice(8)}</td></tr>`],
+    ['pecahan desimal dalam JSON', 'k.json', `{"a":"nilai ${NIK},5 %"}`],
+    ['uang yang berdampingan di tabel', 'k.json', '{"a":"September 6.150.000. 6.020.000. 97 % Oktober"}'],
     ['sidik SHA-256', 'k.json', `{"sha256":"${'a1b2'.repeat(8)}${NIK.slice(0, 16)}${'c3d4'.repeat(4)}"}`],
     ['huruf', 'f.woff2', Buffer.from(SUREL)],
     ...Array.from({ length: 12 }, (_, i): [string, string, string] => [

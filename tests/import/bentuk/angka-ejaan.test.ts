@@ -17,6 +17,14 @@ import {
 import { hariExcel, hariSumber } from '../../../src/import/tanggal-sumber.ts';
 
 describe('ejaan angka', () => {
+  it.each(['(1.500.000)', 'Rp (1.500,25)'])(
+    '%j: negatif; sebagai uang dibiarkan seperti tertulis, untuk ditolak',
+    (teks) => {
+      expect(bacaEjaan(teks, 'uang', 'koma')).toBeUndefined();
+      expect(bacaEjaan(teks, 'pecahan', 'koma')).toMatch(/^-1500/);
+    },
+  );
+
   it.each([
     ['1.234.567,50', '1234567.50'],
     ['Rp 1.234.567', '1234567'],
@@ -28,8 +36,7 @@ describe('ejaan angka', () => {
     ["1'234'567.8", '1234567.8'],
     ['1 234 567', '1234567'],
     ['\u00a0150\u00a0000,5 ', '150000.5'],
-    ['(1.500.000)', '-1500000'],
-    ['Rp (1.500,25)', '-1500.25'],
+    ['-1.500.000', '-1500000'],
     ['-Rp 2.000.000', '-2000000'],
     ['- 3,5', '-3.5'],
     ['\u22123', '-3'],
@@ -65,7 +72,7 @@ describe('ejaan angka', () => {
       ['1234', dua],
     ]);
     expect(bacaEjaan('1.234', 'bulat', null)).toBe('1234');
-    expect(bacaEjaan('(1.500)', 'uang', 'koma')).toBe('-1500');
+    expect(bacaEjaan('-1.500', 'uang', 'koma')).toBe('-1500');
   });
 
   it('notasi ilmiah Excel sudah kehilangan angka: ditolak; yang bukan angka dibiarkan untuk pembaca', () => {

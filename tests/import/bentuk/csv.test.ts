@@ -124,14 +124,16 @@ describe('satu tabel, ditulis dengan cara apa pun', () => {
 });
 
 describe('baris dan judul yang tidak dapat dipakai', () => {
-  it('baris dengan sel kurang atau lebih tetap terhitung, dengan nomornya dan letaknya di berkas', async () => {
-    const { baris } = await baca('judul\na;b;c\n1;2;3\n4;5\n"6\n6";7;8;9\n10;11;12;\n');
+  it('baris dengan sel kurang atau lebih tetap terhitung, dengan nomor yang tampak di Excel', async () => {
+    const { baris, nomor } = await baca('judul\n\na;b;c\n1;2;3\n4;5\n;;\n"6\n6";7;8;9\n10;11;12;\n');
     expect(baris.map((b) => (b instanceof BarisCacat ? tulisMasalah(b.masalah).split('\n')[0] : b))).toEqual([
       { a: '1', b: '2', c: '3' },
-      'a.csv, baris 2: ditemukan 2 sel (berakhir di baris 4 berkas), seharusnya 3 sel, sebanyak judul kolomnya.',
-      'a.csv, baris 3: ditemukan 4 sel (berakhir di baris 6 berkas), seharusnya 3 sel, sebanyak judul kolomnya.',
+      'a.csv, baris 5: ditemukan 2 sel, seharusnya 3 sel, sebanyak judul kolomnya.',
+      'a.csv, baris 7: ditemukan 4 sel (berakhir di baris ke-8 bila berkas dibuka sebagai teks), seharusnya 3 sel, sebanyak judul kolomnya.',
       { a: '10', b: '11', c: '12' },
     ]);
+    expect(nomor).toEqual([4, 5, 7, 8]);
+    expect((await baca('sep=;\na;b\n1;2\n')).nomor).toEqual([2]);
     expect(Object.keys(baris[1] as object)).toEqual([]);
   });
 

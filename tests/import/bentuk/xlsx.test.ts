@@ -118,16 +118,12 @@ describe('isi lembar', () => {
 
   it('isi di kolom tanpa judul: barisnya terhitung dan disebut', async () => {
     const { tabel } = await baca({
-      A: [
-        ['a', 'b'],
-        [1, 2],
-        [1, 2, null, 'x'],
-      ],
+      A: [['a', 'b'], [], [1, 2], [1, 2, null, 'x']],
     });
     const [, cacat] = tabel[0]?.baris ?? [];
     expect(cacat).toBeInstanceOf(BarisCacat);
     expect(cacat).toMatchObject({
-      masalah: { berkas: 'a.xlsx', baris: 2, nilai: 'isi di kolom ke-4, yang tidak berjudul' },
+      masalah: { berkas: 'a.xlsx', baris: 4, nilai: 'isi di kolom ke-4, yang tidak berjudul' },
     });
   });
 });

@@ -18,6 +18,7 @@ export function paketUtuh(isi: Partial<Paket> = {}): Paket {
       hps: 98_000_000,
       diumumkan: '2025-02-03',
       ditetapkan: '2025-02-17',
+      ditunjuk: '2025-02-18',
       versi: 1,
     },
     kontrak: kontrak({}),
@@ -60,7 +61,13 @@ export const paketSembarang: fc.Arbitrary<Paket> = fc
     status: fc.constantFrom('rencana', 'berlangsung', 'selesai', 'gagal', 'tidak-diketahui'),
     pagu: mungkin(rupiah),
     pemilihan: mungkin(
-      fc.record({ hps: mungkin(rupiah), diumumkan: mungkin(hari), ditetapkan: mungkin(hari), versi: fc.constant(1) }),
+      fc.record({
+        hps: mungkin(rupiah),
+        diumumkan: mungkin(hari),
+        ditetapkan: mungkin(hari),
+        ditunjuk: mungkin(hari),
+        versi: fc.constant(1),
+      }),
     ),
     kontrak: mungkin(
       fc
@@ -91,7 +98,7 @@ export function datasetUji(paket: Paket[], isi: Partial<DatasetPaket['impor']> =
   return {
     impor: {
       sumber: ['isb-2023'],
-      versiSkema: 2,
+      versiSkema: 3,
       contoh: false,
       instansi: { kode: 'D999', nama: 'Kab. Contoh' },
       tahun: 2025,

@@ -12,6 +12,7 @@ const pemilihan = (ganti: Partial<NonNullable<Paket['pemilihan']>>) => ({
   hps: 98_000_000,
   diumumkan: '2025-02-03',
   ditetapkan: '2025-02-17',
+  ditunjuk: '2025-02-18',
   versi: 1,
   ...ganti,
 });
@@ -141,6 +142,23 @@ const KASUS: Readonly<Record<string, Kasus[]>> = {
     ['sesuai', 'hari yang sama', { kontrak: kontrak({ tanggal: '2025-02-17' }) }],
     ['catatan', 'sehari lebih awal', { kontrak: kontrak({ tanggal: '2025-02-16' }) }],
     ['tidak-diketahui', 'tanpa tanggal penetapan', { pemilihan: pemilihan({ ditetapkan: null }) }],
+    ['tidak-berlaku', 'belum berkontrak', { kontrak: null, status: 'berlangsung' }],
+  ],
+  'penunjukan-mendahului-pengumuman': [
+    ['sesuai', 'hari yang sama', { pemilihan: pemilihan({ ditunjuk: '2025-02-03' }) }],
+    ['catatan', 'sehari lebih awal', { pemilihan: pemilihan({ ditunjuk: '2025-02-02' }) }],
+    ['tidak-diketahui', 'tanpa tanggal pengumuman', { pemilihan: pemilihan({ diumumkan: null }) }],
+    ['tidak-berlaku', 'tanpa SPPBJ', { pemilihan: pemilihan({ ditunjuk: null }) }],
+  ],
+  'kontrak-mendahului-penunjukan': [
+    ['sesuai', 'hari yang sama', { kontrak: kontrak({ tanggal: '2025-02-18' }) }],
+    [
+      'catatan',
+      'sehari lebih awal',
+      { kontrak: kontrak({ tanggal: '2025-02-17' }) },
+      'Kontrak 17 Februari 2025; Surat penunjukan (SPPBJ) 18 Februari 2025',
+    ],
+    ['tidak-diketahui', 'tanpa SPPBJ', { pemilihan: pemilihan({ ditunjuk: null }) }],
     ['tidak-berlaku', 'belum berkontrak', { kontrak: null, status: 'berlangsung' }],
   ],
   'kontrak-mendahului-pengumuman': [

@@ -140,7 +140,7 @@ describe('CSV catatan', () => {
       rekap.perPemeriksaan.flatMap((r) => r.catatan),
       String,
     );
-    expect(csv.startsWith('\ufefftahun,dataContoh,paket,')).toBe(true);
-    expect(csv).toContain(`\r\n2025,ya,nontender-1,"'=HYPERLINK(""x""), tahap 1",`);
+    expect(csv.startsWith('\ufefftahun;contoh;paket;')).toBe(true);
+    expect(csv).toContain(`\r\n2025;ya;nontender-1;"'=HYPERLINK(""x""), tahap 1";`);
   });
 });

@@ -1,0 +1,59 @@
+/** How building grows with the number of packages, against bare Astro, and what a small change costs. */
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { AKAR, berkasAstro } from '../build/jalankan-astro.ts';
+import { tulisAstroPolos } from './astro-polos.ts';
+import { tulisKontenBesar, ubahSatuBerita, ubahSatuPaket } from './konten-besar.ts';
+import { type Ukuran, ukurProses } from './ukur-proses.ts';
+
+/** Measurements for one number of packages. */
+export interface HasilBenchBangun {
+  paket: number;
+  /** Bytes of the built site. */
+  bita: number;
+  penuh: Ukuran;
+  /** Bare Astro writing as many package pages of the same mean size. */
+  polos: Ukuran;
+  /** Building again after one package, and after one article, was changed. */
+  satuPaket: Ukuran;
+  satuBerita: Ukuran;
+}
+
+/** Builds `paket` packages below `folder`, from the content of `asal`. */
+export async function benchBangun(folder: string, asal: string, paket: number): Promise<HasilBenchBangun> {
+  const konten = path.join(folder, 'konten');
+  const out = path.join(folder, 'situs');
+  rmSync(out, { recursive: true, force: true });
+  await tulisKontenBesar(konten, asal, paket);
+  const bangun = () =>
+    ukurProses(['scripts/build.ts'], { ...process.env, CONTENT_DIR: konten, OUT_DIR: out, SAAT: '2027-01-20' }, AKAR);
+  const penuh = await bangun();
+  const polos = await ukurPolos(path.join(folder, 'polos'), path.join(konten, 'data', 'paket'), ukuranRata(out));
+  ubahSatuPaket(konten);
+  const satuPaket = await bangun();
+  const [berita] = readdirSync(path.join(konten, 'berita')).sort();
+  ubahSatuBerita(konten, berita ?? '');
+  const satuBerita = await bangun();
+  return { paket, bita: jumlahBita(out), penuh, polos, satuPaket, satuBerita };
+}
+
+function ukurPolos(folder: string, dataPaket: string, bita: number): Promise<Ukuran> {
+  tulisAstroPolos(folder, dataPaket, bita);
+  return ukurProses([berkasAstro(), 'build'], { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' }, folder);
+}
+
+/** Mean size of a package page, bytes. */
+function ukuranRata(out: string): number {
+  const folder = path.join(out, 'paket');
+  const ukuran = readdirSync(folder, { withFileTypes: true })
+    .filter((e) => e.isDirectory() && e.name.includes('-'))
+    .map((e) => statSync(path.join(folder, e.name, 'index.html')).size);
+  return ukuran.reduce((a, b) => a + b, 0) / ukuran.length;
+}
+
+function jumlahBita(dir: string): number {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((e) => e.isFile())
+    .reduce((n, e) => n + statSync(path.join(e.parentPath, e.name)).size, 0);
+}

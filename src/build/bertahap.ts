@@ -1,0 +1,110 @@
+/** What a build may take over from the last one: pages whose material did not change (docs/keputusan/0012). */
+import { createHash, type Hash } from 'node:crypto';
+import { existsSync, statSync } from 'node:fs';
+import { copyFile, link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import type { Env } from '../env.ts';
+
+/** What the pages are made with, beside the packages: a change in any of it makes all of them anew. */
+const KODE = ['src', 'astro.config.mjs', 'package-lock.json'] as const;
+/** What in the content folder only its own pages show, each known by its own material. */
+const SENDIRI = /^(?:data\/paket|berita)\//;
+/** Pictures and documents are known by size and time; reading them all would take longer than it saves. */
+const MEDIA = /^media\//;
+
+/** A build that knows the one before it. */
+export interface Bertahap {
+  /** Variables for the process that makes the pages. */
+  lingkungan: Readonly<Record<'HALAMAN_LAMA' | 'HALAMAN_BARU' | 'SITUS_LAMA', string>>;
+  /** Puts the pages that stay into `baru`; their files below the site. */
+  ambilTetap(baru: string): Promise<string[]>;
+  /** Remembers this build once it is in place. */
+  simpan(): Promise<void>;
+}
+
+/** Prepares a build in `cache`; nothing is taken over when code, settings or the last site are not those of the last build. */
+export async function siapkanBertahap(env: Env, cache: string, root: string): Promise<Bertahap> {
+  await mkdir(cache, { recursive: true });
+  const [catatan, baru, keadaan] = ['halaman.tsv', `halaman-${process.pid}.tsv`, 'keadaan.json'].map((n) =>
+    path.join(cache, n),
+  ) as [string, string, string];
+  await rm(baru, { force: true });
+  const sidik = await sidikBangunan(env, root);
+  const sama = (await baca(keadaan)) === JSON.stringify({ sidik, situs: penandaSitus(env.outDir) });
+  return {
+    lingkungan: { HALAMAN_LAMA: sama ? catatan : '', HALAMAN_BARU: baru, SITUS_LAMA: sama ? env.outDir : '' },
+    async ambilTetap(tujuan) {
+      const tetap = (await baca(baru))
+        .split('\n')
+        .filter((b) => b.startsWith('tetap\t'))
+        .map((b) => b.slice(b.lastIndexOf('\t') + 1));
+      await taut(env.outDir, tujuan, tetap);
+      return tetap;
+    },
+    async simpan() {
+      await rm(keadaan, { force: true });
+      if (!existsSync(baru)) return;
+      await rename(baru, catatan);
+      await writeFile(keadaan, JSON.stringify({ sidik, situs: penandaSitus(env.outDir) }));
+    },
+  };
+}
+
+/** The same file under a second name costs no disk and no time; files of a site are never written to again. */
+async function taut(dari: string, ke: string, berkas: readonly string[]): Promise<void> {
+  const ada = new Set<string>();
+  for (const nama of berkas) {
+    const [asal, tujuan] = [path.join(dari, nama), path.join(ke, nama)];
+    const dir = path.dirname(tujuan);
+    if (!ada.has(dir)) await mkdir(dir, { recursive: true });
+    ada.add(dir);
+    await link(asal, tujuan).catch(() => copyFile(asal, tujuan));
+  }
+}
+
+/** Which site stands at `outDir`: its first page as a file. Another build there has another. */
+function penandaSitus(outDir: string): string {
+  const beranda = path.join(outDir, 'index.html');
+  if (!existsSync(beranda)) return '';
+  const { ino, mtimeMs, size } = statSync(beranda);
+  return [ino, mtimeMs, size].join('-');
+}
+
+/** Fingerprint of code, settings and all content but packages and news. */
+async function sidikBangunan(env: Env, root: string): Promise<string> {
+  const hash = createHash('sha256').update(
+    JSON.stringify([process.version, env.siteUrl, env.basePath, env.contentDir]),
+  );
+  for (const nama of KODE) await tambah(hash, root, nama, () => 'isi');
+  await tambah(hash, env.contentDir, '', (nama) => {
+    if (SENDIRI.test(nama)) return 'lewati';
+    return MEDIA.test(nama) ? 'ukuran' : 'isi';
+  });
+  return hash.digest('hex');
+}
+
+async function tambah(
+  hash: Hash,
+  root: string,
+  nama: string,
+  cara: (nama: string) => 'isi' | 'ukuran' | 'lewati',
+): Promise<void> {
+  const penuh = path.join(root, nama);
+  const info = await stat(penuh);
+  if (info.isDirectory()) {
+    for (const anak of (await readdir(penuh)).sort()) await tambah(hash, root, path.posix.join(nama, anak), cara);
+    return;
+  }
+  const bagaimana = cara(nama);
+  if (bagaimana === 'isi') hash.update(`${nama}\n`).update(await readFile(penuh));
+  else if (bagaimana === 'ukuran') hash.update(`${nama} ${info.size} ${info.mtimeMs}\n`);
+}
+
+async function baca(berkas: string): Promise<string> {
+  try {
+    return await readFile(berkas, 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,78 @@
+/** iCalendar (RFC 5545): times in UTC, so that no time zone has to be described; lines folded at 75 octets, CRLF. */
+
+/** One event: a moment (`YYYY-MM-DDTHH:mm:ss+07:00`), or a whole day (`YYYY-MM-DD`). */
+export interface AcaraIcal {
+  /** Stable from build to build. */
+  uid: string;
+  mulai: string;
+  judul: string;
+  uraian: string;
+  alamat: string;
+}
+
+/** A calendar; `dibuat` is the moment its data were written. */
+export interface KalenderIcal {
+  nama: string;
+  keterangan: string;
+  dibuat: string;
+  acara: readonly AcaraIcal[];
+}
+
+/** The calendar as text. */
+export function buatIcal({ nama, keterangan, dibuat, acara }: KalenderIcal): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//situs-ukpbj//peluang//ID',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    `X-WR-CALNAME:${teks(nama)}`,
+    `X-WR-CALDESC:${teks(keterangan)}`,
+    'REFRESH-INTERVAL;VALUE=DURATION:PT12H',
+    ...acara.flatMap((a) => tulisAcara(a, dibuat)),
+    'END:VCALENDAR',
+  ];
+  return `${lines.map(lipat).join('\r\n')}\r\n`;
+}
+
+function tulisAcara({ uid, mulai, judul, uraian, alamat }: AcaraIcal, dibuat: string): string[] {
+  const sehari = mulai.length === 10;
+  return [
+    'BEGIN:VEVENT',
+    `UID:${teks(uid)}`,
+    `DTSTAMP:${utc(dibuat)}`,
+    // an event without an end: a day, or a moment (RFC 5545 3.6.1)
+    sehari ? `DTSTART;VALUE=DATE:${mulai.replaceAll('-', '')}` : `DTSTART:${utc(mulai)}`,
+    `SUMMARY:${teks(judul)}`,
+    `DESCRIPTION:${teks(uraian)}`,
+    `URL:${alamat}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
+}
+
+function utc(saat: string): string {
+  return `${new Date(saat).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
+}
+
+function teks(isi: string): string {
+  return isi.replace(/[\\;,]/g, (c) => `\\${c}`).replace(/\r?\n/g, '\\n');
+}
+
+/** Folds a line so that none is longer than 75 octets; never within a character. */
+function lipat(baris: string): string {
+  const hasil: string[] = [];
+  let bagian = '';
+  let bita = 0;
+  for (const huruf of baris) {
+    const n = new TextEncoder().encode(huruf).length;
+    if (bita + n > 75) {
+      hasil.push(bagian);
+      bagian = ' ';
+      bita = 1;
+    }
+    bagian += huruf;
+    bita += n;
+  }
+  return [...hasil, bagian].join('\r\n');
+}

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { catatanPaket, paketSitus, type PropsPaket } from './_paket.ts';
+
+/** A package as JSON: the record its page is made from, as the year's data set publishes it. */
+export const getStaticPaths = () => paketSitus('.json');
+
+export const GET: APIRoute<PropsPaket> = ({ site, props: { data, paket } }) =>
+  new Response(catatanPaket(data, paket, site ?? new URL('http://localhost:4321')));

@@ -1,0 +1,89 @@
+/** A build after a small change takes over what stayed the same, and is to the byte the site that a full build makes. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bangunSitus } from '../../src/build/bangun-situs.ts';
+import { bacaEnv } from '../../src/env.ts';
+import { buatEksporContoh } from '../../src/import/contoh/ekspor-contoh.ts';
+import { tuliskanEkspor } from '../../src/import/contoh/tuliskan-ekspor.ts';
+import { efekNode } from '../../src/import/efek.ts';
+import { impor } from '../../src/import/impor.ts';
+
+const SAAT = '2026-11-24';
+let akar: string;
+let konten: string;
+
+const bangun = (out: string) =>
+  bangunSitus({
+    env: bacaEnv({ CONTENT_DIR: konten, OUT_DIR: path.join(akar, out), SAAT }),
+    log: () => undefined,
+  });
+
+/** Files of a site with their bytes; Pagefind numbers its files by its own run. */
+function isiSitus(out: string): Map<string, string> {
+  const dir = path.join(akar, out);
+  return new Map(
+    readdirSync(dir, { recursive: true, withFileTypes: true })
+      .filter((e) => e.isFile() && !e.parentPath.includes('pagefind'))
+      .map((e) => path.join(e.parentPath, e.name))
+      .map((file) => [path.relative(dir, file), readFileSync(file, 'latin1')]),
+  );
+}
+
+function beda(a: Map<string, string>, b: Map<string, string>): string[] {
+  return [...new Set([...a.keys(), ...b.keys()])].filter((nama) => a.get(nama) !== b.get(nama)).sort();
+}
+
+beforeAll(async () => {
+  akar = await mkdtemp(path.join(tmpdir(), 'bertahap-'));
+  konten = path.join(akar, 'konten');
+  await cp('content', konten, { recursive: true });
+  for (const milik of ['data/paket', 'tanggapan', 'koreksi'])
+    await rm(path.join(konten, milik), { recursive: true, force: true });
+  const jalur: string[] = [];
+  for (const tahun of [2025, 2026]) {
+    const file = path.join(akar, `smep-${tahun}.json`);
+    const [sampaiDengan, dieksporPada] = [`${tahun}-10-31`, `${tahun}-11-02T07:30:00+07:00`];
+    await writeFile(
+      file,
+      tuliskanEkspor(buatEksporContoh({ tahun, sampaiDengan, dieksporPada, jumlah: 40, benih: tahun })),
+    );
+    jalur.push(file);
+  }
+  await impor({ jalur, out: konten, periksaFolder: true }, efekNode({ saat: new Date(`${SAAT}T08:00:00+07:00`) }));
+}, 120_000);
+
+afterAll(() => rm(akar, { recursive: true, force: true }));
+
+describe('membangun lagi sesudah perubahan kecil', () => {
+  it('satu nilai kontrak, satu berita, dan nama OPD berubah: hasilnya sama persis dengan bangun penuh, halaman lain dipakai lagi', async () => {
+    await bangun('situs');
+    const lama = isiSitus('situs');
+    const inode = (nama: string) => statSync(path.join(akar, 'situs', nama)).ino;
+    const paketLama = [...lama.keys()].filter((n) => /^paket\/[a-z]+-\d+(?:\/index\.html|\.json)$/.test(n));
+    const sebelum = new Map(paketLama.map((n) => [n, inode(n)]));
+
+    const data = path.join(konten, 'data/paket/2026.json');
+    const isi = await readFile(data, 'utf8');
+    const baru = isi.replace(/("kontrak":\{"nilai":)(\d+)/, (_, awal: string, n: string) => `${awal}${Number(n) + 1}`);
+    expect(baru).not.toBe(isi);
+    await writeFile(data, baru);
+    const berita = path.join(konten, 'berita/itkp-2025.md');
+    await writeFile(berita, `${await readFile(berita, 'utf8')}\nSatu kalimat tambahan.\n`);
+    await bangun('situs');
+    await bangun('pembanding');
+    expect(beda(isiSitus('situs'), isiSitus('pembanding'))).toEqual([]);
+    const berubah = beda(lama, isiSitus('situs')).filter((n) => n.startsWith('paket/') && sebelum.has(n));
+    expect(berubah, 'halaman dan catatan satu paket itu').toHaveLength(2);
+    expect(paketLama.filter((n) => inode(n) !== sebelum.get(n)).sort(), 'hanya itu yang dibuat lagi').toEqual(berubah);
+
+    const nama = (await readFile(data, 'utf8')).replace('"nama":"Dinas Contoh', '"nama":"Dinas Contoh Baru');
+    await writeFile(data, nama);
+    await bangun('situs');
+    await rm(path.join(akar, 'pembanding'), { recursive: true });
+    await bangun('pembanding');
+    expect(beda(isiSitus('situs'), isiSitus('pembanding'))).toEqual([]);
+  }, 600_000);
+});
