@@ -16,8 +16,8 @@ import { pilahBaris } from './pilah-baris.ts';
 export interface PaketGabungan extends PenyediaGabungan {
   tahun: number;
   paket: Omit<Paket, 'penyedia'>;
-  /** Tables its rows stand in. */
-  tabel: ReadonlySet<number>;
+  /** Tables its rows stand in, once for each row. */
+  tabel: readonly number[];
   /** Dataset that states the process's own pagu. */
   paguDari: string | null;
 }
@@ -100,7 +100,7 @@ function susun(unik: readonly BarisPaket[], rup: Paket['rup'], plans: readonly R
     tahun: first.tahun,
     paket: { ...paket, fisik: dalamRentang(paket.fisik), catatan },
     ...gabungPenyedia(unik, status),
-    tabel: new Set(unik.map((r) => r.tabel)),
+    tabel: unik.map((r) => r.tabel),
     paguDari: unik.find((r) => r.pecahan.isi.pagu != null)?.pembaca.dataset ?? null,
   };
 }
@@ -149,6 +149,8 @@ function gabungStatus(rows: readonly BarisPaket[]): Paket['status'] {
 /** What rows of each reader's newest version say, among rows that say something of it: what a later version replaced does not count. */
 function versiTerbaru(rows: readonly BarisPaket[], menyebut: (isi: Isi) => boolean): Isi[] {
   const saying = rows.filter((r) => menyebut(r.pecahan.isi));
+  const versi = saying[0]?.pecahan.versi;
+  if (saying.every((r) => r.pecahan.versi === versi)) return saying.map((r) => r.pecahan.isi);
   const newest = new Map<number, number>();
   for (const { urutan, pecahan } of saying)
     newest.set(urutan, Math.max(newest.get(urutan) ?? pecahan.versi, pecahan.versi));

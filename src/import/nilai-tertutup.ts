@@ -54,6 +54,12 @@ export function kosongkanTertutup(): NilaiTertutup {
   };
 }
 
+/** Adds all values of one collection to another. */
+export function tambahTertutup(dari: NilaiTertutup, ke: NilaiTertutup): void {
+  for (const jenis of ['angka', 'awalan', 'orang', 'rekening', 'surel'] as const)
+    for (const nilai of dari[jenis]) ke[jenis].add(nilai);
+}
+
 /** Whether nothing of a column ever passes, by its name. */
 export function kolomTertutup(kolom: string): boolean {
   return jenisKolom(kolom) !== null;

@@ -4,6 +4,7 @@ import { type DatasetPaket, type PerubahanDataset, RIWAYAT_TERBANYAK } from '../
 import { migrasikanDatasetPaket } from '../schemas/migrasi-paket.ts';
 import type { Paket } from '../schemas/paket.ts';
 import { bedaPaket } from './beda-paket.ts';
+import { bacaBerbaris } from './dataset-berbaris.ts';
 import { periksaDataset } from './periksa-dataset.ts';
 import { ringkasPaket } from './ringkas-paket.ts';
 
@@ -49,11 +50,17 @@ export function perubahanDataset(baru: DatasetPaket, lama: DatasetPaket | null):
   return { perubahan, sejakCatatan, hitungan };
 }
 
-/** A stored data set in today's form, or null when there is none or it cannot be read. */
-export function bacaDatasetLama(text: string | null): DatasetPaket | null {
+/**
+ * A stored data set in today's form, or null when there is none or it cannot be read. Packages that are as in `baru`, the data set that is to replace it,
+ * are the same objects.
+ */
+export function bacaDatasetLama(text: string | null, baru?: DatasetPaket): DatasetPaket | null {
+  const nama = 'dataset tersimpan';
   if (text === null) return null;
+  const sebaris = bacaBerbaris(text, nama, baru?.paket ?? []);
+  if (sebaris) return sebaris;
   try {
-    const result = periksaDataset(migrasikanDatasetPaket(JSON.parse(text)), 'dataset tersimpan');
+    const result = periksaDataset(migrasikanDatasetPaket(JSON.parse(text)), nama);
     return result.ok ? result.data : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
@@ -81,7 +88,7 @@ function bandingkan(
     const before = stored.get(paket.id);
     stored.delete(paket.id);
     if (!before) beda.baru.push(rujukan(paket));
-    else if (JSON.stringify(before) !== JSON.stringify(paket)) {
+    else if (before !== paket && JSON.stringify(before) !== JSON.stringify(paket)) {
       const bidang = bedaPaket(before, paket);
       if (bidang.length > 0) beda.berubah.push({ ...rujukan(paket), bidang });
     }

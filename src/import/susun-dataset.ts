@@ -7,6 +7,7 @@ import { bukukanRencana, gabungPaket, type PaketGabungan, paketRencana } from '.
 import { rapatkanNamaOpd } from '../acuan/ejaan-opd.ts';
 import type { DatasetPaket } from '../schemas/impor.ts';
 import { GalatMasukan, type Masalah } from '../schemas/masalah.ts';
+import type { Opd } from '../schemas/opd.ts';
 import { BukuBesar } from './buku-besar.ts';
 import { bukukanSisa } from './bukukan-sisa.ts';
 import { paguRupBerbeda } from './catatan.ts';
@@ -178,10 +179,12 @@ function ejaanAsing(tabel: readonly TabelTerbaca[], daerah: Instansi): string[] 
 /** Codes that the input calls by names differing beyond their spelling, for the operator. */
 function namaOpdBerbeda(tabel: readonly TabelTerbaca[], daerah: Instansi): string[] {
   const names = new Map<string, Map<string, string>>();
+  const seen = new Set<Opd>();
   for (const t of tabel)
     for (const { klpd, pecahan } of t.baris) {
       const { kode, nama } = pecahan.opd;
-      if (klpd !== daerah.kode || nama === '' || kode === '') continue;
+      if (klpd !== daerah.kode || nama === '' || kode === '' || seen.has(pecahan.opd)) continue;
+      seen.add(pecahan.opd);
       const known = names.get(kode);
       if (!known) names.set(kode, new Map([[rapatkanNamaOpd(nama), nama]]));
       else if (!known.has(rapatkanNamaOpd(nama))) known.set(rapatkanNamaOpd(nama), nama);

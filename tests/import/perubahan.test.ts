@@ -175,6 +175,24 @@ describe('dataset tersimpan', () => {
     const lanjut = lama && perubahanDataset({ ...lama, impor: { ...lama.impor, ...KEMUDIAN } }, lama);
     expect(lanjut?.hitungan).toMatchObject({ lama: lama?.paket.length, baru: 0, berubah: 0, hilang: 0 });
   });
+
+  it('isinya sama, ditulis baris demi baris atau disunting orang; paket yang tidak berubah dipakai dari dataset baru', () => {
+    const paket = ['tender-1', 'tender-2', 'tender-3'].map((id) => paketUtuh({ id, nama: `Paket "},\\n ${id}` }));
+    const lama = simpan(datasetUji(paket), null);
+    const baru = datasetUji(lama.paket.map((p, i) => ({ ...p, pagu: i === 1 ? 5 : p.pagu })));
+    const text = [...tuliskanDataset(lama)].join('');
+    const [satu, dua, tiga] = bacaDatasetLama(text, baru)?.paket ?? [];
+    expect([satu === baru.paket[0], dua === baru.paket[1], tiga === baru.paket[2]]).toEqual([true, false, true]);
+    const disunting = [
+      JSON.stringify(lama),
+      JSON.stringify(lama, null, 2),
+      text.replace('{"id":', '{\n "id":'),
+      `${text} `,
+    ];
+    for (const t of [text, ...disunting]) expect(bacaDatasetLama(t, baru)).toEqual(lama);
+    for (const t of [text.slice(0, -9), text.replace('"tender-2"', '2'), text.replace('{"id"', '<<<<<<< HEAD\n{"id"')])
+      expect(bacaDatasetLama(t, baru)).toBeNull();
+  });
 });
 
 describe('impor di atas data tersimpan', () => {
