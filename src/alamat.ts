@@ -40,6 +40,8 @@ export const halaman = {
   peluang: () => '/peluang/',
   peluangAtom: () => '/peluang/atom.xml',
   peluangKalender: () => '/peluang/kalender.ics',
+  /** The glossary, or one term in it. */
+  istilah: (kode?: string) => `/istilah/${kode === undefined ? '' : `#${kode}`}`,
   lokasi: () => '/lokasi/',
   lokasiKecamatan: (slug: string, ke = 1) => `/lokasi/${slug}/${lanjutan(ke)}`,
   /** The log of corrections, or one of them. */

@@ -24,6 +24,7 @@ function halamanWajib(isi: IsiKonten, saat: Date): { asal: string; alamat: strin
       '/',
       '/berita/',
       '/cari/',
+      '/istilah/',
       '/paket/',
       '/peluang/',
       '/lokasi/',

@@ -1,0 +1,110 @@
+/** Terms of the figures and of the data behind them (domain brief §4.1, §4.2, §4.4, §7). */
+import type { Istilah } from './bentuk-istilah.ts';
+
+/** Figures, notes, open data. */
+export const ISTILAH_ANGKA = {
+  realisasi: {
+    nama: 'Realisasi',
+    arti: 'Yang sudah terjadi: keuangan (uang yang dibayarkan) dan fisik (pekerjaan yang selesai).',
+    lihat: ['target', 'dibayar', 'kemajuan-fisik', 'deviasi'],
+    ukuran: ['realisasi-bulan', 'capaian'],
+    halaman: ['realisasi', 'laporan'],
+  },
+  target: {
+    nama: 'Target',
+    arti: 'Keadaan yang direncanakan sampai akhir suatu bulan, dalam rupiah (keuangan) atau persen (fisik).',
+    lihat: ['realisasi', 'deviasi'],
+    ukuran: ['target'],
+    halaman: ['realisasi'],
+  },
+  deviasi: {
+    nama: 'Selisih dari target (deviasi)',
+    arti: 'Realisasi dikurangi target pada bulan yang sama. Di bawah nol berarti belum mencapai target.',
+    lihat: ['realisasi', 'target'],
+    ukuran: ['deviasi'],
+    halaman: ['realisasi'],
+    ejaan: ['Selisih dari target (deviasi)', 'deviasi', 'Selisih dari target'],
+  },
+  serapan: {
+    nama: 'Dibayar dari pagu (serapan)',
+    arti: 'Bagian pagu yang sudah dibayarkan, dalam persen.',
+    lihat: ['pagu', 'dibayar'],
+    ukuran: ['serapan'],
+    halaman: ['realisasi'],
+    ejaan: ['Dibayar dari pagu (serapan)', 'serapan', 'Serapan'],
+  },
+  efisiensi: {
+    nama: 'Selisih HPS dan kontrak (efisiensi)',
+    arti: 'Berapa persen nilai kontrak di bawah HPS, pada paket yang keduanya diketahui.',
+    lihat: ['hps', 'nilai-kontrak'],
+    ukuran: ['efisiensi'],
+    halaman: ['realisasi'],
+    ejaan: ['Selisih HPS dan kontrak (efisiensi)', 'efisiensi'],
+  },
+  'kemajuan-fisik': {
+    nama: 'Kemajuan fisik',
+    arti: 'Persen pekerjaan yang sudah selesai. Kemajuan yang tidak dicatat bukan nol.',
+    lihat: ['realisasi', 'bast'],
+    ukuran: ['fisik'],
+    halaman: ['realisasi', 'paket'],
+    ejaan: ['Kemajuan fisik', 'kemajuan fisik'],
+  },
+  konsentrasi: {
+    nama: 'Konsentrasi',
+    arti: 'Seberapa besar bagian belanja yang jatuh pada sedikit penyedia. Indeks Herfindahl mengukurnya dengan satu angka.',
+    lihat: ['penyedia', 'cakupan'],
+    ukuran: ['konsentrasi', 'hhi'],
+    halaman: ['realisasi', 'penyedia'],
+    ejaan: ['indeks Herfindahl'],
+  },
+  median: {
+    nama: 'Nilai tengah (median)',
+    arti: 'Angka di tengah bila semuanya diurutkan: separuh lebih kecil, separuh lebih besar.',
+    ukuran: ['peserta', 'hari-bayar'],
+    halaman: ['proses'],
+    ejaan: ['Nilai tengah (median)', 'nilai tengah'],
+  },
+  cakupan: {
+    nama: 'Cakupan',
+    arti: 'Pada berapa paket sebuah nilai diketahui, dari berapa yang semestinya punya. Bagian dengan cakupan terlalu rendah tidak ditampilkan.',
+    lihat: ['tidak-diketahui'],
+    ukuran: ['paket'],
+    halaman: ['realisasi'],
+  },
+  'tidak-diketahui': {
+    nama: 'Tidak diketahui (–)',
+    arti: 'Nilainya tidak ada di data sumber. Bukan nol, dan tidak dijumlahkan sebagai nol.',
+    lihat: ['cakupan'],
+    halaman: ['pemeriksaan'],
+    ejaan: ['Tidak diketahui', 'tidak diketahui'],
+  },
+  catatan: {
+    nama: 'Catatan',
+    arti: 'Pertanyaan otomatis pada data sebuah paket, misalnya nilai yang kurang atau kontrak melebihi pagu. Bukan tuduhan; tanggapannya dimuat di sampingnya.',
+    lihat: ['koreksi', 'evaluasi-kewajaran'],
+    halaman: ['pemeriksaan'],
+  },
+  koreksi: {
+    nama: 'Koreksi',
+    arti: 'Perbaikan data yang diumumkan dengan tanggalnya.',
+    lihat: ['catatan'],
+    halaman: ['koreksi'],
+  },
+  'data-contoh': {
+    nama: 'Data contoh',
+    arti: 'Angka rekaan untuk menunjukkan cara kerja situs, dengan perangkat daerah dan badan usaha yang juga rekaan. Selalu ditandai.',
+    halaman: ['data'],
+  },
+  lra: {
+    nama: 'Laporan Realisasi Anggaran',
+    arti: 'Laporan keuangan resmi pemerintah daerah. Angka di situs ini bukan laporan itu, belum diaudit, dan tanpa pengadaan desa.',
+    lihat: ['realisasi'],
+  },
+  ocds: {
+    nama: 'OCDS',
+    resmi: 'Open Contracting Data Standard',
+    arti: 'Standar terbuka untuk data pengadaan, agar data banyak daerah dapat dibaca dengan cara yang sama.',
+    lihat: ['paket'],
+    halaman: ['data'],
+  },
+} as const satisfies Record<string, Istilah>;
