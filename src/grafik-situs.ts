@@ -4,6 +4,7 @@ import type { Grafik, GrafikIsi } from './charts/grafik.ts';
 import { grafikItkpTahun } from './charts/itkp-tahun.ts';
 import { grafikRealisasiBulan } from './charts/realisasi-bulan.ts';
 import { grafikRealisasiOpd } from './charts/realisasi-opd.ts';
+import { grafikZiAmbang } from './charts/zi-ambang.ts';
 import { grafikZiArea } from './charts/zi-area.ts';
 import { itkp, penilaianZi, tahunAnggaran } from './content.ts';
 import { daftarKata } from './model/cakupan.ts';
@@ -83,6 +84,12 @@ function grafikIndeks(): GrafikSitus[] {
             sumber: `Sumber: ${zi.sumber}, ${formatTanggal(zi.tanggal)}`,
             svg: true,
           },
+          ...(['WBK', 'WBBM'] as const).map((predikat) => ({
+            grafik: grafikZiAmbang(hitungZi(zi).syarat[predikat], { predikat, tahun: zi.tahun, contoh: zi.contoh }),
+            halaman: '/zona-integritas/#ambang',
+            sumber: `Sumber: ${zi.sumber}, ${formatTanggal(zi.tanggal)}`,
+            svg: true,
+          })),
         ]
       : []),
     {

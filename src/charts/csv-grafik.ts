@@ -15,7 +15,9 @@ export function csvGrafik({ tabel, contoh }: { tabel: TabelGrafik; contoh: boole
     [...head, ...(contoh ? ['Keterangan'] : [])],
     ...rows.map((r) => [...r, ...(contoh ? ['Data contoh'] : [])]),
   ];
-  return BOM + lines.map((line) => barisCsv(line, [])).join('');
+  // a column of years is no text that a spreadsheet could take for something else
+  const jenis = kolom.map((_, i) => (baris.every((b) => /^\d{4}$/.test(b[i] ?? '')) ? 'apaAdanya' : 'teks'));
+  return BOM + lines.map((line) => barisCsv(line, jenis)).join('');
 }
 
 /** `1.234,5` or `50 %` as a number; what is no number (a grade) stays text. */

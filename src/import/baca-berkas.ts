@@ -1,8 +1,10 @@
 import { GalatMasukan, type Masalah } from '../schemas/masalah.ts';
-import { bacaTabel, type TabelTerbaca } from './baca-tabel.ts';
+import { bacaTabel, type BarisTerbaca, type CaraBaca, type TabelTerbaca } from './baca-tabel.ts';
 import type { SumberBerkas } from './bentuk/sumber.ts';
 import type { Efek } from './efek.ts';
-import { kosongkanTertutup, type NilaiTertutup } from './nilai-tertutup.ts';
+import { KemajuanBaca } from './kemajuan-baca.ts';
+import { kosongkanTertutup, type NilaiTertutup, tambahTertutup } from './nilai-tertutup.ts';
+import type { PembantuBaca } from './pembantu-baca.ts';
 import type { BerkasMasukan, Tabel } from './tabel.ts';
 import { uraikanBerkas } from './uraikan-berkas.ts';
 
@@ -13,9 +15,17 @@ export interface HasilBaca {
   peringatan: string[];
 }
 
+/** What a file holds, or why it cannot be read. */
+export type IsiBerkas = Omit<HasilBaca, 'tertutup'> | GalatMasukan;
+
+/** How a file is read; `kirim` takes the rows of its tables as they come, table by table. */
+export interface CaraBerkas extends Omit<CaraBaca, 'kirim'> {
+  kirim?: (tabel: number, baris: BarisTerbaca[]) => void;
+}
+
 /**
  * Reads every file before it complains, so that all broken files are named at once: throws `GalatMasukan` then. Tells of its progress up to
- * `bagian` of the whole work.
+ * `bagian` of the whole work. Large files are shared with other threads, where there are some; the result is the same.
  */
 export async function bacaSemuaBerkas(
   berkas: readonly string[],
@@ -23,45 +33,74 @@ export async function bacaSemuaBerkas(
   { bagian, jenis }: { bagian: number; jenis: string | undefined },
 ): Promise<HasilBaca> {
   const tertutup = kosongkanTertutup();
-  const tabel: TabelTerbaca[] = [];
-  const peringatan: string[] = [];
-  const galat: GalatMasukan[] = [];
   const sumber = berkas.map((jalur) => efek.sumber(jalur));
   const total = sumber.reduce((sum, s) => sum + s.bita, 1);
-  let sudah = 0;
-  for (const s of sumber) {
-    const lapor = (bita: number) => {
-      efek.kemajuan(`Membaca ${s.nama}`, (bagian * (sudah + bita)) / total);
-    };
-    lapor(0);
-    try {
-      const hasil = await bacaBerkas(denganKemajuan(s, lapor), efek, { tertutup, jenis });
-      tabel.push(...hasil.tabel);
-      peringatan.push(...hasil.peringatan);
-    } catch (error) {
-      if (error instanceof GalatMasukan) galat.push(error);
-      else if (error instanceof RangeError) galat.push(terlaluDalam(s.nama));
-      else throw error;
-    }
-    sudah += s.bita;
-  }
-  if (galat.length > 0) throw gabungGalat(galat);
-  return { tabel, tertutup, peringatan };
-}
-
-/** The file, telling how much of it has been read each time it is read further than before. */
-function denganKemajuan(sumber: SumberBerkas, lapor: (bita: number) => void): SumberBerkas {
-  let terjauh = 0;
-  const buka = async function* () {
-    let dibaca = 0;
-    for await (const potongan of sumber.buka()) {
-      yield potongan;
-      dibaca += potongan.byteLength;
-      if (dibaca > terjauh) lapor(dibaca);
-      terjauh = Math.max(terjauh, dibaca);
+  const pembantu = efek.pembantu(sumber.map((s) => s.bita));
+  const kemajuan = new KemajuanBaca(sumber, (tahap, dibaca) => {
+    efek.kemajuan(pembantu.length > 0 ? `Membaca ${berkas.length} berkas` : tahap, (bagian * dibaca) / total);
+  });
+  const isi = new Map<number, IsiBerkas>();
+  const antrean = [...sumber.keys()];
+  // the largest first, so that no thread waits long for another
+  if (pembantu.length > 0) antrean.sort((a, b) => (sumber[b]?.bita ?? 0) - (sumber[a]?.bita ?? 0));
+  const disini = async () => {
+    for (let i = antrean.shift(); i !== undefined; i = antrean.shift()) {
+      const s = sumber[i];
+      if (s) isi.set(i, await bacaBerkas(kemajuan.ikuti(s, i), efek, { tertutup, jenis }));
     }
   };
-  return { ...sumber, buka };
+  try {
+    await Promise.all([
+      disini(),
+      ...pembantu.map((p) => bantu(p, { berkas, antrean, isi, tertutup, jenis, kemajuan })),
+    ]);
+    // what a helper could not finish
+    await disini();
+  } finally {
+    for (const p of pembantu) p.tutup();
+  }
+  return gabungIsi(
+    [...sumber.keys()].flatMap((i) => isi.get(i) ?? []),
+    tertutup,
+  );
+}
+
+/** Files that one helper reads, one after another; of one that fails the file goes back to the others. */
+async function bantu(
+  pembantu: PembantuBaca,
+  bersama: {
+    berkas: readonly string[];
+    antrean: number[];
+    isi: Map<number, IsiBerkas>;
+    tertutup: NilaiTertutup;
+    jenis: string | undefined;
+    kemajuan: KemajuanBaca;
+  },
+): Promise<void> {
+  const { berkas, antrean, isi, tertutup, jenis, kemajuan } = bersama;
+  for (let i = antrean.shift(); i !== undefined; i = antrean.shift()) {
+    const at = i;
+    const hasil = await pembantu.baca({ jalur: berkas[at] ?? '', jenis }, (dibaca) => {
+      kemajuan.catat(at, dibaca);
+    });
+    if (hasil === null) {
+      antrean.push(at);
+      return;
+    }
+    isi.set(at, hasil.isi);
+    tambahTertutup(hasil.tertutup, tertutup);
+  }
+}
+
+function gabungIsi(isi: readonly IsiBerkas[], tertutup: NilaiTertutup): HasilBaca {
+  const galat = isi.filter((hasil) => hasil instanceof GalatMasukan);
+  if (galat.length > 0) throw gabungGalat(galat);
+  const terbaca = isi.flatMap((hasil) => (hasil instanceof GalatMasukan ? [] : hasil));
+  return {
+    tabel: terbaca.flatMap((hasil) => hasil.tabel),
+    peringatan: terbaca.flatMap((hasil) => hasil.peringatan),
+    tertutup,
+  };
 }
 
 /** JSON nested so deep that it cannot be walked is no export. */
@@ -75,17 +114,32 @@ function terlaluDalam(berkas: string): GalatMasukan {
   return new GalatMasukan(`Berkas ${berkas} tidak dapat dibaca.`, [masalah]);
 }
 
-async function bacaBerkas(
+/** One file with all its tables, or why it cannot be read. */
+export async function bacaBerkas(
   sumber: SumberBerkas,
-  efek: Efek,
-  { tertutup, jenis }: { tertutup: NilaiTertutup; jenis: string | undefined },
-): Promise<Omit<HasilBaca, 'tertutup'>> {
-  const { bentuk, tabel, peringatan } = await uraikanBerkas(sumber);
-  const { nama, bita } = sumber;
-  const masukan = { nama, bita, bentuk, sha256: await efek.sha256(sumber) };
-  const hasil: TabelTerbaca[] = [];
-  for (const t of tabel) hasil.push(await bacaTabel(t, bernamaLembar(masukan, t), tertutup, jenis));
-  return { tabel: hasil, peringatan };
+  efek: Pick<Efek, 'sha256'>,
+  cara: CaraBerkas,
+): Promise<IsiBerkas> {
+  try {
+    const { bentuk, tabel, peringatan } = await uraikanBerkas(sumber);
+    const { nama, bita } = sumber;
+    const masukan = { nama, bita, bentuk, sha256: await efek.sha256(sumber) };
+    const hasil: TabelTerbaca[] = [];
+    for (const [i, t] of tabel.entries()) {
+      const { kirim, ...lain } = cara;
+      const kirimTabel = kirim && {
+        kirim: (baris: BarisTerbaca[]) => {
+          kirim(i, baris);
+        },
+      };
+      hasil.push(await bacaTabel(t, bernamaLembar(masukan, t), { ...lain, ...kirimTabel }));
+    }
+    return { tabel: hasil, peringatan };
+  } catch (error) {
+    if (error instanceof GalatMasukan) return error;
+    if (error instanceof RangeError) return terlaluDalam(sumber.nama);
+    throw error;
+  }
 }
 
 /** The file as messages and accounts name it: with its sheet, where it has several. */

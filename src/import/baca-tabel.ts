@@ -5,6 +5,7 @@ import type { Instansi, InstansiTerhitung } from './daerah.ts';
 import { kenaliTabel } from './kenali.ts';
 import { kolomUangHilang } from './kolom-uang-hilang.ts';
 import { kumpulkanTertutup, type NilaiTertutup } from './nilai-tertutup.ts';
+import { IngatanOpd } from './ingatan-opd.ts';
 import type { Pembaca } from './pembaca.ts';
 import { perapiBaris } from './perapi-baris.ts';
 import type { Pecahan } from './pecahan.ts';
@@ -49,6 +50,13 @@ export interface TabelTerbaca {
   kolomHilang: Masalah[];
 }
 
+/** Beside what: where denied values are collected, the dataset that is meant (`--jenis`), and where rows go as they come, if not into the table. */
+export interface CaraBaca {
+  tertutup: NilaiTertutup;
+  jenis?: string | undefined;
+  kirim?: (baris: BarisTerbaca[]) => void;
+}
+
 /**
  * Reads every row of a table through the reader its columns call for, and collects the values of denied columns into `tertutup`.
  * Throws `GalatMasukan` when no reader fits; unusable rows are returned, not thrown.
@@ -56,8 +64,7 @@ export interface TabelTerbaca {
 export async function bacaTabel(
   tabel: Tabel,
   berkas: BerkasMasukan,
-  tertutup: NilaiTertutup,
-  jenis?: string,
+  { tertutup, jenis, kirim }: CaraBaca,
 ): Promise<TabelTerbaca> {
   const { kepala } = tabel;
   const hasil: TabelTerbaca = {
@@ -74,6 +81,7 @@ export async function bacaTabel(
   };
   const bodies = new Map<string, InstansiTerhitung>();
   const instansiBaris = pembacaInstansi();
+  const opd = new IngatanOpd();
   for await (const rows of mulaiDenganBanyak(tabel.baris)) {
     if (hasil.pembaca === null) {
       hasil.kolom = kolomTabel(rows);
@@ -90,8 +98,9 @@ export async function bacaTabel(
       const klpd = instansi?.kode ?? null;
       const rapi = rapikan(mentah, { berkas: berkas.nama, baris: nomor });
       if (!rapi.ok) hasil.ditolak.push({ klpd, masalah: rapi.masalah, uang: uangDitolak(rapi.data, hasil.pembaca) });
-      else if (hasil.pembaca.baca) bacaBaris(rapi.data, nomor, hasil.pembaca, klpd, hasil);
+      else if (hasil.pembaca.baca) bacaBaris(rapi.data, { nomor, pembaca: hasil.pembaca, klpd, opd }, hasil);
     }
+    if (kirim) kirim(hasil.baris.splice(0));
   }
   hasil.instansi = [...bodies.values()];
   return hasil;
@@ -113,7 +122,11 @@ async function* mulaiDenganBanyak(baris: Kumpulan): Kumpulan {
   if (menunggu !== null && menunggu.length > 0) yield menunggu;
 }
 
-function bacaBaris(row: unknown, nomor: number, pembaca: Pembaca, klpd: string | null, hasil: TabelTerbaca): void {
+function bacaBaris(
+  row: unknown,
+  { nomor, pembaca, klpd, opd }: { nomor: number; pembaca: Pembaca; klpd: string | null; opd: IngatanOpd },
+  hasil: TabelTerbaca,
+): void {
   const asal = { berkas: hasil.berkas.nama, baris: nomor };
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
     const masalah = { ...asal, bidang: '', nilai: tampilkanNilai(row), harapan: 'kelompok bidang ({…})' };
@@ -131,8 +144,10 @@ function bacaBaris(row: unknown, nomor: number, pembaca: Pembaca, klpd: string |
     };
     const semua = [masalah, ...(isi && !isi.ok ? isi.masalah : [])];
     hasil.ditolak.push({ klpd: null, masalah: semua, uang: uangDitolak(row, pembaca) });
-  } else if (isi?.ok) hasil.baris.push({ nomor, klpd, pecahan: isi.data });
-  else if (isi) hasil.ditolak.push({ klpd, masalah: isi.masalah, uang: uangDitolak(row, pembaca) });
+  } else if (isi?.ok) {
+    isi.data.opd = opd.sama(isi.data.opd);
+    hasil.baris.push({ nomor, klpd, pecahan: isi.data });
+  } else if (isi) hasil.ditolak.push({ klpd, masalah: isi.masalah, uang: uangDitolak(row, pembaca) });
 }
 
 /** All columns of the rows. */

@@ -257,7 +257,8 @@ function teksBersih(value: unknown, max: number): string | null | undefined {
 
 function bacaAngka(value: unknown): number | undefined {
   const n = typeof value === 'string' && /^\s*-?\d{1,15}(?:\.\d{1,10})?\s*$/.test(value) ? Number(value) : value;
-  return typeof n === 'number' && Number.isFinite(n) ? n : undefined;
+  // -0 is 0, as in JSON
+  return typeof n === 'number' && Number.isFinite(n) ? n + 0 : undefined;
 }
 
 function bacaBulat(value: unknown, min: number, max: number): number | undefined {

@@ -40,7 +40,7 @@ export class BukuBesar {
 
   #buka(tabel: number, tahun: readonly number[] | null): Akun {
     const ofTable = (this.#akun[tabel] ??= new Map<string, Akun>());
-    const key = tahun === null ? '' : tahun.join(',');
+    const key = tahun === null ? '' : tahun.length === 1 ? String(tahun[0]) : tahun.join(',');
     let akun = ofTable.get(key);
     if (!akun) {
       akun = { tahun, dibuat: 0, digabung: 0, berulang: 0, ditolak: 0, alasan: new Map(), uang: new Map() };

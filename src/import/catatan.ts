@@ -25,7 +25,7 @@ const ATURAN_SAMA_BARU =
 
 /** All notes on a package; `rows` in the order of trust, `plans` those it names, `paket.fisik` as the source has it. */
 export function catatanPaket(paket: Bahan, rows: readonly BarisPaket[], plans: readonly Rencana[] = []): Catatan[] {
-  const semua = [...rows, ...plans.flatMap((p) => p.unik)];
+  const semua = plans.length === 0 ? rows : [...rows, ...plans.flatMap((p) => p.unik)];
   return [
     ...bedaSumber('opd-berbeda', rows, ({ opd }) => opd.kode || null),
     ...bedaNamaOpd(rows),
@@ -72,22 +72,26 @@ function bedaSumber<T extends string | number>(
   ambil: (pecahan: PecahanPaket) => T | null | undefined,
   tulis: (nilai: T) => string = String,
 ): Catatan[] {
+  if (rows.length < 2) return [];
   let used: { dataset: string; nilai: T } | undefined;
-  let seen: Set<string> | undefined;
+  let lain: string[] | undefined;
   const notes: Catatan[] = [];
   for (const { pembaca, pecahan } of rows) {
-    if (seen?.has(pembaca.dataset)) continue;
+    const { dataset } = pembaca;
+    if (used?.dataset === dataset || lain?.includes(dataset)) continue;
     const nilai = ambil(pecahan);
     if (nilai == null) continue;
-    (seen ??= new Set()).add(pembaca.dataset);
-    if (!used) used = { dataset: pembaca.dataset, nilai };
-    else if (nilai !== used.nilai)
-      notes.push({
-        kode,
-        dipakai: sebut(tulis(used.nilai), used.dataset),
-        lain: sebut(tulis(nilai), pembaca.dataset),
-        aturan: ATURAN_URUTAN,
-      });
+    if (!used) used = { dataset, nilai };
+    else {
+      (lain ??= []).push(dataset);
+      if (nilai !== used.nilai)
+        notes.push({
+          kode,
+          dipakai: sebut(tulis(used.nilai), used.dataset),
+          lain: sebut(tulis(nilai), dataset),
+          aturan: ATURAN_URUTAN,
+        });
+    }
   }
   return notes;
 }
@@ -125,6 +129,7 @@ function bedaNamaOpd(rows: readonly BarisPaket[]): Catatan[] {
   if (!first) return [];
   const sama = rapatkanNamaOpd(first.nama);
   return bedaSumber('nama-opd-berbeda', rows, ({ opd }) => {
+    if (opd === first) return first.nama;
     if (opd.nama === '' || opd.kode !== first.kode) return null;
     return rapatkanNamaOpd(opd.nama) === sama ? first.nama : opd.nama;
   });

@@ -5,6 +5,8 @@ import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { GalatMasukan } from '../schemas/masalah.ts';
 import type { SumberBerkas } from './bentuk/sumber.ts';
+import type { PembantuBaca } from './pembantu-baca.ts';
+import { pembantuNode } from './pembantu-node.ts';
 import { type BerkasTulis, tulisSerentak } from './tulis-serentak.ts';
 
 /** How much of a file is read at once, in bytes. */
@@ -17,6 +19,8 @@ export interface Efek {
   sumber: (jalur: string) => SumberBerkas;
   /** SHA-256 of a file, in hexadecimal. */
   sha256: (sumber: SumberBerkas) => Promise<string>;
+  /** Other threads that read files beside this one, for files of these sizes; none where there are no threads. */
+  pembantu: (bita: readonly number[]) => PembantuBaca[];
   /** Text of a file, or null when there is none. */
   bacaLama: (jalur: string) => string | null;
   /** Writes all files or, when one cannot be written, none; returns their lengths in bytes. */
@@ -32,6 +36,8 @@ export function efekNode(ganti: Partial<Efek> = {}): Efek {
     daftarBerkas,
     sumber: sumberNode,
     sha256,
+    // a helper opens files itself, and so not those of another source
+    pembantu: ganti.sumber ? () => [] : pembantuNode,
     bacaLama: (jalur) => (existsSync(jalur) ? readFileSync(jalur, 'utf8') : null),
     tulis: tulisSerentak,
     saat: new Date(),

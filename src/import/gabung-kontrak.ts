@@ -7,8 +7,8 @@ export function gabungKontrak(rows: readonly BarisPaket[]): Paket['kontrak'] {
   const withContract = rows.filter((r) => r.pecahan.isi.kontrak != null);
   if (withContract.length === 0) return null;
   const latest = withContract.map((r) => r.pecahan.isi.kontrak).filter((k) => k != null);
-  const oldestFirst = [...rows]
-    .sort((a, b) => a.urutan - b.urutan || a.pecahan.versi - b.pecahan.versi)
+  const oldestFirst = rows
+    .toSorted((a, b) => a.urutan - b.urutan || a.pecahan.versi - b.pecahan.versi)
     .map((r) => r.pecahan.isi);
   const dari = <K extends keyof KontrakSumber>(bidang: K): KontrakSumber[K] | null =>
     latest.find((k) => k[bidang] !== null)?.[bidang] ?? null;

@@ -9,15 +9,15 @@ import { gabungPenyedia, type PenyediaGabungan } from './gabung-penyedia.ts';
 import { type Rencana, rencanaProses } from './gabung-rencana.ts';
 import { nasibUang, pilihBaris } from './nasib-uang.ts';
 import { type Isi, pertama } from './pecahan.ts';
-import { bedakanKembar } from './pembayaran-kembar.ts';
+import { bedakanKembar, catatanKembar } from './pembayaran-kembar.ts';
 import { pilahBaris } from './pilah-baris.ts';
 
 /** A package before its supplier is decided. */
 export interface PaketGabungan extends PenyediaGabungan {
   tahun: number;
   paket: Omit<Paket, 'penyedia'>;
-  /** Tables its rows stand in. */
-  tabel: ReadonlySet<number>;
+  /** Tables its rows stand in, once for each row. */
+  tabel: readonly number[];
   /** Dataset that states the process's own pagu. */
   paguDari: string | null;
 }
@@ -35,6 +35,7 @@ export function gabungPaket(
   );
   const own = rup.flatMap((r) => plans.get(r.kode) ?? []);
   const hasil = susun(unik, rup, own);
+  hasil.paket.catatan.push(...catatanKembar(rows));
   for (const plan of own) {
     plan.proses.push(hasil.paket.id);
     plan.tahun.add(hasil.tahun);
@@ -71,7 +72,7 @@ function susun(unik: readonly BarisPaket[], rup: Paket['rup'], plans: readonly R
   const isi = unik.map((r) => r.pecahan.isi);
   const first = unik[0]?.pecahan;
   if (!first) throw new Error('paket tanpa baris');
-  const beyond = [...isi, ...plans.map((p) => p.isi)];
+  const beyond = plans.length === 0 ? isi : [...isi, ...plans.map((p) => p.isi)];
   const status = gabungStatus(unik);
   const paket = {
     id: first.id,
@@ -100,7 +101,7 @@ function susun(unik: readonly BarisPaket[], rup: Paket['rup'], plans: readonly R
     tahun: first.tahun,
     paket: { ...paket, fisik: dalamRentang(paket.fisik), catatan },
     ...gabungPenyedia(unik, status),
-    tabel: new Set(unik.map((r) => r.tabel)),
+    tabel: unik.map((r) => r.tabel),
     paguDari: unik.find((r) => r.pecahan.isi.pagu != null)?.pembaca.dataset ?? null,
   };
 }
@@ -149,6 +150,8 @@ function gabungStatus(rows: readonly BarisPaket[]): Paket['status'] {
 /** What rows of each reader's newest version say, among rows that say something of it: what a later version replaced does not count. */
 function versiTerbaru(rows: readonly BarisPaket[], menyebut: (isi: Isi) => boolean): Isi[] {
   const saying = rows.filter((r) => menyebut(r.pecahan.isi));
+  const versi = saying[0]?.pecahan.versi;
+  if (saying.every((r) => r.pecahan.versi === versi)) return saying.map((r) => r.pecahan.isi);
   const newest = new Map<number, number>();
   for (const { urutan, pecahan } of saying)
     newest.set(urutan, Math.max(newest.get(urutan) ?? pecahan.versi, pecahan.versi));

@@ -113,7 +113,7 @@ function siapkan(
 ) {
   const jalur = path.join(pilihan.out, 'data', 'paket', `${tersusun.impor.tahun}.json`);
   const tersimpan = efek.bacaLama(jalur);
-  const lama = bacaDatasetLama(tersimpan);
+  const lama = bacaDatasetLama(tersimpan, tersusun);
   pastikanBolehDitimpa(tersusun, jalur, lama?.impor ?? bacaPemilikLama(tersimpan));
   const { perubahan, sejakCatatan, hitungan } = perubahanDataset(tersusun, lama);
   const menyusut = pilihan.ganti ? null : alasanMenyusut(tersusun, { tersimpan, lama, hitungan, jalur });

@@ -43,14 +43,19 @@ export function bacaKesegaran(
   };
 }
 
-/** The newest day on which a row of the year was drawn, and the newest day that any row tells, up to today. */
+/** The newest day on which a row of the year was drawn; where no row says it, the newest day that any row tells, up to today. */
 function telusuri(tahun: number, tabel: readonly TabelTerbaca[], daerah: Instansi, today: string) {
   let ditarik: string | null = null;
-  let terbaru: string | null = null;
   for (const t of tabel)
     for (const { klpd, pecahan } of t.baris) {
       if (klpd !== daerah.kode || pecahan.jenis !== 'paket' || pecahan.tahun !== tahun) continue;
       if (pecahan.ditarik !== null && (ditarik === null || pecahan.ditarik > ditarik)) ditarik = pecahan.ditarik;
+    }
+  if (ditarik !== null) return { ditarik, terbaru: null };
+  let terbaru: string | null = null;
+  for (const t of tabel)
+    for (const { klpd, pecahan } of t.baris) {
+      if (klpd !== daerah.kode || pecahan.jenis !== 'paket' || pecahan.tahun !== tahun) continue;
       for (const day of hariIsi(pecahan.isi))
         if (day != null && day <= today && (terbaru === null || day > terbaru)) terbaru = day;
     }

@@ -23,11 +23,17 @@ interface Buku {
 export function lengkapiOpd(tabel: readonly TabelTerbaca[], daerah: Instansi): void {
   const belum: PecahanPaket[] = [];
   const buku: Buku = { perSatker: new Map(), perNama: new Map() };
+  // rows share the objects of their units (`IngatanOpd`)
+  const dicatat = new Set<Opd>();
   for (const t of tabel)
     for (const { klpd, pecahan } of t.baris) {
       if (klpd !== daerah.kode) continue;
       if (pecahan.jenis === 'paket' && tanpaKode(pecahan, t)) belum.push(pecahan);
-      else catat(pecahan.opd, pecahan.jenis === 'opd' ? (pecahan.satker ?? null) : null, buku);
+      else if (pecahan.jenis === 'opd') catat(pecahan.opd, pecahan.satker ?? null, buku);
+      else if (!dicatat.has(pecahan.opd)) {
+        dicatat.add(pecahan.opd);
+        catat(pecahan.opd, null, buku);
+      }
     }
   for (const pecahan of belum) pecahan.opd = cari(pecahan, buku);
 }

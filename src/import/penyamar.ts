@@ -1,4 +1,5 @@
 import { berbadanUsaha } from '../acuan/ejaan-badan-usaha.ts';
+import { AwalKata } from './awal-kata.ts';
 import { PENANDA, samarkanBentuk } from './data-pribadi.ts';
 import { angkaTertutup, type NilaiTertutup } from './nilai-tertutup.ts';
 
@@ -14,11 +15,13 @@ export type Penyamar = (teks: string) => Tersamar;
 /** A masker of free text: shapes of personal data, denied numbers, and denied names as whole words (but not names of known firms). */
 export function buatPenyamar(tertutup: NilaiTertutup, firma: ReadonlySet<string>): Penyamar {
   const pemilik = [...tertutup.rekening].filter((nama) => !firma.has(nama) && !berbadanUsaha(nama));
-  const frasa = indeksFrasa([...tertutup.orang, ...pemilik].filter((nama) => !firma.has(nama)));
+  const dicari = [...tertutup.orang, ...pemilik].filter((nama) => !firma.has(nama));
+  const frasa = indeksFrasa(dicari);
+  const awal = new AwalKata(dicari);
   return (teks) => {
     const bentuk = samarkanBentuk(teks);
     const angka = gantiAngka(bentuk.teks, tertutup);
-    const nama = gantiNama(angka.teks, frasa);
+    const nama = awal.didalam(angka.teks) ? gantiNama(angka.teks, frasa) : { teks: angka.teks, jumlah: 0 };
     return { teks: nama.teks, jumlah: bentuk.jumlah + angka.jumlah + nama.jumlah };
   };
 }

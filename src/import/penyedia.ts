@@ -82,7 +82,12 @@ function jenisPenyedia(calon: Calon, kenalan: KenalanPenyedia, tertutup: NilaiTe
   if (kode !== null && kenalan.kodeOrang.has(kode)) return 'perorangan';
   if (nama === null || namaTerlarang(nama, tertutup)) return 'tidak-jelas';
   const firm = calon.bentuk === 'badan-usaha' || (kode !== null && kenalan.kodeFirma.has(kode)) || berbadanUsaha(nama);
-  return firm && slugDari(nama) !== '' ? 'badan-usaha' : 'tidak-jelas';
+  return firm && adaSlug(nama) ? 'badan-usaha' : 'tidak-jelas';
+}
+
+/** Whether a name makes an address; any plain letter or digit does. */
+function adaSlug(nama: string): boolean {
+  return /[a-z0-9]/i.test(nama) || slugDari(nama) !== '';
 }
 
 /** Code of a firm known by its name only: `nama-cv-contoh-012`. */

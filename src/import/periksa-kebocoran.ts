@@ -1,5 +1,6 @@
 import { type DatasetPaket } from '../schemas/impor.ts';
 import { GalatMasukan, type Masalah } from '../schemas/masalah.ts';
+import { AwalKata } from './awal-kata.ts';
 import { type NilaiTertutup, samaDenganTertutup } from './nilai-tertutup.ts';
 
 /** Names of public bodies: they may equal what someone typed into a name column. */
@@ -11,7 +12,7 @@ const NAMA_LEMBAGA = /^opd\.\d+\.nama$|^impor\.instansi\.nama$/;
  */
 export function periksaKebocoran(dataset: DatasetPaket, tertutup: NilaiTertutup): void {
   const masalah: Masalah[] = [];
-  const sama = denganIngatan((value) => samaDenganTertutup(value, tertutup));
+  const sama = pembanding(tertutup);
   if (!adaTeks(dataset, sama)) return;
   telusuri(dataset, [], (value, jalur) => {
     if (!sama(value)) return;
@@ -28,28 +29,43 @@ export function periksaKebocoran(dataset: DatasetPaket, tertutup: NilaiTertutup)
   if (masalah.length > 0) throw new GalatMasukan('Impor dihentikan: data pribadi akan ikut terbit.', masalah);
 }
 
-/** No denied value is shorter, and none is a day. */
+/** No denied value is shorter, no number of one among the codes is, and none is a day. */
 const TERPENDEK = 6;
+const ANGKA_TERPENDEK = 15;
 const HARI = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Codes and names of firms stand in many packages: each is compared once. */
-function denganIngatan(periksa: (value: string) => boolean): (value: string) => boolean {
+/** Whether a text equals a denied value; most are seen at a glance to be none (`samaDenganTertutup` says what counts). */
+function pembanding(tertutup: NilaiTertutup): (value: string) => boolean {
+  const nama = new AwalKata(tertutup.orang);
   const ingatan = new Map<string, boolean>();
   return (value) => {
-    if (value.length < TERPENDEK || HARI.test(value)) return false;
+    if (value.length < TERPENDEK || !(nama.didepan(value) || sepertiAngka(value) || value.includes('@'))) return false;
+    if (HARI.test(value)) return false;
+    // codes and names of firms stand in many packages: each is compared once
     const known = ingatan.get(value);
     if (known !== undefined) return known;
-    const hasil = periksa(value);
+    const hasil = samaDenganTertutup(value, tertutup);
     if (ingatan.size < 50_000) ingatan.set(value, hasil);
     return hasil;
   };
+}
+
+/** Long enough for a person's number, and beginning like one: with a digit, or what may part digits. */
+function sepertiAngka(value: string): boolean {
+  const c = value.charCodeAt(0);
+  return value.length >= ANGKA_TERPENDEK && ((c > 47 && c < 58) || c === 32 || c === 45 || c === 46);
 }
 
 /** Whether some text below `value` is `dicari`; where it stands is only worked out when there is one. */
 function adaTeks(value: unknown, dicari: (value: string) => boolean): boolean {
   if (typeof value === 'string') return dicari(value);
   if (typeof value !== 'object' || value === null) return false;
-  return Object.values(value).some((inner) => typeof inner !== 'number' && adaTeks(inner, dicari));
+  if (Array.isArray(value)) return value.some((inner) => adaTeks(inner, dicari));
+  for (const key in value) {
+    const inner = (value as Record<string, unknown>)[key];
+    if (typeof inner === 'string' ? dicari(inner) : typeof inner === 'object' && adaTeks(inner, dicari)) return true;
+  }
+  return false;
 }
 
 /** Calls `lihat` with every text below `value`; `jalur` is where it stands, the same array each time. */

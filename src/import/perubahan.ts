@@ -4,6 +4,7 @@ import { type DatasetPaket, type PerubahanDataset, RIWAYAT_TERBANYAK } from '../
 import { migrasikanDatasetPaket } from '../schemas/migrasi-paket.ts';
 import type { Paket } from '../schemas/paket.ts';
 import { bedaPaket } from './beda-paket.ts';
+import { bacaBerbaris } from './dataset-berbaris.ts';
 import { periksaDataset } from './periksa-dataset.ts';
 import { ringkasPaket } from './ringkas-paket.ts';
 
@@ -45,15 +46,23 @@ export function perubahanDataset(baru: DatasetPaket, lama: DatasetPaket | null):
   const [n, c, v] = [beda.baru.length, beda.berubah.length, beda.hilang.length];
   const hitungan = { lama: before.paket.length, baru: n, berubah: c, hilang: v, tetap: jumlah - n - c };
   const sama = n + c + v === 0 && asalSama(baru, before);
-  const perubahan = sama ? before.perubahan : { terhadap: waktuImpor(before), ...beda, riwayat: riwayat(before) };
+  const perubahan = sama
+    ? before.perubahan
+    : { terhadap: waktuImpor(before), ...beda, ...nisan(baru, before), riwayat: riwayat(before) };
   return { perubahan, sejakCatatan, hitungan };
 }
 
-/** A stored data set in today's form, or null when there is none or it cannot be read. */
-export function bacaDatasetLama(text: string | null): DatasetPaket | null {
+/**
+ * A stored data set in today's form, or null when there is none or it cannot be read. Packages that are as in `baru`, the data set that is to replace it,
+ * are the same objects.
+ */
+export function bacaDatasetLama(text: string | null, baru?: DatasetPaket): DatasetPaket | null {
+  const nama = 'dataset tersimpan';
   if (text === null) return null;
+  const sebaris = bacaBerbaris(text, nama, baru?.paket ?? []);
+  if (sebaris) return sebaris;
   try {
-    const result = periksaDataset(migrasikanDatasetPaket(JSON.parse(text)), 'dataset tersimpan');
+    const result = periksaDataset(migrasikanDatasetPaket(JSON.parse(text)), nama);
     return result.ok ? result.data : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
@@ -81,7 +90,7 @@ function bandingkan(
     const before = stored.get(paket.id);
     stored.delete(paket.id);
     if (!before) beda.baru.push(rujukan(paket));
-    else if (JSON.stringify(before) !== JSON.stringify(paket)) {
+    else if (before !== paket && JSON.stringify(before) !== JSON.stringify(paket)) {
       const bidang = bedaPaket(before, paket);
       if (bidang.length > 0) beda.berubah.push({ ...rujukan(paket), bidang });
     }
@@ -97,6 +106,16 @@ function rujukan({ id, nama, opd }: Paket): PerubahanDataset['baru'][number] {
 function nilaiTerakhir(paket: Paket): PerubahanDataset['hilang'][number]['terakhir'] {
   const values = ringkasPaket(paket);
   return CIRI.map((bidang) => ({ bidang, nilai: values.get(bidang) ?? null })).filter(({ nilai }) => nilai !== null);
+}
+
+/** Packages that had vanished before and are not back; absent when there are none. */
+function nisan(baru: DatasetPaket, { perubahan }: DatasetPaket): Pick<PerubahanDataset, 'nisan'> {
+  const { terhadap, hilang } = perubahan;
+  const last =
+    terhadap === null ? [] : hilang.map(({ id, nama, opd }) => ({ id, nama, opd, terakhir: terhadap.dieksporPada }));
+  const ada = new Set(baru.paket.map((p) => p.id));
+  const semua = [...last, ...(perubahan.nisan ?? [])].filter((p) => !ada.has(p.id) && ada.add(p.id));
+  return semua.length === 0 ? {} : { nisan: semua };
 }
 
 function riwayat({ impor, paket, perubahan }: DatasetPaket): PerubahanDataset['riwayat'] {

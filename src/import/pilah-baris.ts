@@ -7,15 +7,17 @@ export function pilahBaris(acak: readonly BarisPaket[]): {
   unik: BarisPaket[];
   nasib: { row: BarisPaket; nasib: Nasib }[];
 } {
-  const rows = [...acak].sort(urutkan);
-  const seen = new Set<string>();
+  const rows = acak.length < 2 ? acak : [...acak].sort(urutkan);
+  let seen: Set<string> | undefined;
   const unik: BarisPaket[] = [];
   const nasib = rows.map((row, i) => {
     // rows that could repeat each other stand side by side; content is only compared then
     const mungkin = setara(row, rows[i - 1]) || setara(row, rows[i + 1]);
-    const key = mungkin ? kunciUlang(row) : '';
-    if (mungkin && seen.has(key)) return { row, nasib: 'berulang' as const };
-    seen.add(key);
+    if (mungkin) {
+      const key = kunciUlang(row);
+      if (seen?.has(key)) return { row, nasib: 'berulang' as const };
+      (seen ??= new Set()).add(key);
+    }
     if (row.pembaca.utuh && unik.length > 0)
       return { row, nasib: { tidakDipakai: 'sudah ada dari ekspor yang lebih baru' } };
     unik.push(row);

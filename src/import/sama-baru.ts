@@ -17,14 +17,14 @@ export function uangSamaBaru(
   rows: readonly BarisPaket[],
   ambil: (pecahan: PecahanPaket) => Sen | null,
 ): { dataset: string; dipakai: Sen; lain: Sen[] } | null {
-  const used = rows.find((r) => ambil(r.pecahan) !== null);
+  const used = rows.length < 2 ? undefined : rows.find((r) => ambil(r.pecahan) !== null);
   if (!used) return null;
   const dipakai = ambil(used.pecahan);
-  const lain = new Set<Sen>();
+  let lain: Set<Sen> | undefined;
   for (const row of rows) {
     if (row === used || !samaBaru(row, used)) continue;
     const nilai = ambil(row.pecahan);
-    if (nilai !== null && nilai !== dipakai) lain.add(nilai);
+    if (nilai !== null && nilai !== dipakai) (lain ??= new Set()).add(nilai);
   }
-  return dipakai === null || lain.size === 0 ? null : { dataset: used.pembaca.dataset, dipakai, lain: [...lain] };
+  return dipakai === null || lain === undefined ? null : { dataset: used.pembaca.dataset, dipakai, lain: [...lain] };
 }

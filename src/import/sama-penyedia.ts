@@ -8,7 +8,7 @@ const BENTUK = new Set(['pt', 'cv', 'ud', 'pd', 'tb', 'fa', 'tbk', 'persero']);
 /** Whether two rows name the same supplier: by code where both have one, else by name whatever the order of its words and legal form. */
 export function samaPenyedia(a: PenyediaSumber, b: PenyediaSumber): boolean {
   if (a.kode !== null && b.kode !== null) return a.kode === b.kode;
-  return a.nama === null || b.nama === null || namaSama(a.nama) === namaSama(b.nama);
+  return a.nama === null || b.nama === null || a.nama === b.nama || namaSama(a.nama) === namaSama(b.nama);
 }
 
 /** A supplier's name in the form that is equal for all its spellings. */

@@ -7,6 +7,7 @@ import { bukukanRencana, gabungPaket, type PaketGabungan, paketRencana } from '.
 import { rapatkanNamaOpd } from '../acuan/ejaan-opd.ts';
 import type { DatasetPaket } from '../schemas/impor.ts';
 import { GalatMasukan, type Masalah } from '../schemas/masalah.ts';
+import type { Opd } from '../schemas/opd.ts';
 import { BukuBesar } from './buku-besar.ts';
 import { bukukanSisa } from './bukukan-sisa.ts';
 import { paguRupBerbeda } from './catatan.ts';
@@ -76,6 +77,7 @@ export function susunDataset(
       ...ejaanAsing(tabel, daerah),
       ...namaOpdBerbeda(tabel, daerah),
       ...ditolakSebagian(tabel, daerah),
+      ...halamanTengah(tabel),
       ...hasil.flatMap((h) => h.peringatan),
     ],
   };
@@ -97,6 +99,15 @@ function tolak(tabel: readonly TabelTerbaca[], daerah: Instansi): void {
 function ditolakSebagian(tabel: readonly TabelTerbaca[], daerah: Instansi): string[] {
   const rows = tabel.flatMap((t) => t.ditolak).filter((d) => d.klpd === null || d.klpd === daerah.kode).length;
   return rows === 0 ? [] : [`${rows} baris ditolak (--terima-sebagian); disebut di dataset pada impor.penolakan.`];
+}
+
+/** Pages of a data set bear no number: whether one in the middle is missing cannot be seen, and that is said. */
+function halamanTengah(tabel: readonly TabelTerbaca[]): string[] {
+  const pages = tabel.filter((t) => t.adaLanjutan !== null);
+  if (!pages.some((t) => t.adaLanjutan === true)) return [];
+  return [
+    `${pages.length} berkas adalah halaman sambungan (cursor); halaman tengah yang tertinggal tidak dapat dikenali, cocokkan banyaknya dengan yang diunduh.`,
+  ];
 }
 
 function gabungkan(tabel: readonly TabelTerbaca[], daerah: Instansi, buku: BukuBesar): PaketGabungan[] {
@@ -178,10 +189,12 @@ function ejaanAsing(tabel: readonly TabelTerbaca[], daerah: Instansi): string[] 
 /** Codes that the input calls by names differing beyond their spelling, for the operator. */
 function namaOpdBerbeda(tabel: readonly TabelTerbaca[], daerah: Instansi): string[] {
   const names = new Map<string, Map<string, string>>();
+  const seen = new Set<Opd>();
   for (const t of tabel)
     for (const { klpd, pecahan } of t.baris) {
       const { kode, nama } = pecahan.opd;
-      if (klpd !== daerah.kode || nama === '' || kode === '') continue;
+      if (klpd !== daerah.kode || nama === '' || kode === '' || seen.has(pecahan.opd)) continue;
+      seen.add(pecahan.opd);
       const known = names.get(kode);
       if (!known) names.set(kode, new Map([[rapatkanNamaOpd(nama), nama]]));
       else if (!known.has(rapatkanNamaOpd(nama))) known.set(rapatkanNamaOpd(nama), nama);

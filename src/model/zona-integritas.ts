@@ -30,7 +30,7 @@ export interface SyaratZi {
   minimum: number;
   satuan: 'poin' | 'persen';
   terpenuhi: boolean | null;
-  /** Points (or per cent) still missing, rounded up to two decimals; 0 when met, null when the value is unknown. */
+  /** Points (or per cent) still missing, to two decimals and never 0,00 while something is; 0 when met, null when the value is unknown. */
   kurang: number | null;
 }
 
@@ -118,7 +118,7 @@ function syaratZi({ kode, nama, poin, minimum, persen, terpenuhi, kurang }: Syar
     minimum: persen ?? keAngka(minimum),
     satuan: persen === null ? 'poin' : 'persen',
     terpenuhi,
-    kurang: kurang && Number(bulatKeAtas(share(kurang))) / 100,
+    kurang: kurang && Number(bulatKurang(share(kurang))) / 100,
   };
 }
 
@@ -130,8 +130,10 @@ function tulisTerhadap(nilai: Pecahan, minimum: Pecahan): number {
   return Number(misses ? (n * 100n) / d : halfUp) / 100;
 }
 
-function bulatKeAtas({ n, d }: Pecahan): bigint {
-  return (n * 100n + d - 1n) / d;
+/** Hundredths, half-up; at least one where there is anything. */
+function bulatKurang({ n, d }: Pecahan): bigint {
+  const halfUp = (n * 200n + d) / (2n * d);
+  return n > 0n && halfUp === 0n ? 1n : halfUp;
 }
 
 function angka(p: Pecahan | null): number | null {

@@ -158,6 +158,21 @@ describe('bidang yang berubah', () => {
   });
 });
 
+it('paket yang hilang tetap disebut pada impor berikutnya (nisan), sampai kodenya kembali', () => {
+  const [a, b, c] = ['tender-1', 'tender-2', 'tender-3'].map((id) => paketUtuh({ id }));
+  const urutan: DatasetPaket[] = [];
+  for (const paket of [[a, b], [a], [a, c], [a, b, c]])
+    urutan.push(simpan(datasetUji(paket.filter((p) => p !== undefined)), urutan.at(-1) ?? null));
+  expect(urutan.map((d) => d.perubahan.nisan?.map((n) => n.id))).toEqual([
+    undefined,
+    undefined,
+    ['tender-2'],
+    undefined,
+  ]);
+  const tertulis = JSON.parse([...tuliskanDataset(urutan[2] as DatasetPaket)].join('')) as unknown;
+  expect(datasetPaketSchema.parse(tertulis)).toEqual(urutan[2]);
+});
+
 describe('dataset tersimpan', () => {
   it('yang rusak atau bukan dataset dianggap tidak ada; versi lama dibaca', () => {
     expect([null, '', '{', '[]', '{"impor":{}}'].map((t) => bacaDatasetLama(t))).toEqual([
@@ -174,6 +189,24 @@ describe('dataset tersimpan', () => {
     expect(lama?.impor.versiSkema).toBe(VERSI_SKEMA);
     const lanjut = lama && perubahanDataset({ ...lama, impor: { ...lama.impor, ...KEMUDIAN } }, lama);
     expect(lanjut?.hitungan).toMatchObject({ lama: lama?.paket.length, baru: 0, berubah: 0, hilang: 0 });
+  });
+
+  it('isinya sama, ditulis baris demi baris atau disunting orang; paket yang tidak berubah dipakai dari dataset baru', () => {
+    const paket = ['tender-1', 'tender-2', 'tender-3'].map((id) => paketUtuh({ id, nama: `Paket "},\\n ${id}` }));
+    const lama = simpan(datasetUji(paket), null);
+    const baru = datasetUji(lama.paket.map((p, i) => ({ ...p, pagu: i === 1 ? 5 : p.pagu })));
+    const text = [...tuliskanDataset(lama)].join('');
+    const [satu, dua, tiga] = bacaDatasetLama(text, baru)?.paket ?? [];
+    expect([satu === baru.paket[0], dua === baru.paket[1], tiga === baru.paket[2]]).toEqual([true, false, true]);
+    const disunting = [
+      JSON.stringify(lama),
+      JSON.stringify(lama, null, 2),
+      text.replace('{"id":', '{\n "id":'),
+      `${text} `,
+    ];
+    for (const t of [text, ...disunting]) expect(bacaDatasetLama(t, baru)).toEqual(lama);
+    for (const t of [text.slice(0, -9), text.replace('"tender-2"', '2'), text.replace('{"id"', '<<<<<<< HEAD\n{"id"')])
+      expect(bacaDatasetLama(t, baru)).toBeNull();
   });
 });
 

@@ -28,6 +28,11 @@ describe('nilai Zona Integritas di halaman', () => {
   it('nilai yang tidak sampai ambang tidak pernah tampak sampai, dan kurangnya tidak pernah tampak nol', () => {
     const kurang = syarat(lembar({ 'B.II.a': { angka: 3.5999 } }), 'WBBM', 'prima');
     expect(kurang).toMatchObject({ terpenuhi: false, nilai: 15.74, minimum: 15.75, kurang: 0.01 });
+    // 17,5 × 3,45 ÷ 4 = 15,09375, kurang 0,65625: dibulatkan biasa.
+    expect(syarat(lembar({ 'B.II.a': { angka: 3.45 } }), 'WBBM', 'prima')).toMatchObject({
+      nilai: 15.09,
+      kurang: 0.66,
+    });
     const pas = syarat(lembar({ 'B.II.a': { angka: 3.6 } }), 'WBBM', 'prima');
     expect(pas).toMatchObject({ terpenuhi: true, nilai: 15.75, kurang: 0 });
   });

@@ -66,9 +66,9 @@ describe('grafik dibawa pulang', () => {
     expect(await bulan.locator('.bawa button:visible').count()).toBe(0);
 
     const csv = await (await page.request.get(await tujuan(bulan.getByRole('link', { name: 'CSV' })))).text();
-    const oktober = csv.split('\r\n').find((line) => line.startsWith('Oktober,')) ?? '';
+    const oktober = csv.split('\r\n').find((line) => line.startsWith('Oktober;')) ?? '';
     const tabel = await bulan.locator('tbody tr').nth(9).locator('td').allTextContents();
-    expect(oktober.split(',').slice(1, 4)).toEqual(tabel.slice(0, 3).map((t) => t.trim().replaceAll('.', '')));
+    expect(oktober.split(';').slice(1, 4)).toEqual(tabel.slice(0, 3).map((t) => t.trim().replaceAll('.', '')));
     expect(oktober).toMatch(/Data contoh$/);
 
     const svg = await (await page.request.get(await tujuan(bulan.getByRole('link', { name: 'SVG' })))).text();
