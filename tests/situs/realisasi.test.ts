@@ -47,6 +47,34 @@ describe('realisasi setahun', () => {
     await tutup();
   });
 
+  it('tanpa JavaScript: istilah pada angka kunci menuju artinya di daftar istilah', async () => {
+    const { page, tutup } = await bukaHalaman(browser, `${situs.alamat}realisasi/2026/`, { javaScriptEnabled: false });
+    await page.locator('.angka-kunci').getByRole('link', { name: 'HPS', exact: true }).click();
+    await page.waitForURL(/\/istilah\/#hps$/);
+    expect(await page.locator('h3:target').innerText()).toMatch(/^HPS\s+Harga perkiraan sendiri$/);
+    expect(await page.locator('article:has(h3:target) p').innerText()).toContain('Perkiraan harga');
+    await tutup();
+  });
+
+  it('tanpa JavaScript: tabel OPD yang panjang terlipat di ponsel, utuh di layar lebar dan di kertas', async () => {
+    const { page, tutup } = await bukaHalaman(browser, `${situs.alamat}realisasi/2026/`, { javaScriptEnabled: false });
+    const baris = page.locator('#opd .tabel.kartu tbody tr');
+    const tampak = () => page.locator('#opd .tabel.kartu tbody tr:visible').count();
+    const semua = await baris.count();
+    expect(semua).toBeGreaterThan(20);
+    expect(await tampak()).toBe(8);
+    await page.locator('#opd .lipat summary').click();
+    expect(await tampak()).toBe(semua);
+    await page.locator('#opd .lipat summary').click();
+    await page.emulateMedia({ media: 'print' });
+    expect(await tampak()).toBe(semua);
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(await tampak()).toBe(semua);
+    expect(await page.locator('#opd .lipat').isVisible()).toBe(false);
+    await tutup();
+  });
+
   it('tampilan pertamanya paling banyak 100 KB, tanpa skrip yang harus ditunggu', async () => {
     const { page, tutup } = await bukaHalaman(browser, `${situs.alamat}realisasi/2026/`);
     const loaded = await page.evaluate(() =>
