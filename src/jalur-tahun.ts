@@ -1,0 +1,23 @@
+/** Pages of a budget year: made again only when that year, the year before (which it is compared with) or the list of years changed. */
+import { masaTanggapan, tahunAnggaran } from './content.ts';
+import { hanyaYangBerubah, sidik } from './halaman-tetap.ts';
+import { hariWib } from './model/format.ts';
+import type { TahunAnggaran } from './model/himpunan.ts';
+
+/** Those of `paths` whose page has to be made; `berkas` is its file below the site. */
+export function jalurTahun<P extends { props: { data: TahunAnggaran } }>(
+  paths: readonly P[],
+  berkas: (path: P) => string,
+): P[] {
+  return hanyaYangBerubah(paths, berkas, ({ props }) => bahanTahun(props.data));
+}
+
+/** What the pages of a year are made from, beside code and settings. */
+export function bahanTahun({ tahun }: Pick<TahunAnggaran, 'tahun'>): unknown[] {
+  return [
+    tahunAnggaran.filter((t) => t.tahun === tahun || t.tahun === tahun - 1).map(sidik),
+    tahunAnggaran.map((t) => [t.tahun, t.impor.contoh]),
+    // notes become public as days pass
+    masaTanggapan.hari === 0 ? null : hariWib(masaTanggapan.saat),
+  ];
+}
