@@ -2,7 +2,8 @@
 import { masaTanggapan, tahunAnggaran } from './content.ts';
 import { hanyaYangBerubah, sidik } from './halaman-tetap.ts';
 import { hariWib } from './model/format.ts';
-import type { TahunAnggaran } from './model/himpunan.ts';
+import { opdPaket, type TahunAnggaran } from './model/himpunan.ts';
+import type { Perusahaan } from './model/perusahaan.ts';
 
 /** Those of `paths` whose page has to be made; `berkas` is its file below the site. */
 export function jalurTahun<P extends { props: { data: TahunAnggaran } }>(
@@ -20,4 +21,10 @@ export function bahanTahun({ tahun }: Pick<TahunAnggaran, 'tahun'>): unknown[] {
     // notes become public as days pass
     masaTanggapan.hari === 0 ? null : hariWib(masaTanggapan.saat),
   ];
+}
+
+/** All that a firm's pages show of the data sets. */
+export function bahanPerusahaan({ paket, ...milik }: Perusahaan): unknown[] {
+  const tahun = [...new Set(paket.map((p) => p.data))];
+  return [milik, paket.map((p) => [p.paket, opdPaket(p.data, p.paket.opd)]), tahun.map((t) => sidik(t.impor))];
 }
