@@ -10,6 +10,7 @@ import { buatEksporContoh } from '../../src/import/contoh/ekspor-contoh.ts';
 import { tuliskanEkspor } from '../../src/import/contoh/tuliskan-ekspor.ts';
 import { efekNode } from '../../src/import/efek.ts';
 import { impor } from '../../src/import/impor.ts';
+import { GalatMasukan, tulisSemua } from '../../src/schemas/masalah.ts';
 
 const SAAT = '2026-11-24';
 let akar: string;
@@ -19,6 +20,8 @@ const bangun = (out: string) =>
   bangunSitus({
     env: bacaEnv({ CONTENT_DIR: konten, OUT_DIR: path.join(akar, out), SAAT }),
     log: () => undefined,
+  }).catch((e: unknown) => {
+    throw e instanceof GalatMasukan ? new Error(tulisSemua(e.message, e.masalah.slice(0, 20))) : e;
   });
 
 /** Files of a site with their bytes; Pagefind numbers its files by its own run. */
