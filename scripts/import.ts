@@ -27,6 +27,9 @@ JALUR              berkas ekspor SMEP atau LKPP, atau folder berisi berkas-berka
 --dry-run          tunjukkan apa yang akan berubah tanpa menulis
 --help             tampilkan bantuan ini
 
+Dataset INAPROC yang terbagi atas beberapa halaman (cursor) diimpor bersama semua halamannya. Halaman terakhir yang
+tertinggal diketahui dari has_more; halaman tengah yang tertinggal tidak dapat diketahui dari isinya.
+
 Kode keluar: 0 selesai, 1 masukan ditolak (tidak ada yang ditulis), 2 pilihan keliru.`;
 const MASALAH_TERBANYAK = 200;
 

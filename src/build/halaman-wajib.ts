@@ -25,6 +25,8 @@ function halamanWajib(isi: IsiKonten, saat: Date): { asal: string; alamat: strin
       '/berita/',
       '/cari/',
       '/paket/',
+      '/peluang/',
+      '/lokasi/',
       '/realisasi/',
       '/penyedia/',
       '/laporan/',

@@ -88,7 +88,9 @@ function isiBertumpuk(rows: readonly Tumpukan[], deret: readonly DeretBertumpuk[
     deret: deret.map((d, i) => ({ nama: d.nama, nilai: drawn[i] ?? [], warna: warna[i] ?? 'kosong' })),
     tumpuk: true,
     kunci: deret.map((d, i) => ({ nama: d.nama, bentuk: 'kotak', warna: warna[i] ?? 'kosong', deret: i })),
-    sumbu: bagian ? { tulis: (n) => formatPersen(n), min: 0, maks: 100 } : { tulis: sumbu(largest).tulis },
+    sumbu: bagian
+      ? { tulis: (n) => formatPersen(n), min: 0, maks: 100 }
+      : { tulis: sumbu(largest).tulis, setidaknya: gambar(largest) },
     tulis,
     hias: (chart, ukuran) => ({
       label: labelPotongan(chart, drawn, ukuran, bagian ? (n) => formatPersen(n, 0) : sumbu(largest).tulis),

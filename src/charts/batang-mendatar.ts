@@ -1,8 +1,9 @@
 import type { ChartOptions } from 'chart.js';
 import { bungkus } from './bungkus.ts';
 import { hurufGrafik } from './dasar.ts';
+import { pangkas } from './kira-lebar.ts';
 import type { KanvasGrafik, Label } from './label.ts';
-import type { Tema, Ukuran } from './tema.ts';
+import { type Tema, UKURAN, type Ukuran } from './tema.ts';
 import { TINGGI_TANDA } from './tanda-contoh.ts';
 
 /** Height of one row, and of what stands above and below the rows, pixels. */
@@ -47,7 +48,7 @@ export function labelNama({ scales }: KanvasGrafik, nama: readonly string[], uku
   const { y, x } = scales;
   if (ukuran === 'lebar' || !y || !x) return [];
   return nama.map((n, i) => ({
-    teks: bungkus(n, 46, 1)[0] ?? '',
+    teks: pangkas(n, UKURAN[ukuran].lebar - 6, ukuran),
     x: x.left + 1,
     y: y.getPixelForValue(i) - TINGGI_BARIS.sempit * (TEBAL_BATANG.sempit / 2) - 4,
     dasar: 'bottom',

@@ -138,6 +138,7 @@ function deret(
     label: nama,
     data: [...nilai],
     backgroundColor: bingkai ? tema.warna.permukaan : colour,
+    hoverBackgroundColor: bingkai ? tema.warna.permukaan : colour,
     borderColor: bingkai ? tema.warna.redup : colour,
     borderWidth: bingkai ? 1 : 0,
     borderSkipped: false,

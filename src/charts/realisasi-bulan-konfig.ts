@@ -175,7 +175,8 @@ function tempat(chart: KanvasGrafik, { titik, satuan }: IsiRealisasiBulan, at: n
 /** Room above the plot that the labels need beyond what the curve leaves free; on a phone they reach over nine months. */
 function ruangAtas(titik: readonly Titik[], ukuran: Ukuran): number {
   const last = titik.findLast((t) => t.realisasi !== null) ?? titik.at(-1);
-  const rows = last && last.realisasi !== null && last.target !== null ? 4 : 3;
+  const known = [last?.target ?? null, last?.realisasi ?? null].filter((n) => n !== null).length;
+  const rows = 1 + known + (known === 2 ? 1 : 0);
   const reach = Math.max(
     8,
     titik.findIndex((t) => t === last),

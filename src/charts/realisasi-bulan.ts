@@ -34,7 +34,7 @@ export function grafikRealisasiBulan(deret: readonly TitikBulan[], opsi: OpsiRea
       ...(kelompok ? [slugDari(kelompok)] : []),
     ].join('-'),
     judul: judul(isi, tahun),
-    subjudul: `Realisasi${target ? ' dan target' : ''} ${ukuran} ${tahun}, jumlah sejak Januari, dalam ${satuanSumbu(isi)}`,
+    subjudul: `${kelompok ? `${kelompok}: realisasi` : 'Realisasi'}${target ? ' dan target' : ''} ${ukuran} ${tahun}, jumlah sejak Januari, dalam ${satuanSumbu(isi)}`,
     deskripsi: deskripsi(isi, tahun),
     tabel: tabel(isi),
     contoh,

@@ -23,6 +23,7 @@ export function bukukanSisa(tabel: readonly TabelTerbaca[], daerah: Instansi, bu
         ours && pecahan.jenis === 'paket' ? [pecahan.tahun] : null,
       );
     }
+    if (t.ditolak.length === 0) continue;
     const tahun = tahunTabel(t, daerah);
     for (const { klpd, uang } of t.ditolak) {
       const lain = klpd === null || klpd === daerah.kode ? null : alasanInstansi(klpd, t);

@@ -9,7 +9,7 @@ import { gabungPenyedia, type PenyediaGabungan } from './gabung-penyedia.ts';
 import { type Rencana, rencanaProses } from './gabung-rencana.ts';
 import { nasibUang, pilihBaris } from './nasib-uang.ts';
 import { type Isi, pertama } from './pecahan.ts';
-import { bedakanKembar } from './pembayaran-kembar.ts';
+import { bedakanKembar, catatanKembar } from './pembayaran-kembar.ts';
 import { pilahBaris } from './pilah-baris.ts';
 
 /** A package before its supplier is decided. */
@@ -35,6 +35,7 @@ export function gabungPaket(
   );
   const own = rup.flatMap((r) => plans.get(r.kode) ?? []);
   const hasil = susun(unik, rup, own);
+  hasil.paket.catatan.push(...catatanKembar(rows));
   for (const plan of own) {
     plan.proses.push(hasil.paket.id);
     plan.tahun.add(hasil.tahun);
@@ -71,7 +72,7 @@ function susun(unik: readonly BarisPaket[], rup: Paket['rup'], plans: readonly R
   const isi = unik.map((r) => r.pecahan.isi);
   const first = unik[0]?.pecahan;
   if (!first) throw new Error('paket tanpa baris');
-  const beyond = [...isi, ...plans.map((p) => p.isi)];
+  const beyond = plans.length === 0 ? isi : [...isi, ...plans.map((p) => p.isi)];
   const status = gabungStatus(unik);
   const paket = {
     id: first.id,

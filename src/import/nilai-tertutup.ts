@@ -6,7 +6,10 @@ import { berbadanUsaha } from '../acuan/ejaan-badan-usaha.ts';
 import { rapatkanEjaan } from '../acuan/ejaan-metode.ts';
 
 // whole words of a column's name: `nama_pa` is a person, `nama_paket` is not; `hp` is a phone, `hps` is not
-const KOLOM: readonly [RegExp, 'angka' | 'orang' | 'pelaksana' | 'angka-orang' | 'rekening' | 'surel'][] = [
+const KOLOM: readonly [
+  RegExp,
+  'angka' | 'orang' | 'pelaksana' | 'angka-orang' | 'rekening' | 'surel' | 'toko' | 'alamat',
+][] = [
   [/^nip_nama(?=_|$)/, 'angka-orang'],
   [/^(?:no_|nomor_)?(?:nip|nik|npwp|rek|rekening|telp|telepon|hp|wa|fax)(?=_|\d|$)/, 'angka'],
   [/pemilik_?rek/, 'rekening'],
@@ -18,11 +21,14 @@ const KOLOM: readonly [RegExp, 'angka' | 'orang' | 'pelaksana' | 'angka-orang' |
   [/^(?:pejabat|pptk|ppk|bendahara)(?:_nama)?$/, 'orang'],
   [/^wakil_sah|^user(?:_?name)?$|^nama_user/, 'orang'],
   [/e_?mail|surel/, 'surel'],
+  [/^(?:merchant_name|nama_merchant)$/, 'toko'],
+  [/^alamat_(?:penyedia|pelaksana|peserta)$/, 'alamat'],
 ];
 /** Who carries out a self-managed work may be an office or another body, whose name is no secret. */
 const LEMBAGA =
   /\b(?:dinas|badan|kantor|bagian|bidang|sekretariat|inspektorat|satuan|kecamatan|kelurahan|desa|upt[d]?|puskesmas|rsud|rumah sakit|sekolah|sd|sdn|smp|smpn|universitas|institut|politeknik|lembaga|kelompok|pokmas|organisasi|perkumpulan|forum|majelis|kementerian|polres|kodim)\b/i;
 const PALING_PENDEK = 6;
+const ALAMAT_TERPENDEK = 12;
 
 /** The values of all denied columns that were read. */
 export interface NilaiTertutup {
@@ -34,6 +40,8 @@ export interface NilaiTertutup {
   orang: Set<string>;
   /** Owners of bank accounts: firms or persons, told apart by the masker. */
   rekening: Set<string>;
+  /** Short names and addresses, as `rapatkanEjaan` leaves them: compared with whole texts only, for within a text they may be anything. */
+  utuh: Set<string>;
   surel: Set<string>;
   /** Cells that were taken in already, by what their column holds: officials stand in thousands of rows. */
   terlihat: Map<string, Set<string>>;
@@ -49,6 +57,7 @@ export function kosongkanTertutup(): NilaiTertutup {
     awalan: new Set(),
     orang: new Set(),
     rekening: new Set(),
+    utuh: new Set(),
     surel: new Set(),
     terlihat: new Map(),
   };
@@ -82,6 +91,8 @@ export function kumpulkanTertutup(row: object, tertutup: NilaiTertutup): void {
 /** Adds the name of a person who supplies. */
 export function tambahOrang(nama: string, tertutup: NilaiTertutup): void {
   for (const part of bentukNama(nama)) tertutup.orang.add(part);
+  const short = rapatkanEjaan(nama);
+  if (short.length < PALING_PENDEK && /^[a-z]{3,}$/.test(short)) tertutup.utuh.add(short);
 }
 
 /** Whether a supplier's name is that of a person in a denied column, and says nothing of a legal form. */
@@ -115,6 +126,8 @@ function kumpulkan(value: unknown, jenis: (typeof KOLOM)[number][1], tertutup: N
     if (jenis === 'surel') {
       if (part.includes('@')) tertutup.surel.add(part.trim().toLowerCase());
     } else if (jenis === 'rekening') tertutup.rekening.add(rapatkanEjaan(part));
+    else if (jenis === 'toko') tambahToko(part, tertutup);
+    else if (jenis === 'alamat') tambahAlamat(part, tertutup);
     else if (jenis === 'orang') tambahOrang(part, tertutup);
     else if (jenis === 'pelaksana') {
       if (!LEMBAGA.test(part)) tambahOrang(part, tertutup);
@@ -133,6 +146,19 @@ function sudahTerlihat(value: string, jenis: string, { terlihat }: NilaiTertutup
   if (seen.has(value)) return true;
   if (seen.size < INGATAN) seen.add(value);
   return false;
+}
+
+/** A shop is often called after its owner; a name of one word may be any word. */
+function tambahToko(nama: string, tertutup: NilaiTertutup): void {
+  const rapat = rapatkanEjaan(nama);
+  if (rapat.includes(' ')) tertutup.rekening.add(rapat);
+  else if (/^[a-z]{3,}$/.test(rapat)) tertutup.utuh.add(rapat);
+}
+
+/** An address with a number in it; the name of a place alone is no one's. */
+function tambahAlamat(alamat: string, tertutup: NilaiTertutup): void {
+  const rapat = rapatkanEjaan(alamat);
+  if (rapat.length >= ALAMAT_TERPENDEK && /\d/.test(rapat)) tertutup.utuh.add(rapat);
 }
 
 function tambahAngka(text: string, tertutup: NilaiTertutup): void {

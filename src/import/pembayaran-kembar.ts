@@ -1,4 +1,6 @@
+import { formatBilangan, formatRupiah } from '../model/format.ts';
 import { keSen, NOL, type Sen, tambah } from '../model/uang.ts';
+import type { Catatan } from '../schemas/catatan.ts';
 import type { BarisPaket } from './baris-paket.ts';
 
 /**
@@ -25,6 +27,31 @@ export function bedakanKembar(rows: readonly BarisPaket[]): readonly BarisPaket[
     nomor.set(key, n + 1);
     return { ...row, pecahan: { ...row.pecahan, kunciUlang: `${row.pecahan.kunciUlang}#${n}` } };
   });
+}
+
+/**
+ * A note where folding repeats changes what is paid: rows of one plan that say the same in every column (number, day, amount, document, receiver)
+ * while no total tells whether they are two payments.
+ */
+export function catatanKembar(rows: readonly BarisPaket[]): Catatan[] {
+  if (rows.some((r) => r.pecahan.isi.realisasi?.nilai != null)) return [];
+  let banyak = 0;
+  let nilai: Sen = NOL;
+  for (const sama of Map.groupBy(rows.filter(pembayaran), (r) => r.pecahan.kunciUlang ?? '').values()) {
+    const lebih = terbanyak(sama) - 1;
+    banyak += lebih;
+    nilai = tambah(nilai, (lebih * keSen(sama[0]?.pecahan.isi.pembayaran?.[0]?.nilai ?? 0)) as Sen);
+  }
+  if (banyak === 0) return [];
+  return [
+    {
+      kode: 'realisasi-kembar',
+      dipakai: null,
+      lain: `${formatBilangan(banyak)} baris kembar, ${formatRupiah(nilai)}`,
+      aturan:
+        'Baris realisasi yang sama di semua kolomnya dihitung sekali; tanpa total realisasi tidak diketahui apakah itu dua pembayaran.',
+    },
+  ];
 }
 
 /** How often a payment stands under the plan under which it stands most often. */

@@ -46,7 +46,9 @@ export function perubahanDataset(baru: DatasetPaket, lama: DatasetPaket | null):
   const [n, c, v] = [beda.baru.length, beda.berubah.length, beda.hilang.length];
   const hitungan = { lama: before.paket.length, baru: n, berubah: c, hilang: v, tetap: jumlah - n - c };
   const sama = n + c + v === 0 && asalSama(baru, before);
-  const perubahan = sama ? before.perubahan : { terhadap: waktuImpor(before), ...beda, riwayat: riwayat(before) };
+  const perubahan = sama
+    ? before.perubahan
+    : { terhadap: waktuImpor(before), ...beda, ...nisan(baru, before), riwayat: riwayat(before) };
   return { perubahan, sejakCatatan, hitungan };
 }
 
@@ -104,6 +106,16 @@ function rujukan({ id, nama, opd }: Paket): PerubahanDataset['baru'][number] {
 function nilaiTerakhir(paket: Paket): PerubahanDataset['hilang'][number]['terakhir'] {
   const values = ringkasPaket(paket);
   return CIRI.map((bidang) => ({ bidang, nilai: values.get(bidang) ?? null })).filter(({ nilai }) => nilai !== null);
+}
+
+/** Packages that had vanished before and are not back; absent when there are none. */
+function nisan(baru: DatasetPaket, { perubahan }: DatasetPaket): Pick<PerubahanDataset, 'nisan'> {
+  const { terhadap, hilang } = perubahan;
+  const last =
+    terhadap === null ? [] : hilang.map(({ id, nama, opd }) => ({ id, nama, opd, terakhir: terhadap.dieksporPada }));
+  const ada = new Set(baru.paket.map((p) => p.id));
+  const semua = [...last, ...(perubahan.nisan ?? [])].filter((p) => !ada.has(p.id) && ada.add(p.id));
+  return semua.length === 0 ? {} : { nisan: semua };
 }
 
 function riwayat({ impor, paket, perubahan }: DatasetPaket): PerubahanDataset['riwayat'] {

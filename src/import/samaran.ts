@@ -1,14 +1,24 @@
+import { rapatkanEjaan } from '../acuan/ejaan-metode.ts';
 import { potongTeks } from './bersihkan-teks.ts';
-import { samarkanBentuk } from './data-pribadi.ts';
+import { PENANDA, samarkanBentuk } from './data-pribadi.ts';
 import type { Penyamar, Tersamar } from './penyamar.ts';
 
 /** Masks the texts of one data set and counts what it masked. */
 export class Samaran {
   jumlah = 0;
   readonly #penyamar: Penyamar;
+  readonly #utuh: ReadonlySet<string>;
 
-  constructor(penyamar: Penyamar) {
+  /** `utuh`: denied values that are compared with whole texts. */
+  constructor(penyamar: Penyamar, utuh: ReadonlySet<string> = new Set()) {
     this.#penyamar = penyamar;
+    this.#utuh = utuh;
+  }
+
+  /** A title or a place as its writer put it: as free text, and not a denied value as a whole. */
+  uraian(teks: string | null, max: number): string | null {
+    if (teks !== null && this.#utuh.has(rapatkanEjaan(teks))) return this.#hitung({ teks: PENANDA, jumlah: 1 }, max);
+    return this.bebas(teks, max);
   }
 
   /** Free text: shapes, denied numbers and names. */

@@ -16,6 +16,7 @@ export function samarkanPerubahan(perubahan: PerubahanDataset, tertutup: NilaiTe
       ...p,
       bidang: p.bidang.map((b) => ({ ...b, lama: samar(b.bidang, b.lama) })),
     })),
+    ...(perubahan.nisan && { nisan: perubahan.nisan.map((p) => ({ ...p, nama: samarkan(p.nama, tertutup, 500) })) }),
     hilang: perubahan.hilang.map((p) => ({
       ...p,
       nama: samarkan(p.nama, tertutup, 500),

@@ -77,6 +77,7 @@ export function susunDataset(
       ...ejaanAsing(tabel, daerah),
       ...namaOpdBerbeda(tabel, daerah),
       ...ditolakSebagian(tabel, daerah),
+      ...halamanTengah(tabel),
       ...hasil.flatMap((h) => h.peringatan),
     ],
   };
@@ -98,6 +99,15 @@ function tolak(tabel: readonly TabelTerbaca[], daerah: Instansi): void {
 function ditolakSebagian(tabel: readonly TabelTerbaca[], daerah: Instansi): string[] {
   const rows = tabel.flatMap((t) => t.ditolak).filter((d) => d.klpd === null || d.klpd === daerah.kode).length;
   return rows === 0 ? [] : [`${rows} baris ditolak (--terima-sebagian); disebut di dataset pada impor.penolakan.`];
+}
+
+/** Pages of a data set bear no number: whether one in the middle is missing cannot be seen, and that is said. */
+function halamanTengah(tabel: readonly TabelTerbaca[]): string[] {
+  const pages = tabel.filter((t) => t.adaLanjutan !== null);
+  if (!pages.some((t) => t.adaLanjutan === true)) return [];
+  return [
+    `${pages.length} berkas adalah halaman sambungan (cursor); halaman tengah yang tertinggal tidak dapat dikenali, cocokkan banyaknya dengan yang diunduh.`,
+  ];
 }
 
 function gabungkan(tabel: readonly TabelTerbaca[], daerah: Instansi, buku: BukuBesar): PaketGabungan[] {

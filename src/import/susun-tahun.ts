@@ -3,7 +3,7 @@ import { waktuWib } from '../model/hari.ts';
 import { namaPenyedia } from '../model/penyedia.ts';
 import type { Sen } from '../model/uang.ts';
 import { GalatMasukan } from '../schemas/masalah.ts';
-import type { OpdDataset } from '../schemas/opd.ts';
+import type { Opd, OpdDataset } from '../schemas/opd.ts';
 import type { Paket, Penyedia } from '../schemas/paket.ts';
 import type { TabelTerbaca } from './baca-tabel.ts';
 import { bandingTeks } from './banding-teks.ts';
@@ -43,7 +43,7 @@ export interface BahanTahun {
 export function susunTahun(tahun: number, bahan: BahanTahun): { dataset: DatasetPaket; peringatan: string[] } {
   const { daerah, saat } = bahan;
   const own = bahan.gabungan.filter((g) => g.tahun === tahun);
-  const samaran = new Samaran(buatPenyamar(bahan.tertutup, bahan.kenalan.namaFirma));
+  const samaran = new Samaran(buatPenyamar(bahan.tertutup, bahan.kenalan.namaFirma), bahan.tertutup.utuh);
   const paket = own.map((g) => lengkapi(g, bahan, samaran));
   const opd = susunOpd(tahun, own, bahan, samaran);
   const { sumber, contoh } = asalTahun(tahun, own, bahan.tabel);
@@ -75,6 +75,7 @@ export function susunTahun(tahun: number, bahan: BahanTahun): { dataset: Dataset
 /** Rejected rows of the year (`--terima-sebagian`): where and why, never what was found there. */
 function penolakan(tahun: number, { tabel, daerah }: BahanTahun): DatasetPaket['impor']['penolakan'] {
   return tabel.flatMap((t) => {
+    if (t.ditolak.length === 0) return [];
     const own = tahunTabel(t, daerah);
     if (own !== null && !own.includes(tahun)) return [];
     return t.ditolak
@@ -101,7 +102,7 @@ function lengkapi(
   return {
     id,
     opd,
-    nama: samaran.bebas(nama, 500) ?? nama,
+    nama: samaran.uraian(nama, 500) ?? nama,
     metode,
     jenis,
     sumberDana: samaran.bebas(sumberDana, 40),
@@ -119,7 +120,7 @@ function lengkapi(
     fisik,
     serahTerima,
     progres,
-    lokasi: samaran.bebas(lokasi, 500),
+    lokasi: samaran.uraian(lokasi, 500),
     catatan: [
       ...catatan,
       ...penyediaLain.map(({ dataset, dipakai, calon }) =>
@@ -182,13 +183,16 @@ function susunOpd(
 ): OpdDataset[] {
   const used = new Set(own.map((g) => g.paket.opd));
   const names = new Map<string, { nama: string; daftar: boolean }>();
+  const [dariDaftar, dariPaket] = [new Set<Opd>(), new Set<Opd>()];
   for (const t of tabel) {
     if ((t.kepala?.tahun ?? tahun) !== tahun) continue;
     for (const { klpd, pecahan } of t.baris) {
       const { kode, nama } = pecahan.opd;
-      if (klpd !== daerah.kode || nama === '' || !used.has(kode)) continue;
-      const known = names.get(kode);
       const daftar = pecahan.jenis === 'opd';
+      const seen = daftar ? dariDaftar : dariPaket;
+      if (klpd !== daerah.kode || nama === '' || seen.has(pecahan.opd) || !used.has(kode)) continue;
+      seen.add(pecahan.opd);
+      const known = names.get(kode);
       const better = !known || (daftar && !known.daftar) || (daftar === known.daftar && nama < known.nama);
       if (better) names.set(kode, { nama, daftar });
     }

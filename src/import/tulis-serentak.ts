@@ -51,16 +51,18 @@ function berjalan(pid: number): boolean {
 
 function tulisTuntas(jalur: string, isi: Iterable<string>): number {
   const fd = openSync(jalur, 'w');
+  // one buffer for all of it: a new one each time costs more than the writing
+  const penampung = Buffer.allocUnsafe(4 * SEKALI_TULIS);
   try {
     let menunggu = '';
     let bita = 0;
     for (const bagian of isi) {
       menunggu += bagian;
       if (menunggu.length < SEKALI_TULIS) continue;
-      bita += tulis(fd, menunggu);
+      bita += tulis(fd, menunggu, penampung);
       menunggu = '';
     }
-    bita += tulis(fd, menunggu);
+    bita += tulis(fd, menunggu, penampung);
     fsyncSync(fd);
     return bita;
   } finally {
@@ -68,8 +70,9 @@ function tulisTuntas(jalur: string, isi: Iterable<string>): number {
   }
 }
 
-function tulis(fd: number, teks: string): number {
-  const bytes = Buffer.from(teks, 'utf8');
+function tulis(fd: number, teks: string, penampung: Buffer): number {
+  const muat = teks.length * 3 <= penampung.length;
+  const bytes = muat ? penampung.subarray(0, penampung.write(teks, 'utf8')) : Buffer.from(teks, 'utf8');
   for (let done = 0; done < bytes.length;) done += writeSync(fd, bytes, done);
   return bytes.length;
 }

@@ -19,6 +19,10 @@ export function* tuliskanDataset({ impor, opd, paket, perubahan, sejakCatatan }:
     yield `,\n  "${bagian}": `;
     yield* baris(perubahan[bagian]);
   }
+  if (perubahan.nisan !== undefined) {
+    yield ',\n  "nisan": ';
+    yield* baris(perubahan.nisan);
+  }
   yield '\n},\n"sejakCatatan": ';
   yield* baris(sejakCatatan);
   yield '\n}\n';

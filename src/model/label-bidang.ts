@@ -17,6 +17,9 @@ const LABEL_LAIN: Readonly<Record<string, string>> = {
   'pembayaran.banyak': 'Pembayaran: berapa kali',
   'jadwal.banyak': 'Jadwal tahapan: berapa tahap',
   'penyedia.jenis': 'Penyedia: bentuk',
+  'penyedia.kode': 'Penyedia: kode',
+  'penyedia.nama': 'Penyedia: nama',
+  'penyedia.terverifikasi': 'Penyedia: dikenali dari kode',
 };
 const JENIS_PENYEDIA: Readonly<Record<string, string>> = {
   'badan-usaha': 'Badan usaha',

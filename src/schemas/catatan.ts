@@ -6,6 +6,7 @@ export const KODE_CATATAN = {
   'kontrak-pada-proses-gagal': 'Kontrak tercatat pada proses yang dinyatakan gagal',
   'pembayaran-pada-proses-gagal': 'Pembayaran atau realisasi tercatat pada proses yang gagal atau dibatalkan',
   'total-realisasi-berbeda': 'Total realisasi berbeda dari jumlah rinciannya',
+  'realisasi-kembar': 'Baris realisasi yang sama persis dihitung sekali',
   'status-berbeda': 'Status berbeda antara dua sumber',
   'metode-berbeda': 'Metode berbeda antara dua sumber',
   'jenis-berbeda': 'Jenis pengadaan berbeda antara dua sumber',

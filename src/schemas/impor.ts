@@ -239,6 +239,19 @@ export const perubahanSchema = objek(
       ),
       { label: 'Paket hilang' },
     ),
+    nisan: daftar(
+      objek(
+        {
+          ...rujukanPaket,
+          terakhir: waktu({ label: 'Terakhir tercatat', keterangan: 'Saat ekspor terakhir yang memuatnya.' }),
+        },
+        { label: 'Paket yang sudah lama hilang' },
+      ),
+      {
+        label: 'Paket yang hilang pada impor terdahulu',
+        keterangan: 'Agar alamat halamannya tetap menjelaskan apa yang terjadi.',
+      },
+    ).optional(),
     riwayat: daftar(
       objek(
         {

@@ -20,6 +20,8 @@ export function astroPalsu(
     'realisasi/',
     'penyedia/',
     'laporan/',
+    'peluang/',
+    'lokasi/',
     'zona-integritas/',
     'itkp/',
     'profil/',

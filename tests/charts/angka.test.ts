@@ -44,6 +44,16 @@ describe('realisasi per bulan', () => {
   });
 });
 
+describe('realisasi fisik per bulan', () => {
+  it('dalam persen, selisihnya dalam poin persen', () => {
+    const grafik = KASUS['realisasi-bulan/fisik'];
+    expect(biasa(grafik?.judul)).toBe('Sampai Agustus 2026 realisasi fisik 51,8 %, target 50 %');
+    expect(biasa(grafik?.deskripsi)).toContain('realisasi fisik 51,8 %, target 50 %: 1,8 poin persen di atas target.');
+    expect(grafik?.tabel.baris[7]?.slice(0, 4)).toEqual(['Agustus', '50', '51,75', '1,75']);
+    expect(grafik?.kode).toBe('realisasi-fisik-bulan-2026');
+  });
+});
+
 describe('realisasi per OPD', () => {
   it('dua belas dengan pagu terbesar, sisanya satu baris; jumlahnya utuh', () => {
     const groups = Array.from({ length: 20 }, (_, i) =>

@@ -156,6 +156,7 @@ describe('bacaan ambang', () => {
     );
     const { deskripsi } = grafikAmbang([{ nama: 'UMK', nilai: 39.97, ambang: 40 }], opsi);
     expect(biasa(deskripsi)).toBe('UMK 39,97 %, target 40 %: belum mencapai.');
+    expect(biasa(grafikAmbang([{ nama: 'UMK', nilai: 40, ambang: 40 }], opsi).deskripsi)).toContain(': mencapai.');
   });
 
   it('ambang paling banyak dibaca terbalik, dan sebab nilai tidak ditampilkan disebut', () => {
@@ -195,6 +196,12 @@ describe('bacaan sebaran', () => {
       }),
     );
   });
+});
+
+it('sebaran: separuh tepat sudah tercapai di kelas yang menggenapkannya', () => {
+  const kelas = [2, 1, 1].map((n, i) => ({ nama: `k${i}`, jumlah: n }));
+  const { deskripsi } = grafikSebaran(kelas, { ...umum, satuan: 'tender', sumbu: 'jumlah peserta' });
+  expect(deskripsi).toContain('ada di k0 atau sebelumnya');
 });
 
 it('kalimat pemanggil dipakai apa adanya: judul menggantikan, catatan menyusul bacaan', () => {

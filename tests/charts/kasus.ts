@@ -118,6 +118,7 @@ export const KASUS: Readonly<Record<string, Grafik>> = {
     deret(18.4e9, 7).map((t) => ({ ...t, targetKeuangan: null })),
     { ...bulan, contoh: false },
   ),
+  'realisasi-bulan/satu-opd': grafikRealisasiBulan(deret(217e6, 10, 1), { ...bulan, kelompok: NAMA_OPD[2] ?? '' }),
   'realisasi-bulan/tanpa-realisasi': grafikRealisasiBulan(deret(18.4e9, 0), bulan),
   'realisasi-bulan/satu-bulan': grafikRealisasiBulan(deret(18.4e9, 1, 1.3), bulan),
   'realisasi-bulan/setahun-besar': grafikRealisasiBulan(deret(2.345e13, 12, 1.02), bulan),
@@ -143,6 +144,10 @@ export const KASUS: Readonly<Record<string, Grafik>> = {
       opd('Dinas Contoh Kecil', 12e6, 11e6, 11e6),
     ],
     { ...bulan, contoh: false },
+  ),
+  'realisasi-opd/nama-panjang': grafikRealisasiOpd(
+    [opd('Badan Contoh Kepegawaian dan Pengembangan Sumber Daya Manusia', 8e9, 4e9, 1e9)],
+    bulan,
   ),
   'realisasi-opd/satu': grafikRealisasiOpd([opd('Dinas Contoh Tunggal', 950e6, 900e6, 450e6)], bulan),
   'realisasi-opd/besar': grafikRealisasiOpd(

@@ -176,6 +176,27 @@ describe('impor', () => {
     expect([...ditulis.values()].join()).not.toContain(rahasia);
   });
 
+  it('nama pendek dan alamat penyedia hanya dibandingkan dengan seluruh teks, dan pemilik lapak di mana pun', async () => {
+    const { paket } = await satu({
+      'a.json': [
+        baris.tender({
+          kd_tender: 1,
+          nama_paket: 'Conto',
+          nama_ppk: 'Conto',
+          lokasi_pekerjaan: 'Jl. Contoh Raya No. 12',
+        }),
+        baris.tender({ kd_tender: 2, nama_paket: 'Belanja Conto', lokasi_pekerjaan: 'Dekat Jl. Contoh Raya No. 12' }),
+        baris.tender({ kd_tender: 3, nama_paket: 'Belanja di Lapak Rekaan Contoh', lokasi_pekerjaan: null }),
+      ],
+      'b.json': [baris.kontrak({ alamat_penyedia: 'JL CONTOH RAYA NO 12', merchant_name: 'Lapak Rekaan' })],
+    });
+    expect(paket.filter((p) => p.id.startsWith('tender-')).map((p) => [p.nama, p.lokasi])).toEqual([
+      ['[data pribadi disamarkan]', '[data pribadi disamarkan]'],
+      ['Belanja Conto', 'Dekat Jl. Contoh Raya No. 12'],
+      ['Belanja di [data pribadi disamarkan] Contoh', null],
+    ]);
+  });
+
   it('menolak kode penyedia berbentuk NPWP, NIK, atau NIP tanpa menyebut nilainya', async () => {
     const npwp16 = ['7343', '8763', '4775', '8094'].join('');
     for (const nomor of [npwp16, NIK, NIP, NPWP]) {

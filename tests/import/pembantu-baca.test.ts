@@ -30,7 +30,7 @@ const BERKAS = {
     baris.pengumuman({ kd_nontender: i, nama_ppk: `Pejabat Contoh ${i}`, nip_ppk: `19800101200501${1000 + i}` }),
   ),
   'c.json': Array.from({ length: 500 }, (_, i) =>
-    baris.selesai({ kd_nontender: i, pagu: i % 50 === 0 ? 'bukan uang' : 5_000_000.25 }),
+    baris.selesai({ kd_nontender: i, nip_ppk: `77000${10_000 + i}`, pagu: i % 50 === 0 ? 'bukan uang' : 5_000_000.25 }),
   ),
   'd.json': Array.from({ length: 40 }, (_, i) => baris.kontrak({ kd_nontender: i, nama_satker: `Dinas Contoh ${i}` })),
 };
@@ -39,16 +39,17 @@ function baca(jalur: readonly string[], ganti: Partial<Efek>) {
   return bacaSemuaBerkas(jalur, efekNode(ganti), { bagian: 1, jenis: undefined });
 }
 
-describe('berkas besar dibaca beberapa utas', () => {
+// each thread loads the importer anew, which a busy machine does slowly
+describe('berkas besar dibaca beberapa utas', { timeout: 90_000 }, () => {
   it('hasilnya sama dengan satu utas: baris, penolakan, urutan berkas, dan nilai kolom tertutup', async () => {
     const jalur = tulis(BERKAS);
     const sendiri = await baca(jalur, { pembantu: () => [] });
     const bersama = await baca(jalur, { pembantu: () => mulaiPembantu(2) });
     expect(bersama.tabel).toEqual(sendiri.tabel);
     expect(bersama.tabel.map((t) => t.ditolak.length)).toEqual([0, 0, 10, 0]);
-    const { terlihat: _, ...tertutup } = sendiri.tertutup;
-    expect(bersama.tertutup).toMatchObject(tertutup);
-    expect(tertutup.angka.size).toBe(3000);
+    const { angka, awalan, orang, rekening, surel } = sendiri.tertutup;
+    expect(bersama.tertutup).toMatchObject({ angka, awalan, orang, rekening, surel });
+    expect([angka.size, orang.size]).toEqual([3500, 3000]);
   });
 
   it('berkas rusak disebut dengan pesan dan urutan yang sama', async () => {

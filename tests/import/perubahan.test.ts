@@ -158,6 +158,21 @@ describe('bidang yang berubah', () => {
   });
 });
 
+it('paket yang hilang tetap disebut pada impor berikutnya (nisan), sampai kodenya kembali', () => {
+  const [a, b, c] = ['tender-1', 'tender-2', 'tender-3'].map((id) => paketUtuh({ id }));
+  const urutan: DatasetPaket[] = [];
+  for (const paket of [[a, b], [a], [a, c], [a, b, c]])
+    urutan.push(simpan(datasetUji(paket.filter((p) => p !== undefined)), urutan.at(-1) ?? null));
+  expect(urutan.map((d) => d.perubahan.nisan?.map((n) => n.id))).toEqual([
+    undefined,
+    undefined,
+    ['tender-2'],
+    undefined,
+  ]);
+  const tertulis = JSON.parse([...tuliskanDataset(urutan[2] as DatasetPaket)].join('')) as unknown;
+  expect(datasetPaketSchema.parse(tertulis)).toEqual(urutan[2]);
+});
+
 describe('dataset tersimpan', () => {
   it('yang rusak atau bukan dataset dianggap tidak ada; versi lama dibaca', () => {
     expect([null, '', '{', '[]', '{"impor":{}}'].map((t) => bacaDatasetLama(t))).toEqual([

@@ -167,7 +167,8 @@ function umum(r: Row, id: string, metode: string, status: string, gagal: boolean
   return { id, opd: String(r['nama_satker']), metode, status, gagal, rup, pagu: sen(r['pagu']), ...kosong };
 }
 
-function jumlah(proses: ProsesSumber[]): AngkaSumber {
+/** Sums of a group of processes. */
+export function jumlah(proses: readonly ProsesSumber[]): AngkaSumber {
   const sum = (bidang: 'hps' | 'kontrak' | 'dibayar' | 'pesanan') => {
     const known = proses.map((p) => p[bidang]).filter((n) => n !== null);
     return known.length === 0 ? null : known.reduce((a, b) => a + b, 0);
@@ -182,7 +183,7 @@ function jumlah(proses: ProsesSumber[]): AngkaSumber {
   };
 }
 
-function jumlahPagu(proses: ProsesSumber[]): number | null {
+function jumlahPagu(proses: readonly ProsesSumber[]): number | null {
   const living = new Set(proses.filter((p) => !p.gagal).flatMap((p) => p.rup));
   const counting = proses.filter((p) => p.pagu !== null && !(p.gagal && p.rup.some((k) => living.has(k))));
   if (counting.length === 0) return null;

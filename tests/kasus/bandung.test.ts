@@ -49,7 +49,7 @@ else
       );
       teks = readFileSync(path.join(folder, 'data', 'paket', '2025.json'), 'utf8');
       dataset = JSON.parse(teks) as DatasetPaket;
-    });
+    }, 60_000);
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
     it('paket per metode dan status sama dengan sumber', () => {

@@ -30,11 +30,11 @@ export function paketUji(isi: Partial<Paket> = {}): Paket {
 }
 
 /** A selection with an HPS. */
-export function pemilihanUji(hps: number | null): Paket['pemilihan'] {
+export function pemilihanUji(hps: number | null): NonNullable<Paket['pemilihan']> {
   return { hps, diumumkan: null, ditetapkan: null, ditunjuk: null, versi: 1 };
 }
 
 /** A contract with a value. */
-export function kontrakUji(nilai: number | null): Paket['kontrak'] {
+export function kontrakUji(nilai: number | null): NonNullable<Paket['kontrak']> {
   return { nilai, tanggal: null, mulai: null, selesai: null, adendum: 0, pdn: null, umk: null, tuntas: null };
 }

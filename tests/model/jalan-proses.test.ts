@@ -6,6 +6,7 @@ import { hitungLewatBatas } from '../../src/model/lewat-batas.ts';
 import { hitungRencanaTertunda } from '../../src/model/rencana-tertunda.ts';
 import { median, sebarkan } from '../../src/model/sebaran.ts';
 import { cariTertinggal } from '../../src/model/tertinggal.ts';
+import { keSen } from '../../src/model/uang.ts';
 import type { Paket } from '../../src/schemas/paket.ts';
 import { kontrakUji, paketUji, pemilihanUji } from './buatan.ts';
 
@@ -34,7 +35,7 @@ describe('jalannya pemilihan', () => {
         id,
         status,
         pemilihan: { hps: null, diumumkan: null, ditetapkan: null, ditunjuk: null, versi },
-        kontrak: adendum === undefined ? null : ({ ...kontrakUji(1), adendum } as Paket['kontrak']),
+        kontrak: adendum === undefined ? null : { ...kontrakUji(1), adendum },
       });
     const paket = [
       proses('tender-1', 'gagal', 2),
@@ -86,7 +87,7 @@ it('pemilihan yang menurut rencana sudah mulai: diumumkan sesudah hari itu berar
       id: `nontender-${id}`,
       status,
       rup: [{ kode: `${id}`, pagu: 1, rencana: { pemilihanMulai: mulai } as Paket['rup'][number]['rencana'] }],
-      pemilihan: status === 'rencana' ? null : ({ ...pemilihanUji(1), diumumkan } as Paket['pemilihan']),
+      pemilihan: status === 'rencana' ? null : { ...pemilihanUji(1), diumumkan },
     });
   const isi = [
     paket(1, '2026-02-01', 'rencana'),
@@ -104,7 +105,7 @@ describe('batas waktu kontrak', () => {
   const kontrak = (id: number, tanggal: string | null, selesai: string | null, serahTerima: string | null = null) =>
     paketUji({
       id: `nontender-${id}`,
-      kontrak: { ...kontrakUji(10), tanggal, selesai } as Paket['kontrak'],
+      kontrak: { ...kontrakUji(10), tanggal, selesai },
       serahTerima,
     });
 
@@ -135,19 +136,15 @@ it('yang paling jauh dari targetnya: menurut bagian target yang tercapai, hanya 
     deret: [
       {
         bulan: '2026-05',
-        targetKeuangan: target,
-        realisasiKeuangan: realisasi,
+        targetKeuangan: keSen(target),
+        realisasiKeuangan: keSen(realisasi),
         targetFisik: null,
         realisasiFisik: null,
       },
     ],
   });
   const daftar = [opd('a', 100, 90), opd('b', 10, 2), opd('c', 50, 60), opd('d', 0, 0), opd('e', null, 5)];
-  const hasil = cariTertinggal(
-    daftar as Parameters<typeof cariTertinggal<(typeof daftar)[number] & { deret: [] }>>[0],
-    '2026-05',
-    1,
-  );
+  const hasil = cariTertinggal(daftar, '2026-05', 1);
   expect(hasil).toMatchObject({ diBawah: 2, bertarget: 3 });
   expect(hasil.terjauh.map((t) => [t.kelompok.nama, t.capaian])).toEqual([['b', 20]]);
 });

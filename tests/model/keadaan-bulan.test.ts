@@ -5,10 +5,11 @@ import { gabungPeristiwa, kumpulkanPeristiwa, type Peristiwa } from '../../src/m
 import { potongDeret } from '../../src/model/potong-deret.ts';
 import { ringkas } from '../../src/model/ringkasan.ts';
 import { kalimatTakTerlacak } from '../../src/model/tak-terlacak.ts';
+import { keSen } from '../../src/model/uang.ts';
 import { paketAcak } from './paket-acak.ts';
 import { kontrakUji, paketUji } from './buatan.ts';
 
-const kontrak = (nilai: number | null, tanggal: string | null) => ({ ...kontrakUji(nilai), ...{ tanggal } }) as const;
+const kontrak = (nilai: number | null, tanggal: string | null) => ({ ...kontrakUji(nilai), tanggal });
 
 describe('keadaan sampai dengan bulan', () => {
   it('hanya memuat yang bertanggal sampai bulan itu: kontrak, pembayaran, dan serah terima pada harinya', () => {
@@ -86,8 +87,8 @@ describe('keadaan sampai dengan bulan', () => {
 });
 
 it('deret sebuah bulan menyimpan target setahun dan tidak memuat realisasi sesudahnya', () => {
-  const titik = { targetKeuangan: 5, realisasiKeuangan: 3, targetFisik: 1, realisasiFisik: 2 };
-  const deret = ['2026-01', '2026-02'].map((bulan) => ({ ...titik, bulan })) as Parameters<typeof potongDeret>[0];
+  const titik = { targetKeuangan: keSen(5), realisasiKeuangan: keSen(3), targetFisik: 1, realisasiFisik: 2 };
+  const deret = ['2026-01', '2026-02'].map((bulan) => ({ ...titik, bulan }));
   expect(potongDeret(deret, '2026-01')).toEqual([
     deret[0],
     { ...titik, bulan: '2026-02', realisasiKeuangan: null, realisasiFisik: null },

@@ -11,7 +11,7 @@ import { kontrakUji, paketUji, pemilihanUji } from './buatan.ts';
 const berkontrak = (id: number, nilai: number | null, umk: number | null, kode?: string): Paket =>
   paketUji({
     id: `nontender-${id}`,
-    kontrak: { ...kontrakUji(nilai), umk } as Paket['kontrak'],
+    kontrak: { ...kontrakUji(nilai), umk },
     penyedia: kode ? { jenis: 'badan-usaha', kode, nama: `CV Contoh ${kode}`, terverifikasi: true } : null,
   });
 

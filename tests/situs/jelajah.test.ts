@@ -17,10 +17,11 @@ import { bukaPeramban } from './harness/peramban.ts';
 const TAHUN = 2026;
 const dataset = JSON.parse(readFileSync(`content/data/paket/${TAHUN}.json`, 'utf8')) as DatasetPaket;
 const { paket } = dataset;
-/** What is looked for: tenders for roads of at least 200 million. */
+const urut = new Intl.Collator('id', { numeric: true });
+/** What is looked for, largest contract first, unknown ones last and by name: tenders for roads of at least 200 million. */
 const cocok = paket
   .filter((p) => p.metode === 'tender' && /(?<![\p{L}\p{N}])jalan/iu.test(p.nama) && (pagu(p) ?? 0) >= 200_000_000_00)
-  .sort((a, b) => (nilaiKontrak(b) ?? -1) - (nilaiKontrak(a) ?? -1));
+  .sort((a, b) => (nilaiKontrak(b) ?? -1) - (nilaiKontrak(a) ?? -1) || urut.compare(a.nama, b.nama));
 const TANYA = `?tahun=${TAHUN}&q=jalan&metode=tender&nilai=pagu&min=200000000&urut=-kontrak`;
 
 let browser: Browser;

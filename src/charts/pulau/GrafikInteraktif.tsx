@@ -66,7 +66,7 @@ export function GrafikInteraktif({ grafik }: Props) {
     const drawn = chart.current;
     if (!drawn) return;
     drawn.data.datasets.forEach((_, i) => drawn.setDatasetVisibility(i, !padam.includes(i)));
-    drawn.update();
+    drawn.update('none');
     if (nomor === undefined) return;
     sorotTitik(drawn, nomor);
     setBacaan(bacaTitik(drawn, nomor));

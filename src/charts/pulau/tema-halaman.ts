@@ -3,9 +3,8 @@ import type { Tema, Ukuran } from '../tema.ts';
 
 const LEBAR = '(min-width: 640px)';
 const GELAP = '(prefers-color-scheme: dark)';
-const TENANG = '(prefers-reduced-motion: reduce)';
 
-/** Colours, face and motion as the page shows them now. */
+/** Colours and face as the page shows them now. Nothing moves: bars on their way would stand beside their values. */
 export function bacaTema(elemen: Element): Tema {
   const style = getComputedStyle(elemen);
   const warna = Object.entries(VARIABEL_WARNA).map(([nama, variabel]) => [
@@ -15,7 +14,7 @@ export function bacaTema(elemen: Element): Tema {
   return {
     warna: Object.fromEntries(warna) as Record<NamaWarna, string> satisfies Palet,
     huruf: style.fontFamily,
-    animasi: matchMedia(TENANG).matches ? 0 : 250,
+    animasi: 0,
   };
 }
 
@@ -24,9 +23,9 @@ export function bacaUkuran(): Ukuran {
   return matchMedia(LEBAR).matches ? 'lebar' : 'sempit';
 }
 
-/** Calls back when size, light or motion change; the returned function ends it. */
+/** Calls back when size or light change; the returned function ends it. */
 export function pantauTema(berubah: () => void): () => void {
-  const queries = [LEBAR, GELAP, TENANG].map((q) => matchMedia(q));
+  const queries = [LEBAR, GELAP].map((q) => matchMedia(q));
   for (const query of queries) query.addEventListener('change', berubah);
   return () => {
     for (const query of queries) query.removeEventListener('change', berubah);

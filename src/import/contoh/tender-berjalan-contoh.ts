@@ -24,7 +24,7 @@ export function buatTenderBerjalan(acak: Acak, nomor: number, ke: number, waktu:
   const tutup = hariKerja(tahun, ke < SUDAH_TUTUP ? sampai + acak.bulat(5, 16) : sampai + 27 + (ke - SUDAH_TUTUP) * 3);
   const tetap = tutup + acak.bulat(9, 16);
   const kontrak = tetap + acak.bulat(8, 12);
-  const jadwal = jadwalLintasTahun(pola, { umum, tutup, tetap, kontrak });
+  const jadwal = jadwalLintasTahun(pola, { umum, tetap, kontrak });
   return {
     ...dasar,
     proses: 'tender',
@@ -55,16 +55,19 @@ export function buatRencanaMendatang(acak: Acak, nomor: number, waktu: TahunCont
   const { tahun, sampai } = waktu;
   const pola = acak.pilih(POLA_MENDATANG, (p) => p.bobot);
   const { kodeRup, dasar } = dasarPaket(acak, pola, pilihJenis(acak, pola), nomor, tahun);
-  const umum = hariKerja(tahun, Math.min(sampai + acak.bulat(20, 58), 360));
-  const tetap = umum + acak.bulat(...pola.pemilihan);
-  const jadwal = jadwalLintasTahun(pola, { umum, tutup: umum, tetap, kontrak: tetap + 5 });
+  const tahunJamak = pola.proses === 'tender';
+  const umum = hariKerja(tahun, Math.min(sampai + acak.bulat(20, 58), tahunJamak ? 360 : 342));
+  const lama = acak.bulat(...pola.pemilihan);
+  const jadwal = tahunJamak
+    ? jadwalLintasTahun(pola, { umum, tetap: umum + lama, kontrak: umum + lama + 5 })
+    : jadwalSingkat(pola, umum);
   return {
     ...dasar,
     proses: 'rup',
     kode: kodeRup,
     rup: dasar.rup.map((r) => ({
       ...r,
-      rencana: buatRencana(acak, tahun, jadwal, { pagu: r.pagu, swakelola: false, tahunJamak: true }),
+      rencana: buatRencana(acak, tahun, jadwal, { pagu: r.pagu, swakelola: false, tahunJamak }),
     })),
     pemilihan: null,
     kontrak: null,
@@ -74,9 +77,26 @@ export function buatRencanaMendatang(acak: Acak, nomor: number, waktu: TahunCont
   };
 }
 
+/** A small purchase that is done before the year ends. */
+function jadwalSingkat(pola: PolaMetode, umum: number) {
+  const tetap = umum + pola.pemilihan[0];
+  const mulai = tetap + 2;
+  const selesai = Math.min(mulai + pola.kerja[0], 364);
+  return {
+    umum,
+    tetap,
+    kontrak: tetap + 1,
+    rencanaMulai: mulai,
+    rencanaSelesai: selesai,
+    mulai,
+    selesai,
+    bast: selesai,
+  };
+}
+
 function jadwalLintasTahun(
   pola: PolaMetode,
-  { umum, tetap, kontrak }: { umum: number; tutup: number; tetap: number; kontrak: number },
+  { umum, tetap, kontrak }: { umum: number; tetap: number; kontrak: number },
 ) {
   const mulai = kontrak + 3;
   const selesai = mulai + pola.kerja[1] + 120;

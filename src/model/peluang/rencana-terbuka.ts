@@ -43,6 +43,11 @@ export function rencanaPeluang(tahun: readonly TahunAnggaran[], saat: Date): Ren
   return { datang, lewat: all.length - datang.length };
 }
 
+/** Last moment of a budget year (WIB): an opportunity without dates is not one for longer. */
+export function akhirTahun(tahun: number): string {
+  return `${tahun}-12-31T23:59:59+07:00`;
+}
+
 function untukPenyedia(paket: Paket): boolean {
   return !swakelola(paket) && paket.metode !== 'dikecualikan' && !paket.id.startsWith('swakelola-');
 }

@@ -10,6 +10,7 @@ import { kontrakHps } from './kontrak-hps.ts';
 import { kontrakPagu } from './kontrak-pagu.ts';
 import { opdTanpaNama } from './opd-tanpa-nama.ts';
 import type { Pemeriksaan } from './pemeriksaan.ts';
+import { pdnUmkPersen } from './pdn-umk-persen.ts';
 import { pengadaanLangsung } from './pengadaan-langsung.ts';
 import { penyediaTidakDisebut } from './penyedia-tidak-disebut.ts';
 import { progresTurun } from './progres-turun.ts';
@@ -33,6 +34,7 @@ const DIHITUNG: readonly Pemeriksaan[] = [
   tanggalTahun,
   bayarEkspor,
   fisikRentang,
+  pdnUmkPersen,
   kontrakHps,
   hpsPagu,
   kontrakPagu,

@@ -29,6 +29,11 @@ const DASAR: Partial<Record<KodeCatatan, Dasar>> = {
     jelas: (paket) => paket.realisasi === null || dibayar(paket) !== null,
     kecuali: 'proses yang tidak gagal',
   },
+  'realisasi-kembar': {
+    berlaku: ({ realisasi, pembayaran }) => realisasi !== null && realisasi.nilai === null && pembayaran.length > 0,
+    jelas: () => true,
+    kecuali: 'paket yang total realisasinya tercatat, atau tanpa rincian realisasi',
+  },
   'beberapa-penyedia': {
     berlaku: ({ id }) => id.startsWith('pct-'),
     jelas: ({ penyedia, pembayaran }) => penyedia !== null || pembayaran.length > 0,
@@ -39,6 +44,7 @@ const ATURAN: Partial<Record<KodeCatatan, string>> = {
   'realisasi-berbeda': 'Realisasi bulanan dibandingkan dengan jumlah pembayaran sampai bulan itu.',
   'total-realisasi-berbeda': 'Total realisasi dibandingkan dengan jumlah rinciannya, masing-masing sekali.',
   'pembayaran-pada-proses-gagal': 'Proses yang dinyatakan gagal atau batal tidak mencatat pembayaran atau realisasi.',
+  'realisasi-kembar': 'Baris realisasi sebuah pencatatan berbeda setidaknya di satu kolom.',
   'beberapa-penyedia': 'Penyedia sebuah pencatatan dibaca dari rinciannya.',
 };
 const ATURAN_UMUM =

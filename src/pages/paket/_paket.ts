@@ -53,7 +53,7 @@ export function catatanPaket(data: TahunAnggaran, paket: Paket, site: URL): stri
     sampaiDengan: impor.sampaiDengan,
     dieksporPada: impor.dieksporPada,
     halaman: alamatMutlak(halaman.paket(paket.id), site),
-    lisensi: situs.lisensiData.alamat,
+    lisensi: new URL(situs.lisensiData.alamat, site).href,
     paket: hanyaUmum(data, paket),
   })}\n`;
 }

@@ -8,8 +8,11 @@ import { type Saringan, SARINGAN_KOSONG, tulisSaringan } from './saringan.ts';
 import type { TabelPaket } from './tabel.ts';
 import { aman, tulisBaris, tulisJumlah, UKURAN_HALAMAN } from './tulis-html.ts';
 
-/** Rows added at once. */
-const SEKALIGUS = 10;
+/** Rows written at once, and with each step after. */
+const PERTAMA = 6;
+const SEKALIGUS = 11;
+/** The first rows are on the screen before the others follow, and whoever types fast does without them (ms). */
+const JEDA_BARIS = 100;
 
 /** What is to be shown. */
 export interface Keadaan {
@@ -39,16 +42,25 @@ export function tampilkan(tempat: Tempat, k: Keadaan): void {
   const ringkasan = ringkasTerpilih(tabel, hasil.cocok);
   bagian('hasil-judul').textContent = judul(k);
   bagian('hasil-contoh').hidden = !tabel.kolom.contoh;
-  bagian('jumlah').innerHTML = tulisJumlah(ringkasan, tempat.dasar);
-  bagian('aktif').innerHTML = tulisAktif(k, tempat);
-  bagian('penjelasan').innerHTML = tulisPenjelasan(k);
+  isi(bagian('jumlah'), tulisJumlah(ringkasan, tempat.dasar));
+  isi(bagian('aktif'), tulisAktif(k, tempat));
+  isi(bagian('penjelasan'), tulisPenjelasan(k));
   tampilkanBaris(bagian('baris'), tempat, k);
   bagian('tabel-paket').hidden = hasil.banyak === 0;
   bagian('jumlah').hidden = hasil.banyak === 0;
-  bagian('kosong').innerHTML = hasil.banyak === 0 ? tulisKosong(k, tempat) : '';
-  bagian('halaman-hasil').innerHTML = tulisHalaman(k, tempat);
+  isi(bagian('kosong'), hasil.banyak === 0 ? tulisKosong(k, tempat) : '');
+  isi(bagian('halaman-hasil'), tulisHalaman(k, tempat));
   tampilkanUnduhan(bagian('unduh') as HTMLButtonElement, k);
   tandaiUrutan(tempat.doc, saringan);
+}
+
+/** What stands in each place, so that what stays the same is not laid out anew. */
+const terisi = new WeakMap<HTMLElement, string>();
+
+function isi(place: HTMLElement, html: string): void {
+  if (terisi.get(place) === html) return;
+  terisi.set(place, html);
+  place.innerHTML = html;
 }
 
 /** Rows being added, so that a newer result stops an older one. */
@@ -58,18 +70,19 @@ const menambah = new WeakMap<HTMLElement, ReturnType<typeof setTimeout>>();
 function tampilkanBaris(place: HTMLElement, { dasar }: Tempat, { tabel, rows, saringan: { hal } }: Keadaan): void {
   const akhir = Math.min(hal * UKURAN_HALAMAN, rows.length);
   let sampai = (hal - 1) * UKURAN_HALAMAN;
-  const potong = () => tulisBaris(tabel, rows.subarray(sampai, (sampai = Math.min(sampai + SEKALIGUS, akhir))), dasar);
+  const potong = (banyak: number) =>
+    tulisBaris(tabel, rows.subarray(sampai, (sampai = Math.min(sampai + banyak, akhir))), dasar);
   const lanjut = () => {
     if (sampai >= akhir) place.removeAttribute('aria-busy');
     else {
-      place.insertAdjacentHTML('beforeend', potong());
+      place.insertAdjacentHTML('beforeend', potong(SEKALIGUS));
       menambah.set(place, setTimeout(lanjut, 0));
     }
   };
   clearTimeout(menambah.get(place));
   place.setAttribute('aria-busy', 'true');
-  place.innerHTML = potong();
-  menambah.set(place, setTimeout(lanjut, 0));
+  place.innerHTML = potong(PERTAMA);
+  menambah.set(place, setTimeout(lanjut, JEDA_BARIS));
 }
 
 /** `57 dari 1.000 paket 2026`. */

@@ -144,6 +144,11 @@ const KASUS: Readonly<Record<string, Kasus[]>> = {
     ['tidak-diketahui', 'tanpa tanggal penetapan', { pemilihan: pemilihan({ ditetapkan: null }) }],
     ['tidak-berlaku', 'belum berkontrak', { kontrak: null, status: 'berlangsung' }],
   ],
+  'pdn-umk-seperti-persen': [
+    ['sesuai', 'rupiah', { kontrak: kontrak({ pdn: 101 }) }],
+    ['catatan', 'seratus', { kontrak: kontrak({ pdn: 100, umk: 0 }) }, 'Nilai PDN kontrak Rp100'],
+    ['tidak-berlaku', 'nol dan kosong', { kontrak: kontrak({ pdn: 0, umk: null }), realisasi: null }],
+  ],
   'penunjukan-mendahului-pengumuman': [
     ['sesuai', 'hari yang sama', { pemilihan: pemilihan({ ditunjuk: '2025-02-03' }) }],
     ['catatan', 'sehari lebih awal', { pemilihan: pemilihan({ ditunjuk: '2025-02-02' }) }],

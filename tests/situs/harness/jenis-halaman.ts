@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pastikanSitus } from './buka-situs.ts';
 
@@ -16,7 +16,7 @@ export function contohHalaman(dir: string): string[] {
   const jenis = new Map<string, { alamat: string; bita: number }[]>();
   for (const berkas of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
     const nama = berkas.split(path.sep).join('/');
-    if (!nama.endsWith('index.html') || BUKAN.test(nama)) continue;
+    if (!nama.endsWith('index.html') || BUKAN.test(nama) || mengalihkan(path.join(dir, berkas))) continue;
     const alamat = nama.slice(0, -'index.html'.length);
     const kunci = kunciJenis(alamat);
     jenis.set(kunci, [...(jenis.get(kunci) ?? []), { alamat, bita: statSync(path.join(dir, berkas)).size }]);
@@ -25,6 +25,11 @@ export function contohHalaman(dir: string): string[] {
     const urut = halaman.sort((a, b) => a.bita - b.bita || a.alamat.localeCompare(b.alamat)).map((h) => h.alamat);
     return [...new Set([urut[0], urut.at(-1)])].filter((a) => a !== undefined);
   });
+}
+
+/** A page that leads on at once is none to look at. */
+function mengalihkan(berkas: string): boolean {
+  return readFileSync(berkas, 'utf8').slice(0, 2000).includes('http-equiv="refresh"');
 }
 
 function kunciJenis(alamat: string): string {
