@@ -15,6 +15,7 @@ const TAMPILAN = [
   'media.ts',
   'kartu-halaman.ts',
   'halaman-tetap.ts',
+  'jalur-tahun.ts',
   'grafik-situs.ts',
   'styles',
 ];

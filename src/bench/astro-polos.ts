@@ -4,26 +4,26 @@ import path from 'node:path';
 
 const KONFIG = `export default { output: 'static', trailingSlash: 'always', build: { format: 'directory' }, devToolbar: { enabled: false } };\n`;
 
-/** Writes a project below `folder` whose pages are one per package of `dataPaket`, each of about `bita` bytes. */
-export function tulisAstroPolos(folder: string, dataPaket: string, bita: number): void {
+/** Writes a project below `folder` of `banyak` pages, each of about `bita` bytes, made from the packages of `dataPaket` in turn. */
+export function tulisAstroPolos(folder: string, dataPaket: string, banyak: number, bita: number): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(path.join(folder, 'src', 'pages', 'paket'), { recursive: true });
   writeFileSync(path.join(folder, 'package.json'), '{"type":"module","private":true}\n');
   writeFileSync(path.join(folder, 'astro.config.mjs'), KONFIG);
-  writeFileSync(path.join(folder, 'src', 'pages', 'paket', '[id].astro'), halaman(dataPaket, bita));
+  writeFileSync(path.join(folder, 'src', 'pages', 'paket', '[id].astro'), halaman(dataPaket, banyak, bita));
 }
 
-function halaman(dataPaket: string, bita: number): string {
+function halaman(dataPaket: string, banyak: number, bita: number): string {
   return `---
 import { readdirSync, readFileSync } from 'node:fs';
 
 export function getStaticPaths() {
   const folder = ${JSON.stringify(dataPaket)};
-  const seen = new Set();
-  return readdirSync(folder)
-    .flatMap((file) => JSON.parse(readFileSync(folder + '/' + file, 'utf8')).paket)
-    .filter((p) => !seen.has(p.id) && seen.add(p.id))
-    .map((paket) => ({ params: { id: paket.id }, props: { paket } }));
+  const semua = readdirSync(folder).flatMap((file) => JSON.parse(readFileSync(folder + '/' + file, 'utf8')).paket);
+  return Array.from({ length: ${banyak} }, (_, i) => ({
+    params: { id: 'paket-' + i },
+    props: { paket: semua[i % semua.length] },
+  }));
 }
 
 const { paket } = Astro.props;

@@ -13,7 +13,9 @@ export interface HasilBenchBangun {
   /** Bytes of the built site. */
   bita: number;
   penuh: Ukuran;
-  /** Bare Astro writing as many package pages of the same mean size. */
+  /** Pages of the site. */
+  halaman: number;
+  /** Bare Astro writing as many pages of the same mean size. */
   polos: Ukuran;
   /** Building again after one package, and after one article, was changed. */
   satuPaket: Ukuran;
@@ -29,31 +31,33 @@ export async function benchBangun(folder: string, asal: string, paket: number): 
   const bangun = () =>
     ukurProses(['scripts/build.ts'], { ...process.env, CONTENT_DIR: konten, OUT_DIR: out, SAAT: '2027-01-20' }, AKAR);
   const penuh = await bangun();
-  const polos = await ukurPolos(path.join(folder, 'polos'), path.join(konten, 'data', 'paket'), ukuranRata(out));
+  const { banyak: halaman, rata } = ukurHalaman(out);
+  const polos = await ukurPolos(path.join(folder, 'polos'), path.join(konten, 'data', 'paket'), halaman, rata);
   ubahSatuPaket(konten);
   const satuPaket = await bangun();
   const [berita] = readdirSync(path.join(konten, 'berita')).sort();
   ubahSatuBerita(konten, berita ?? '');
   const satuBerita = await bangun();
-  return { paket, bita: jumlahBita(out), penuh, polos, satuPaket, satuBerita };
+  return { paket, halaman, bita: jumlahBita(out), penuh, polos, satuPaket, satuBerita };
 }
 
-function ukurPolos(folder: string, dataPaket: string, bita: number): Promise<Ukuran> {
-  tulisAstroPolos(folder, dataPaket, bita);
+function ukurPolos(folder: string, dataPaket: string, banyak: number, bita: number): Promise<Ukuran> {
+  tulisAstroPolos(folder, dataPaket, banyak, bita);
   return ukurProses([berkasAstro(), 'build'], { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' }, folder);
 }
 
-/** Mean size of a package page, bytes. */
-function ukuranRata(out: string): number {
-  const folder = path.join(out, 'paket');
-  const ukuran = readdirSync(folder, { withFileTypes: true })
-    .filter((e) => e.isDirectory() && e.name.includes('-'))
-    .map((e) => statSync(path.join(folder, e.name, 'index.html')).size);
-  return ukuran.reduce((a, b) => a + b, 0) / ukuran.length;
+/** How many pages a site has, and their mean size in bytes. */
+function ukurHalaman(out: string): { banyak: number; rata: number } {
+  const ukuran = berkasSitus(out).filter(([nama]) => nama.endsWith('.html'));
+  return { banyak: ukuran.length, rata: ukuran.reduce((n, [, bita]) => n + bita, 0) / ukuran.length };
 }
 
-function jumlahBita(dir: string): number {
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
+function jumlahBita(out: string): number {
+  return berkasSitus(out).reduce((n, [, bita]) => n + bita, 0);
+}
+
+function berkasSitus(out: string): [string, number][] {
+  return readdirSync(out, { recursive: true, withFileTypes: true })
     .filter((e) => e.isFile())
-    .reduce((n, e) => n + statSync(path.join(e.parentPath, e.name)).size, 0);
+    .map((e) => [e.name, statSync(path.join(e.parentPath, e.name)).size]);
 }

@@ -10,7 +10,7 @@ const BAGIAN_TERBESAR = 0.5;
 
 /** What the measurements say, and whether they keep the limits. */
 export function laporBangun(hasil: HasilBenchBangun): { baris: string[]; lulus: boolean } {
-  const { paket, bita, penuh, polos, satuPaket, satuBerita } = hasil;
+  const { paket, halaman, bita, penuh, polos, satuPaket, satuBerita } = hasil;
   const rasio = penuh.detik / polos.detik;
   const bagian = [satuPaket, satuBerita].map(({ cpu }) =>
     cpu === null || penuh.cpu === null ? null : cpu / penuh.cpu,
@@ -22,8 +22,8 @@ export function laporBangun(hasil: HasilBenchBangun): { baris: string[]; lulus: 
   return {
     lulus,
     baris: [
-      `${paket} paket, ${Math.round(bita / 1e6)} MB`,
-      `  bangun penuh           ${tulis(penuh)}  ${((penuh.detik * 1000) / paket).toFixed(2)} ms per paket`,
+      `${paket} paket, ${halaman} halaman, ${Math.round(bita / 1e6)} MB`,
+      `  bangun penuh           ${tulis(penuh)}  ${((penuh.detik * 1000) / halaman).toFixed(2)} ms per halaman`,
       `  Astro polos            ${tulis(polos)}`,
       `  perbandingan           ${rasio.toFixed(2).padStart(8)} kali (batas ${RASIO_TERBESAR}; memori ${MEMORI_TERBESAR} MiB)`,
       `  sesudah satu paket     ${tulis(satuPaket)}  ${persen(bagian[0])} dari CPU bangun penuh (batas ${BAGIAN_TERBESAR * 100} %)`,

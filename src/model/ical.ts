@@ -18,6 +18,19 @@ export interface KalenderIcal {
   acara: readonly AcaraIcal[];
 }
 
+/** WIB, so that a calendar without events is one too: RFC 5545 3.6 asks for at least one component. */
+const ZONA = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Asia/Jakarta',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0700',
+  'TZOFFSETTO:+0700',
+  'TZNAME:WIB',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+];
+
 /** The calendar as text. */
 export function buatIcal({ nama, keterangan, dibuat, acara }: KalenderIcal): string {
   const lines = [
@@ -29,6 +42,7 @@ export function buatIcal({ nama, keterangan, dibuat, acara }: KalenderIcal): str
     `X-WR-CALNAME:${teks(nama)}`,
     `X-WR-CALDESC:${teks(keterangan)}`,
     'REFRESH-INTERVAL;VALUE=DURATION:PT12H',
+    ...ZONA,
     ...acara.flatMap((a) => tulisAcara(a, dibuat)),
     'END:VCALENDAR',
   ];

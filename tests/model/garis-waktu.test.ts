@@ -22,9 +22,9 @@ const paket = paketUji({
     },
     { kode: '2', pagu: null, rencana: null },
   ],
-  pemilihan: { ...pemilihanUji(90), diumumkan: '2026-03-09' } as never,
+  pemilihan: { ...pemilihanUji(90), diumumkan: '2026-03-09' },
   jadwal: [{ nama: 'Upload Dokumen Penawaran', mulai: null, selesai: '2026-03-16T09:00:00+07:00' }],
-  kontrak: { ...kontrakUji(80), tanggal: '2026-04-01', selesai: '2026-06-30' } as never,
+  kontrak: { ...kontrakUji(80), tanggal: '2026-04-01', selesai: '2026-06-30' },
   serahTerima: '2026-07-03',
   pembayaran: [{ tanggal: '2026-07-10', nilai: 80 }],
 });

@@ -36,6 +36,12 @@ describe('iCal', () => {
     expect(isi.startsWith('BEGIN:VCALENDAR\r\n') && isi.endsWith('\r\nEND:VCALENDAR\r\n')).toBe(true);
   });
 
+  it('kalender tanpa acara tetap punya satu bagian, seperti diminta RFC 5545', () => {
+    const isi = buatIcal({ nama: 'Peluang', keterangan: '-', dibuat: '2026-11-02T07:30:00+07:00', acara: [] });
+    expect(isi).toContain('\r\nBEGIN:VTIMEZONE\r\n');
+    expect(isi).not.toContain('VEVENT');
+  });
+
   it('judul apa pun: tidak ada baris di atas 75 bita, dan terbaca kembali sama setelah lipatannya dibuka', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (judul) => {

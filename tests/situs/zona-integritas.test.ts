@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bukaSitus, type SitusTerbuka } from './harness/buka-situs.ts';
 import { bukaHalaman } from './harness/halaman.ts';
 import { bukaPeramban } from './harness/peramban.ts';
+import { hitungZi } from '../../src/model/zona-integritas.ts';
+import { lembarSchema } from '../../src/schemas/lke.ts';
 
 let browser: Browser;
 let situs: SitusTerbuka;
@@ -59,6 +62,16 @@ describe('Zona Integritas di peramban', () => {
     await papan.getByRole('button', { name: 'Kembalikan jawaban' }).click();
     await expect.poll(() => total.innerText()).toBe(awal);
     expect(await papan.innerText()).toContain('Simulasi, bukan penilaian resmi');
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const [unduhan] = await Promise.all([
+      page.waitForEvent('download'),
+      papan.getByRole('button', { name: 'Unduh sebagai rancangan lembar' }).click(),
+    ]);
+    const lembar = lembarSchema.parse(JSON.parse(await readFile(await unduhan.path(), 'utf8')));
+    expect(unduhan.suggestedFilename()).toBe('2026-mandiri.json');
+    expect(hitungZi(lembar).total?.toFixed(2).replace('.', ',')).toBe(awal);
+    expect(lembar.bukti.length).toBeGreaterThan(0);
+    expect(lembar.contoh, 'jawaban rekaan tetap ditandai').toBe(true);
     expect(keluhan).toEqual([]);
     await tutup();
   });

@@ -1,6 +1,7 @@
 /** The simulator: reads the form, works it out with the engine of the pages, writes the result. Nothing is kept or sent. */
 import type { Lke, Pertanyaan } from '../../acuan/lke/bentuk-lke.ts';
 import { semuaPertanyaan } from '../../acuan/lke/kerangka.ts';
+import { hariWib } from '../../model/format.ts';
 import { hitungLke, type NilaiLke } from '../../model/lke/hitung.ts';
 import { type Jawaban, pilihanJawaban } from '../../model/lke/jawaban.ts';
 import { keAngka, type Pecahan } from '../../model/lke/pecahan.ts';
@@ -18,6 +19,39 @@ export function kerangkaRingkas(lke: Lke): Lke {
   };
 }
 
+/** What of a sheet the form does not hold: its head, its evidence, and the notes of its answers. */
+export interface SisaLembar {
+  tahun: number;
+  /** Answers that start from invented ones stay marked so. */
+  contoh: boolean;
+  regulasi: string;
+  bukti: readonly { pertanyaan: string; bukti: string }[];
+  catatan: Readonly<Record<string, string>>;
+}
+
+/**
+ * The answers of a form as a file of a self-assessment (`content/data/lke/<tahun>-mandiri.json`), one answer a line. A draft: whoever stores it
+ * checks year, day and notes. `hariIni` is YYYY-MM-DD.
+ */
+export function berkasLembar(jawaban: ReadonlyMap<string, Jawaban>, sisa: SisaLembar, hariIni: string): string {
+  const { tahun, contoh, regulasi, bukti, catatan } = sisa;
+  const head = { tahun, contoh, regulasi, penilai: 'mandiri', tanggal: hariIni, dirilis: null };
+  const rows = [...jawaban].map(([pertanyaan, j]) =>
+    JSON.stringify({ pertanyaan, ...j, ...(catatan[pertanyaan] ? { catatan: catatan[pertanyaan] } : {}) }),
+  );
+  const list = (items: readonly string[]) => (items.length === 0 ? '[]' : `[\n    ${items.join(',\n    ')}\n  ]`);
+  return [
+    '{',
+    ...Object.entries({ ...head, sumber: 'Penilaian mandiri unit' }).map(
+      ([k, v]) => `  ${JSON.stringify(k)}: ${JSON.stringify(v)},`,
+    ),
+    `  "jawaban": ${list(rows)},`,
+    `  "bukti": ${list(bukti.map((b) => JSON.stringify(b)))}`,
+    '}',
+    '',
+  ].join('\n');
+}
+
 /** Makes the form of a page answer. */
 export function jalankanSimulasi(halaman: Document): void {
   const form = halaman.querySelector<HTMLFormElement>('form[data-simulasi]');
@@ -27,7 +61,11 @@ export function jalankanSimulasi(halaman: Document): void {
   const questions = semuaPertanyaan(lke);
   const awal = hitungLke(lke, bacaIsian(form, questions));
   const tulis = () => tulisHasil(form, lke, hitungLke(lke, bacaIsian(form, questions)), awal);
-  form.querySelectorAll<HTMLElement>('[data-kembalikan]').forEach((b) => (b.hidden = false));
+  form.querySelectorAll<HTMLElement>('button[hidden]').forEach((b) => (b.hidden = false));
+  form.querySelector('[data-unduh]')?.addEventListener('click', () => {
+    const sisa = JSON.parse(form.querySelector('[data-sisa]')?.textContent ?? '{}') as SisaLembar;
+    unduh(`${sisa.tahun}-mandiri.json`, berkasLembar(bacaIsian(form, questions), sisa, hariWib(new Date())));
+  });
   form.addEventListener('input', (event) => {
     if (event.target instanceof HTMLElement) tandai(event.target);
     tulis();
@@ -93,6 +131,14 @@ function kalimatSelisih(nilai: NilaiLke, awal: NilaiLke): string {
   if (awal.total.nilai === null) return '';
   const n = keAngka(nilai.total.nilai) - keAngka(awal.total.nilai);
   return Math.abs(n) < 0.005 ? '(sama dengan penilaian terakhir)' : `(${n > 0 ? '+' : '−'}${desimal(Math.abs(n))})`;
+}
+
+function unduh(nama: string, isi: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([isi], { type: 'application/json' }));
+  link.download = nama;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 function tandai(target: HTMLElement): void {

@@ -2,12 +2,15 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { buatKartu } from '../../../cards/kartu.ts';
 import { jalurLaporan, laporanBulan } from '../../../content.ts';
 import { kartuLaporan } from '../../../kartu-halaman.ts';
+import { jalurTahun } from '../../../jalur-tahun.ts';
 
-export const getStaticPaths = (() =>
-  jalurLaporan().map(({ data, keadaan }) => ({
+export const getStaticPaths = (() => {
+  const semua = jalurLaporan().map(({ data, keadaan }) => ({
     params: { bulan: keadaan.bulan },
     props: { data, keadaan },
-  }))) satisfies GetStaticPaths;
+  }));
+  return jalurTahun(semua, ({ params }) => `kartu/laporan/${params.bulan}.png`);
+}) satisfies GetStaticPaths;
 
 /** Card of a month's report. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>

@@ -1,0 +1,39 @@
+/** Pages of a budget year: made again only when that year, the year before (which it is compared with) or the list of years changed. */
+import { datasetPaket, masaTanggapan, tahunAnggaran } from './content.ts';
+import { hanyaYangBerubah, sidik } from './halaman-tetap.ts';
+import { hariWib } from './model/format.ts';
+import type { AlamatLama } from './model/alamat-lama.ts';
+import { opdPaket, type TahunAnggaran } from './model/himpunan.ts';
+import type { Perusahaan } from './model/perusahaan.ts';
+
+/** Those of `paths` whose page has to be made; `berkas` is its file below the site. */
+export function jalurTahun<P extends { props: { data: TahunAnggaran } }>(
+  paths: readonly P[],
+  berkas: (path: P) => string,
+): P[] {
+  return hanyaYangBerubah(paths, berkas, ({ props }) => bahanTahun(props.data));
+}
+
+/** What the pages of a year are made from, beside code and settings. */
+export function bahanTahun({ tahun }: Pick<TahunAnggaran, 'tahun'>): unknown[] {
+  return [
+    // the data set as stored: a TahunAnggaran keeps its OPD in a Map, which JSON leaves out
+    datasetPaket.filter(({ impor }) => impor.tahun === tahun || impor.tahun === tahun - 1).map(sidik),
+    tahunAnggaran.map((t) => [t.tahun, t.impor.contoh]),
+    // notes become public as days pass
+    masaTanggapan.hari === 0 ? null : hariWib(masaTanggapan.saat),
+  ];
+}
+
+/** All that a firm's pages show of the data sets. */
+export function bahanPerusahaan({ paket, ...milik }: Perusahaan): unknown[] {
+  const tahun = [...new Set(paket.map((p) => p.data))];
+  return [milik, paket.map((p) => [p.paket, opdPaket(p.data, p.paket.opd)]), tahun.map((t) => sidik(t.impor))];
+}
+
+/** All that an old address shows of the data sets. */
+export function bahanAlamatLama({ data, proses, hilang }: AlamatLama): unknown[] {
+  const { tahun, impor } = data;
+  const opd = [...proses, ...(hilang ? [hilang] : [])].map((p) => opdPaket(data, p.opd));
+  return [tahun, impor.contoh, hilang && [hilang, impor.diimporPada], proses, opd];
+}
