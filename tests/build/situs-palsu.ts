@@ -16,6 +16,7 @@ export function astroPalsu(
     '',
     'berita/',
     'cari/',
+    'istilah/',
     'paket/',
     'realisasi/',
     'penyedia/',
