@@ -126,9 +126,9 @@ describe('resi angka', () => {
     const rujukan = (letak: readonly string[]) =>
       new Set(
         letak.flatMap((l) =>
-          [
-            ...readFileSync(path.join(SITUS_UJI, l, 'index.html'), 'utf8').matchAll(/cara-menghitung\/#([\w-]+)/g),
-          ].map(([, id]) => id),
+          [...readFileSync(path.join(SITUS_UJI, l, 'index.html'), 'utf8').matchAll(/cara-menghitung\/#([\w-]+)/g)].map(
+            ([, id]) => id,
+          ),
         ),
       );
     const dirujuk = rujukan(contohHalaman(SITUS_UJI));
