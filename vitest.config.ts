@@ -8,8 +8,8 @@ export default defineConfig({
         test: {
           name: 'situs',
           include: ['tests/situs/**/*.test.ts'],
-          // Two cores: one file at a time, and a cold start of the browser or of a build may take its time.
-          fileParallelism: false,
+          // Two files at a time, as many as CI has cores; a cold start of the browser or of a build may take its time.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 240_000,
         },

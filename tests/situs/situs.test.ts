@@ -9,6 +9,8 @@ import { bukaPeramban } from './harness/peramban.ts';
 
 /** Largest script of a page as it arrives, in bytes before compression: a menu and a button, no framework. */
 const SKRIP_TERBESAR = 20_000;
+/** The explorer filters, sorts and adds up in the browser; its whole first view has a limit of its own (docs/keputusan/0010). */
+const SKRIP_JELAJAH_TERBESAR = 40_000;
 
 let browser: Browser;
 let situs: SitusTerbuka;
@@ -41,7 +43,7 @@ describe.each([...contohHalaman(SITUS_UJI), 'alamat-yang-tidak-ada/'])('/%s', (l
   it('tidak membawa React atau Chart.js sebelum diminta', () => {
     const isi = [...terbuka.skrip.values()].join('\n');
     expect(isi).not.toMatch(/Minified React error|react\.transitional\.element|chartjs/);
-    expect(isi.length).toBeLessThan(SKRIP_TERBESAR);
+    expect(isi.length).toBeLessThan(letak === 'paket/' ? SKRIP_JELAJAH_TERBESAR : SKRIP_TERBESAR);
   });
 
   it.each(['light', 'dark'] as const)('dapat dipakai siapa saja (axe), tampilan %s', async (colorScheme) => {
