@@ -37,7 +37,10 @@ describe.each(DIBAGIKAN)('/%s dibagikan di media sosial', (letak) => {
   });
 
   it('berlabel “Data contoh” dan noindex bila memuat angka rekaan, dan hanya bila begitu', () => {
-    const rekaan = /^(?:$|realisasi|paket|zona-integritas|cara-menghitung|data\/$|data\/20)/.test(letak);
+    const rekaan =
+      /^(?:$|realisasi|paket|peluang|lokasi|laporan|penyedia|zona-integritas|cara-menghitung|data\/$|data\/20)/.test(
+        letak,
+      );
     expect(html.includes('class="peringatan-contoh"')).toBe(rekaan);
     expect(meta(html, 'og:title')?.includes('Data contoh')).toBe(rekaan);
     expect(meta(html, 'robots') === 'noindex').toBe(rekaan || letak === 'cari/');

@@ -25,7 +25,7 @@ afterAll(async () => {
 describe('grafik interaktif', () => {
   it('dimuat saat diminta, dibaca dengan papan ketik, sama angkanya dengan tabel, dan dapat dimatikan lagi', async () => {
     const { page, skrip, keluhan, tutup } = await bukaHalaman(browser, `${situs.alamat}realisasi/2026/`);
-    const bulan = page.locator('figure.grafik').filter({ has: page.locator('[data-grafik-interaktif]') });
+    const bulan = page.locator('#realisasi-bulan-2026');
     const tombol = bulan.getByRole('button', { name: 'Grafik interaktif' });
     const sebelum = skrip.size;
 
