@@ -37,7 +37,7 @@ export function paketUtuh(isi: Partial<Paket> = {}): Paket {
 /** The contract of `paketUtuh`, changed. */
 export function kontrak(ganti: Partial<NonNullable<Paket['kontrak']>>): NonNullable<Paket['kontrak']> {
   const days = { tanggal: '2025-02-20', mulai: '2025-02-21', selesai: '2025-06-30', tuntas: true };
-  return { ...(kontrakUji(95_000_000)), ...days, ...ganti };
+  return { ...kontrakUji(95_000_000), ...days, ...ganti };
 }
 
 /** One month of progress. */
