@@ -51,10 +51,13 @@ const DIHITUNG: readonly Pemeriksaan[] = [
   pengadaanLangsung,
 ];
 
+/** Codes of the checks that work something out; the others repeat what the importer noted. */
+export const TERHITUNG: ReadonlySet<string> = new Set(DIHITUNG.map((c) => c.kode));
+
 /** Every check: first what the data lack, then what the process may want to explain. */
 export const PEMERIKSAAN: readonly Pemeriksaan[] = [
   ...DIHITUNG.filter((c) => c.jenis === 'data'),
-  ...pemeriksaanCatatan(new Set(DIHITUNG.map((c) => c.kode))),
+  ...pemeriksaanCatatan(TERHITUNG),
   ...DIHITUNG.filter((c) => c.jenis === 'proses'),
 ];
 

@@ -1,7 +1,7 @@
 import type { DatasetPaket, Impor } from '../../schemas/impor.ts';
 import type { Paket } from '../../schemas/paket.ts';
 import { hariWib } from '../format.ts';
-import { PEMERIKSAAN } from './daftar.ts';
+import { PEMERIKSAAN, TERHITUNG } from './daftar.ts';
 import type { Konteks } from './pemeriksaan.ts';
 
 /** What checks know of a year beside its packages. */
@@ -15,8 +15,12 @@ export function buatKonteks(impor: Impor, opd: Iterable<{ kode: string; nama: st
 
 /** Codes of the notes on a package: of the checks in the order of their list, then those only the importer left. */
 export function kodeCatatan(paket: Paket, konteks: Konteks): string[] {
-  const found = PEMERIKSAAN.filter((c) => c.periksa(paket, konteks).hasil === 'catatan').map((c) => c.kode);
-  return [...new Set([...found, ...paket.catatan.map((c) => c.kode)])];
+  const tertulis = new Set<string>(paket.catatan.map((c) => c.kode));
+  const found = PEMERIKSAAN.filter((c) =>
+    // a check made of importer notes finds just those
+    TERHITUNG.has(c.kode) ? c.periksa(paket, konteks).hasil === 'catatan' : tertulis.has(c.kode),
+  ).map((c) => c.kode);
+  return [...new Set([...found, ...tertulis])];
 }
 
 /** Notes of a data set with the day each was first found: carried over from the replaced data set, else the day of this import. */
