@@ -6,6 +6,7 @@ import path from 'node:path';
 import process from 'node:process';
 import type { Env } from '../env.ts';
 import { isiFolder } from './daftar-berkas.ts';
+import { buangSisa } from './tukar-folder.ts';
 
 /** What the pages are made with beside `src/`: a change in any of it makes all of them anew. */
 const ATURAN = ['astro.config.mjs', 'package-lock.json'] as const;
@@ -30,6 +31,7 @@ export async function siapkanBertahap(env: Env, cache: string, root: string): Pr
   const [catatan, baru, keadaan] = ['halaman.tsv', `halaman-${process.pid}.tsv`, 'keadaan.json'].map((n) =>
     path.join(cache, n),
   ) as [string, string, string];
+  buangSisa(cache, /^halaman-(\d+)\.tsv$/);
   await rm(baru, { force: true });
   const sidik = await sidikBangunan(env, root);
   const sama = (await baca(keadaan)) === JSON.stringify({ sidik, situs: penandaSitus(env.outDir) });

@@ -1,5 +1,5 @@
 /** What makes all pages anew, and what does not. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -49,4 +49,10 @@ it.each(['src/b.ts', 'astro.config.mjs', 'package-lock.json', 'isi/situs.json', 
 it('situs yang bukan hasil bangun terakhir tidak dipakai', async () => {
   tulis('situs/index.html', 'dari tempat lain');
   expect((await siapkan()).lingkungan.HALAMAN_LAMA).toBe('');
+});
+
+it('catatan bangun yang mati di tengah jalan dibuang', async () => {
+  tulis('cache/halaman-99999999.tsv');
+  await siapkan();
+  expect(existsSync(path.join(folder, 'cache/halaman-99999999.tsv'))).toBe(false);
 });
