@@ -47,7 +47,7 @@ function sidikBahan(bahan: readonly unknown[]): string {
 }
 
 /** Fingerprints by file, as the last build wrote them; none when it left no record. */
-export function bacaCatatan(berkas: string): ReadonlyMap<string, string> {
+function bacaCatatan(berkas: string): ReadonlyMap<string, string> {
   if (berkas === '' || !existsSync(berkas)) return new Map();
   const baris = readFileSync(berkas, 'utf8').split('\n').filter(Boolean);
   return new Map(baris.map((b) => b.split('\t')).map(([, sidikLama = '', nama = '']) => [nama, sidikLama]));

@@ -1,13 +1,15 @@
 /** What a build may take over from the last one: pages whose material did not change (docs/keputusan/0012). */
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
-import { copyFile, link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import type { Env } from '../env.ts';
+import { isiFolder } from './daftar-berkas.ts';
+import { buangSisa } from './tukar-folder.ts';
 
-/** What the pages are made with, beside the packages: a change in any of it makes all of them anew. */
-const KODE = ['src', 'astro.config.mjs', 'package-lock.json'] as const;
+/** What the pages are made with beside `src/`: a change in any of it makes all of them anew. */
+const ATURAN = ['astro.config.mjs', 'package-lock.json'] as const;
 /** What in the content folder only its own pages show, each known by its own material. */
 const SENDIRI = /^(?:data\/paket|berita)\//;
 /** Pictures and documents are known by size and time; reading them all would take longer than it saves. */
@@ -29,6 +31,7 @@ export async function siapkanBertahap(env: Env, cache: string, root: string): Pr
   const [catatan, baru, keadaan] = ['halaman.tsv', `halaman-${process.pid}.tsv`, 'keadaan.json'].map((n) =>
     path.join(cache, n),
   ) as [string, string, string];
+  buangSisa(cache, /^halaman-(\d+)\.tsv$/);
   await rm(baru, { force: true });
   const sidik = await sidikBangunan(env, root);
   const sama = (await baca(keadaan)) === JSON.stringify({ sidik, situs: penandaSitus(env.outDir) });
@@ -71,34 +74,25 @@ function penandaSitus(outDir: string): string {
   return [ino, mtimeMs, size].join('-');
 }
 
-/** Fingerprint of code, settings and all content but packages and news. */
+/** Fingerprint of code, settings and all content but packages and news; the history of git in a content folder is no content. */
 async function sidikBangunan(env: Env, root: string): Promise<string> {
   const hash = createHash('sha256').update(
     JSON.stringify([process.version, env.siteUrl, env.basePath, env.contentDir]),
   );
-  for (const nama of KODE) await tambah(hash, root, nama, () => 'isi');
-  await tambah(hash, env.contentDir, '', (nama) => {
-    if (SENDIRI.test(nama)) return 'lewati';
-    return MEDIA.test(nama) ? 'ukuran' : 'isi';
-  });
-  return hash.digest('hex');
-}
-
-async function tambah(
-  hash: Hash,
-  root: string,
-  nama: string,
-  cara: (nama: string) => 'isi' | 'ukuran' | 'lewati',
-): Promise<void> {
-  const penuh = path.join(root, nama);
-  const info = await stat(penuh);
-  if (info.isDirectory()) {
-    for (const anak of (await readdir(penuh)).sort()) await tambah(hash, root, path.posix.join(nama, anak), cara);
-    return;
+  const isi = async (folder: string, nama: string) => {
+    hash.update(`${nama}\n`).update(await readFile(path.join(folder, nama)));
+  };
+  for (const nama of await isiFolder(path.join(root, 'src'))) await isi(root, `src/${nama}`);
+  for (const nama of ATURAN) await isi(root, nama);
+  for (const nama of await isiFolder(env.contentDir)) {
+    if (SENDIRI.test(nama)) continue;
+    if (!MEDIA.test(nama)) await isi(env.contentDir, nama);
+    else {
+      const { size, mtimeMs } = await stat(path.join(env.contentDir, nama));
+      hash.update(`${nama} ${size} ${mtimeMs}\n`);
+    }
   }
-  const bagaimana = cara(nama);
-  if (bagaimana === 'isi') hash.update(`${nama}\n`).update(await readFile(penuh));
-  else if (bagaimana === 'ukuran') hash.update(`${nama} ${info.size} ${info.mtimeMs}\n`);
+  return hash.digest('hex');
 }
 
 async function baca(berkas: string): Promise<string> {

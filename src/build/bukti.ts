@@ -4,6 +4,7 @@ import type { Bukti } from '../schemas/bukti.ts';
 import { ALAMAT_TERPAKAI, FOLDER_MEDIA } from '../schemas/koleksi.ts';
 import type { Lembar } from '../schemas/lke.ts';
 import { type Masalah, tampilkanNilai } from '../schemas/masalah.ts';
+import { adaDiSitus } from './tautan-putus.ts';
 
 /** An entry of `content/bukti`. */
 interface EntriBukti {
@@ -67,9 +68,7 @@ export function buktiPutus(bukti: readonly { slug: string; alamat: string }[], b
   return bukti.flatMap(({ slug, alamat }) => {
     if (!alamat.startsWith('/')) return [];
     const path = alamat.replace(/[?#].*$/, '');
-    const name = decodeURI(path.slice(1));
-    const known = berkas.has(name) || berkas.has(`${name.replace(/\/$/, '')}/index.html`.replace(/^\//, ''));
-    return known ? [] : [alamatPutus(slug, path)];
+    return adaDiSitus(path.slice(1), berkas) ? [] : [alamatPutus(slug, path)];
   });
 }
 

@@ -32,21 +32,28 @@ const TEMPAT: Readonly<Record<string, Tempat>> = Object.fromEntries([
   ...Object.values<KoleksiDataset>(DATASET).map((d) => [d.folder, tempatDataset(d)] as const),
 ]);
 
-/** Notes for people, wherever they lie, and what operating systems and editors leave behind. */
-const ABAIKAN = /(^|\/)(\.[^/]*|BACA\.md|README\.md|LISENSI\.md|LICENSE|Thumbs\.db|desktop\.ini|[^/]*(~|\.tmp))(\/|$)/;
+/** What git, operating systems and editors leave behind. */
+const SISA = /(^|\/)(\.[^/]*|Thumbs\.db|desktop\.ini|[^/]*(~|\.tmp))(\/|$)/;
+/** Notes for people, wherever they lie. */
+const CATATAN = /(^|\/)(BACA\.md|README\.md|LISENSI\.md|LICENSE)(\/|$)/;
 
 function tempatDataset({ namaBerkas }: KoleksiDataset): Tempat {
   return namaBerkas ? { pola: namaBerkas.pola, harapan: `data bernama seperti ${namaBerkas.contoh}` } : TAHUNAN;
 }
 
+/** Files of a folder at any depth as paths below it with `/`, sorted, without what git, operating systems and editors leave behind. */
+export async function isiFolder(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((e) => !e.isDirectory())
+    .map((e) => path.relative(folder, path.join(e.parentPath, e.name)).split(path.sep).join('/'))
+    .filter((berkas) => !SISA.test(berkas))
+    .sort();
+}
+
 /** Lists the files of a content folder. */
 export async function daftarBerkas(contentDir: string): Promise<DaftarBerkas> {
-  const entries = await readdir(contentDir, { recursive: true, withFileTypes: true });
-  const semua = entries
-    .filter((e) => !e.isDirectory())
-    .map((e) => path.relative(contentDir, path.join(e.parentPath, e.name)).split(path.sep).join('/'))
-    .filter((berkas) => !ABAIKAN.test(berkas))
-    .sort();
+  const semua = (await isiFolder(contentDir)).filter((berkas) => !CATATAN.test(berkas));
   const folder: Record<string, string[]> = {};
   const asing: Masalah[] = [];
   for (const berkas of semua) {

@@ -64,11 +64,15 @@ function putus(alamat: string, sini: URL, semua: ReadonlySet<string>, { asal, ba
   const url = new URL(bersih, sini);
   if (url.origin !== asal) return false;
   if (!url.pathname.startsWith(basePath)) return true;
-  const nama = uraikan(url.pathname.slice(basePath.length));
-  // `404/` is 404.html, as every host serves it.
+  return !adaDiSitus(url.pathname.slice(basePath.length), semua);
+}
+
+/** Whether an address below the base path (`data/2026/`, without `?` and `#`) is a file of the site; `404/` is 404.html, as every host serves it. */
+export function adaDiSitus(letak: string, semua: ReadonlySet<string>): boolean {
+  const nama = uraikan(letak);
   return (
-    nama === undefined ||
-    ![nama, path.posix.join(nama, 'index.html'), nama.replace(/\/$/, '.html')].some((n) => semua.has(n))
+    nama !== undefined &&
+    [nama, path.posix.join(nama, 'index.html'), nama.replace(/\/$/, '.html')].some((n) => semua.has(n))
   );
 }
 

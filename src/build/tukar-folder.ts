@@ -75,8 +75,8 @@ function sisaTukar(outDir: string): RegExp {
   return new RegExp(`^${path.basename(outDir).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\.(baru|lama)-(\\d+)$`);
 }
 
-/** Removes the folders of builds that are no more; the pattern's last group is their process. */
-function buangSisa(induk: string, pola: RegExp): void {
+/** Removes what builds that are no more left in a folder; the pattern's last group is their process. */
+export function buangSisa(induk: string, pola: RegExp): void {
   for (const nama of existsSync(induk) ? readdirSync(induk) : []) {
     const milik = pola.exec(nama)?.at(-1);
     if (milik !== undefined && !hidup(Number(milik))) rmSync(path.join(induk, nama), { recursive: true, force: true });

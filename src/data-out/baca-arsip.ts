@@ -26,7 +26,7 @@ export function bacaArsip(entri: EntriKatalog, penerbit: Penerbit): string {
     '',
     'Cara membaca CSV',
     ...DIALEK_CSV.map((kalimat) => `- ${kalimat}`),
-    'Arti tiap kolom ada di kamus.csv. Sidik tiap berkas ada di SHA256SUMS (periksa dengan: sha256sum -c SHA256SUMS).',
+    'Arti tiap kolom ada di kamus.csv; catatan.csv menyebut pertanyaan, aturan, dan dasarnya di tiap baris. Sidik tiap berkas ada di SHA256SUMS (periksa dengan: sha256sum -c SHA256SUMS).',
     '',
     'Yang perlu diketahui',
     ...BUKAN.map((kalimat) => `- ${kalimat}`),

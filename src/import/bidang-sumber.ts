@@ -86,7 +86,7 @@ export function waktuBoleh(label: string) {
   );
 }
 
-/** Yes or no as any generation writes it (true, 1, "Ya", "PDN" against false, 0, "Tidak", "Non-PDN"), or null. */
+/** Yes or no as each generation writes it (true, 1, "Ya", "PDN" against false, 0, "Tidak", "Non-PDN"), or null. */
 export function yaTidakBoleh(label: string) {
   return boleh(label, 'ya atau tidak (true/false, 1/0, Ya/Tidak)', true, (value) => {
     if (typeof value === 'boolean') return value;

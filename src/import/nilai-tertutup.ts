@@ -65,7 +65,7 @@ export function kosongkanTertutup(): NilaiTertutup {
 
 /** Adds all values of one collection to another. */
 export function tambahTertutup(dari: NilaiTertutup, ke: NilaiTertutup): void {
-  for (const jenis of ['angka', 'awalan', 'orang', 'rekening', 'surel'] as const)
+  for (const jenis of ['angka', 'awalan', 'orang', 'rekening', 'utuh', 'surel'] as const)
     for (const nilai of dari[jenis]) ke[jenis].add(nilai);
 }
 

@@ -124,6 +124,7 @@ describe('lembar penilaian dan bukti Zona Integritas sebelum dibangun', () => {
     const cek = (alamat: string) => buktiPutus([{ slug: 'surat', alamat }], jadi).map((m) => m.berkas);
     for (const ada of ['/', '/data/2026/', '/data/2026/#asal', '/media/surat.pdf', 'https://contoh.go.id/'])
       expect(cek(ada), ada).toEqual([]);
-    for (const putus of ['/data/2025/', '/media/lain.pdf']) expect(cek(putus), putus).toEqual(['bukti/surat.md']);
+    for (const putus of ['/data/2025/', '/media/lain.pdf', '/media/50%.pdf'])
+      expect(cek(putus), putus).toEqual(['bukti/surat.md']);
   });
 });

@@ -1,8 +1,14 @@
-/** Which files of a folder are read. */
+/** Which files of a folder are read, and that all of their bytes arrive. */
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { awalBerkas } from '../../src/import/bentuk/awal-berkas.ts';
+import { dekompres } from '../../src/import/bentuk/dekompres.ts';
+import { bacaWadah } from '../../src/import/bentuk/wadah-xlsx.ts';
 import { efekNode } from '../../src/import/efek.ts';
 
 let folder = '';
@@ -32,4 +38,21 @@ it('tautan ke berkas dan ke folder diikuti; berkas yang sama dibaca sekali, taut
 it('tautan putus disebut, bukan dilewati diam-diam', () => {
   tautan('tidak-ada.json', 'ekspor/putus.json');
   expect(daftar).toThrow(/putus\.json menunjuk ke berkas yang tidak ada/);
+});
+
+describe('berkas yang lebih besar dari sepotong', () => {
+  it('buku kerja, awal berkas, dan gzip terbaca utuh walaupun penampung potongannya dipakai lagi', async () => {
+    const acak = randomBytes(3 * 1024 * 1024);
+    const tulis = (nama: string, isi: Uint8Array) => {
+      const jalur = path.join(folder, nama);
+      writeFileSync(jalur, isi);
+      return efekNode().sumber(jalur);
+    };
+    const buku = zipSync({ 'xl/workbook.xml': strToU8('<workbook/>'), 'xl/media/acak.bin': [acak, { level: 0 }] });
+    expect(acak.equals(await awalBerkas(tulis('acak.bin', acak).buka, acak.length))).toBe(true);
+    expect(Buffer.from(buku).equals(Buffer.from(await bacaWadah(tulis('buku.xlsx', buku))))).toBe(true);
+    const isi: Uint8Array[] = [];
+    for await (const potongan of dekompres(tulis('acak.gz', gzipSync(acak))).buka()) isi.push(potongan);
+    expect(acak.equals(Buffer.concat(isi))).toBe(true);
+  });
 });

@@ -3,7 +3,7 @@ export async function awalBerkas(buka: () => AsyncIterable<Uint8Array>, banyak: 
   const pieces: Uint8Array[] = [];
   let length = 0;
   for await (const piece of buka()) {
-    pieces.push(piece.slice());
+    pieces.push(new Uint8Array(piece));
     length += piece.length;
     if (length >= banyak) break;
   }

@@ -35,7 +35,7 @@ async function tuangkan(
   try {
     for await (const piece of sumber.buka()) {
       writing = true;
-      await writer.write(piece.slice());
+      await writer.write(new Uint8Array(piece));
       writing = false;
     }
     writing = true;

@@ -2,7 +2,9 @@
 export interface SumberBerkas {
   nama: string;
   bita: number;
-  /** Pieces in order; a piece is only good until the next one is asked for, since its bytes may be used again. */
+  /**
+   * Pieces in order; a piece is only good until the next one is asked for, since its bytes may be used again (copy with
+   * `new Uint8Array(piece)`: the `slice` of a Buffer shares them). */
   buka: () => AsyncIterable<Uint8Array>;
 }
 

@@ -41,7 +41,7 @@ async function bacaUtuh(sumber: SumberBerkas): Promise<Uint8Array<ArrayBuffer>> 
   const pieces: Uint8Array[] = [];
   let length = 0;
   for await (const piece of sumber.buka()) {
-    pieces.push(piece.slice());
+    pieces.push(new Uint8Array(piece));
     length += piece.length;
     if (length > XLSX_TERBESAR) throw galatBesar(sumber.nama, length);
   }
