@@ -1,5 +1,6 @@
 import type { Paket, Progres } from '../schemas/paket.ts';
 import { mungkinDibayar, pagu, pembayaranTerhitung } from './angka-paket.ts';
+import { bulanSetahun } from './hari.ts';
 import { keSen, type Sen, tambah } from './uang.ts';
 
 /** One month of a group of packages, cumulative to the end of that month ("keadaan sampai dengan bulan"). */
@@ -23,10 +24,9 @@ export interface TitikBulan {
  * has, each enters with its monthly progress or its dated payments.
  */
 export function deretBulan(paket: readonly Paket[], tahun: number, sampaiDengan: string): TitikBulan[] {
-  const months = Array.from({ length: 12 }, (_, i) => `${tahun}-${String(i + 1).padStart(2, '0')}`);
   const hasTarget = paket.some(bertarget);
   const lines = paket.filter((p) => (hasTarget ? bertarget(p) : bergerak(p, tahun))).map((p) => garis(p, tahun));
-  return months.map((bulan) => {
+  return bulanSetahun(tahun).map((bulan) => {
     const covered = bulan <= sampaiDengan.slice(0, 7) && lines.length > 0;
     return {
       bulan,

@@ -1,6 +1,7 @@
 /** What happened when: contracts, payments, hand-overs and orders of a year by the month of their date. Nothing undated is given a month. */
 import type { Paket } from '../schemas/paket.ts';
 import { gagal, mestinyaAdaKontrak, nilaiKontrak, nilaiPesanan, pembayaranTerhitung, pesanan } from './angka-paket.ts';
+import { bulanSetahun } from './hari.ts';
 import type { Jumlah } from './jumlah.ts';
 import { tahap } from './tahap.ts';
 import { keSen, NOL, type Sen, tambah } from './uang.ts';
@@ -47,7 +48,7 @@ export interface PeristiwaTahun {
 /** The year's events by month. */
 export function kumpulkanPeristiwa(paket: readonly Paket[], tahun: number, sampaiDengan: string): PeristiwaTahun {
   const last = sampaiDengan.slice(0, 7);
-  const bulan = Array.from({ length: 12 }, (_, i) => `${tahun}-${String(i + 1).padStart(2, '0')}`)
+  const bulan = bulanSetahun(tahun)
     .filter((b) => b <= last)
     .map((b) => ({ bulan: b, isi: tanpaPeristiwa() }));
   const months = new Map(bulan.map((b) => [b.bulan, b.isi]));
@@ -62,7 +63,7 @@ export function kumpulkanPeristiwa(paket: readonly Paket[], tahun: number, sampa
 }
 
 /** Nothing happened. */
-export function tanpaPeristiwa(): Peristiwa {
+function tanpaPeristiwa(): Peristiwa {
   const kosong = { nilai: null, diketahui: 0, dari: 0 };
   return {
     diumumkan: 0,
