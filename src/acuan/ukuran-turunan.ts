@@ -1,10 +1,7 @@
 /** Figures worked out of others (domain brief §4.1): shares, differences, sums by month. */
-import { CAKUPAN_EFISIENSI } from './cakupan-terendah.ts';
+import { CAKUPAN_EFISIENSI, CAKUPAN_SERAPAN } from './cakupan-terendah.ts';
 import { BULANAN, DIBAYAR, gabung, HPS, KONTRAK, PAGU } from './dataset-ukuran.ts';
 import type { Ukuran } from './bentuk-ukuran.ts';
-
-/** Least share of packages, in per cent, whose payments must be known before they are set against the pagu. */
-export const CAKUPAN_SERAPAN = 70;
 
 /** Shares and monthly figures. */
 export const UKURAN_TURUNAN = {
