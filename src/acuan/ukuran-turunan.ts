@@ -1,5 +1,5 @@
 /** Figures worked out of others (domain brief §4.1): shares, differences, sums by month. */
-import { CAKUPAN_EFISIENSI, CAKUPAN_SERAPAN } from './cakupan-terendah.ts';
+import { CAKUPAN_EFISIENSI, CAKUPAN_PANGSA, CAKUPAN_SERAPAN } from './cakupan-terendah.ts';
 import { BULANAN, DIBAYAR, gabung, HPS, KONTRAK, PAGU } from './dataset-ukuran.ts';
 import type { Ukuran } from './bentuk-ukuran.ts';
 
@@ -11,7 +11,7 @@ export const UKURAN_TURUNAN = {
     rumus: 'Dibayar ÷ pagu × 100.',
     dasar: 'Pagu seluruh paket kelompok itu.',
     dihitung: 'Paket yang dihitung pada dibayar dan pada pagu.',
-    tidak: `Paket di luar keduanya. Angka ini tidak ditampilkan bila pembayaran diketahui pada kurang dari ${CAKUPAN_SERAPAN} % paket yang sudah melewati pemilihan.`,
+    tidak: `Paket di luar keduanya. Angka ini tidak ditampilkan bila pembayaran diketahui pada kurang dari ${CAKUPAN_SERAPAN} % paket yang sudah melewati pemilihan, pagu pada kurang dari ${CAKUPAN_PANGSA} %, atau berkas RUP tidak ada.`,
     aturan: 'Seperti pada dibayar dan pagu.',
     bidang: ['pembayaran.nilai', 'realisasi.nilai', 'rup.pagu', 'pagu'],
     dataset: gabung(DIBAYAR, PAGU),

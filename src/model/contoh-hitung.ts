@@ -8,7 +8,8 @@ import { hitungEfisiensi } from './efisiensi.ts';
 import { formatBilangan, formatPersen, formatPoin, formatRupiah, namaBulan } from './format.ts';
 import type { TahunAnggaran } from './himpunan.ts';
 import type { Jumlah } from './jumlah.ts';
-import { jumlahkanPesanan, rasio, ringkas, serapan } from './ringkasan.ts';
+import { adaRencana, serapanRencana } from './rencana.ts';
+import { jumlahkanPesanan, rasio, ringkas } from './ringkasan.ts';
 import type { Sen } from './uang.ts';
 import { keAngka } from './lke/pecahan.ts';
 import { langkahPerbaikan } from './lke/perbaikan.ts';
@@ -44,7 +45,7 @@ function contohTahun(data: TahunAnggaran): ContohHitung {
     kontrak: jumlah(tahun, r.kontrak),
     dibayar: jumlah(tahun, r.dibayar),
     pesanan: jumlah(tahun, jumlahkanPesanan(paket)),
-    serapan: hasilBagi(`Tahun ${tahun}`, r.dibayar.nilai, r.pagu.nilai, serapan(r)),
+    serapan: hasilBagi(`Tahun ${tahun}`, r.dibayar.nilai, r.pagu.nilai, serapanRencana(r, adaRencana(paket))),
     'dibayar-dari-kontrak':
       satuR &&
       hasilBagi(

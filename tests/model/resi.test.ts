@@ -126,6 +126,11 @@ describe('tabel ukuran', () => {
     expect(() => sumberBidang(['kontrak.tidakAda'])).toThrow('tidak ada di skema');
   });
 
+  it('ukuran yang bidangnya ada di kontrak SMEP menyebut berkas paket SMEP', () => {
+    const smep = DAFTAR_UKURAN.filter((kode) => (sumberBidang(ukuran(kode).bidang)['smep-v1'] ?? []).length > 0);
+    expect(smep.filter((kode) => !datasetMenyebut(ukuran(kode).dataset, 'SMEP paket'))).toEqual([]);
+  });
+
   it.each([
     ['SPSE-TenderSelesaiNilai', 'tender'],
     ['tender-selesai-nilai', 'tender'],
