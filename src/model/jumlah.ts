@@ -23,3 +23,12 @@ export function jumlahkan<T>(isi: readonly T[], angka: (butir: T) => Sen | null)
   const known = isi.map(angka).filter((n) => n !== null);
   return { nilai: known.length === 0 ? null : tambah(...known), diketahui: known.length, dari: isi.length };
 }
+
+/** Sums of groups that share no package, as one. */
+export function gabungJumlah(jumlah: readonly Jumlah[]): Jumlah {
+  return {
+    nilai: jumlahkan(jumlah, (j) => j.nilai).nilai,
+    diketahui: jumlah.reduce((n, j) => n + j.diketahui, 0),
+    dari: jumlah.reduce((n, j) => n + j.dari, 0),
+  };
+}

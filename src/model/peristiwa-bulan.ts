@@ -2,7 +2,7 @@
 import type { Paket } from '../schemas/paket.ts';
 import { gagal, mestinyaAdaKontrak, nilaiKontrak, nilaiPesanan, pembayaranTerhitung, pesanan } from './angka-paket.ts';
 import { bulanSetahun } from './hari.ts';
-import type { Jumlah } from './jumlah.ts';
+import { gabungJumlah, type Jumlah } from './jumlah.ts';
 import { tahap } from './tahap.ts';
 import { keSen, NOL, type Sen, tambah } from './uang.ts';
 
@@ -78,14 +78,14 @@ function tanpaPeristiwa(): Peristiwa {
 export function gabungPeristiwa(a: Peristiwa, b: Peristiwa): Peristiwa {
   return {
     diumumkan: a.diumumkan + b.diumumkan,
-    kontrak: gabungJumlah(a.kontrak, b.kontrak),
+    kontrak: gabungJumlah([a.kontrak, b.kontrak]),
     pembayaran: {
       banyak: a.pembayaran.banyak + b.pembayaran.banyak,
       nilai: tambah(a.pembayaran.nilai, b.pembayaran.nilai),
       paketPertama: a.pembayaran.paketPertama + b.pembayaran.paketPertama,
     },
     serahTerima: a.serahTerima + b.serahTerima,
-    pesanan: gabungJumlah(a.pesanan, b.pesanan),
+    pesanan: gabungJumlah([a.pesanan, b.pesanan]),
   };
 }
 
@@ -112,13 +112,4 @@ function masukkan(jumlah: Jumlah, nilai: Sen | null): void {
   if (nilai === null) return;
   jumlah.diketahui += 1;
   jumlah.nilai = tambah(jumlah.nilai ?? NOL, nilai);
-}
-
-function gabungJumlah(a: Jumlah, b: Jumlah): Jumlah {
-  const known = [a.nilai, b.nilai].filter((n) => n !== null);
-  return {
-    nilai: known.length === 0 ? null : tambah(...known),
-    diketahui: a.diketahui + b.diketahui,
-    dari: a.dari + b.dari,
-  };
 }

@@ -1,4 +1,5 @@
 /** Firms that supply, over all budget years; persons and suppliers of unclear form are never among them. */
+import { BENTUK_DI_DEPAN } from '../acuan/ejaan-badan-usaha.ts';
 import type { Penyedia } from '../schemas/paket.ts';
 import type { PaketTahun, TahunAnggaran } from './himpunan.ts';
 import { type Jumlah, jumlahkan } from './jumlah.ts';
@@ -50,14 +51,14 @@ export function jumlahkanPerusahaan(paket: readonly PaketTahun[]): Jumlah {
   );
 }
 
-/** What a firm is sorted by: its name in capitals without CV, PT and the like in front or behind, and without signs. */
+/** What a firm is sorted by: its name in capitals without CV, PT and the like in front, and without signs. */
 export function namaUrut(nama: string): string {
   const rapi = nama
     .toUpperCase()
     .replace(/[^A-Z0-9 ]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const bare = rapi.replace(/^(?:(?:CV|PT|UD|PD|FA|TOKO|KOPERASI|KJPP|KAP|FIRMA|PERUM|YAYASAN) )+/, '');
+  const bare = rapi.replace(BENTUK_DI_DEPAN, '');
   return bare === '' ? rapi : bare;
 }
 

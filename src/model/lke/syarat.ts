@@ -58,14 +58,7 @@ export function syaratTerkait(
 }
 
 function syarat(kode: string, nama: string, poin: Poin, minimum: Pecahan, persen: number | null): SyaratLke {
-  const terpenuhi =
-    banding(poin.terkumpul, minimum) >= 0
-      ? true
-      : banding(poin.maksimum, minimum) < 0
-        ? false
-        : poin.nilai
-          ? false
-          : null;
+  const terpenuhi = banding(poin.terkumpul, minimum) >= 0 ? true : banding(poin.maksimum, minimum) < 0 ? false : null;
   const missing = poin.nilai && kurang(minimum, poin.nilai);
   return {
     kode,
