@@ -3,6 +3,8 @@
 /** RUP, and what processes say of their pagu. */
 export const PAGU =
   /^ruppaket|tenderpengumuman$|tenderselesai(?:nilai)?$|pencatatan(?:nontender|swakelola)$|^smeppaket$/;
+/** RUP itself: what was planned beside the pagu. */
+export const RENCANA = /^ruppaket|^smeppaket$/;
 /** Announcements, and the results that repeat their HPS. */
 export const HPS = /tenderpengumuman$|tenderselesai(?:nilai)?$|^smeppaket$/;
 /** Contracts, then results of the selection. */
@@ -11,6 +13,8 @@ export const KONTRAK = /ekontrak2kontrak$|tenderselesainilai$|nontenderselesai$|
 export const DIBAYAR = /bapbast$|pencatatan(?:nontender|swakelola)(?:realisasi)?$|^smeppaket$/;
 /** Orders in the catalogue and online shop. */
 export const PESANAN = /^ecatpaket|epurchasing$|^belatokodaring|^smeppaket$/;
+/** Who took part in a selection. */
+export const PESERTA = /pesertatender$|^smeppaket$/;
 /** Hand-over reports and monthly reports. */
 export const FISIK = /bapbast$|^smeppaket$/;
 /** Monthly reports with targets. */

@@ -23,6 +23,9 @@ const TOKEN_NAMA = new RegExp(
   ].join('|'),
 );
 
+/** Legal forms and kinds of business in front of a name (capitals, no signs): what lists of firms are not sorted by. */
+export const BENTUK_DI_DEPAN = /^(?:(?:CV|PT|UD|PD|FA|TOKO|KOPERASI|KJPP|KAP|FIRMA|PERUM|YAYASAN) )+/;
+
 /** A form of business: a person, a firm, or null when the source does not say or says it in words that are not known. */
 export function bentukDariEjaan(...kata: readonly (string | null)[]): 'perorangan' | 'badan-usaha' | null {
   const forms = kata.map((k) => (k === null ? null : bentukKata(rapatkanEjaan(k))));

@@ -1,4 +1,5 @@
 /** Figures that packages state themselves (domain brief §4.3: source, counted once per, not counted). */
+import { CAKUPAN_PANGSA } from './cakupan-terendah.ts';
 import { DIBAYAR, FISIK, HPS, KONTRAK, PAGU, PAKET, PESANAN } from './dataset-ukuran.ts';
 import { METODE, METODE_TANPA_HPS } from './metode.ts';
 import type { Ukuran } from './bentuk-ukuran.ts';
@@ -80,11 +81,10 @@ export const UKURAN_PAKET = {
   fisik: {
     nama: 'Kemajuan fisik',
     satuan: 'persen',
-    rumus: 'Persen pekerjaan selesai; untuk kelompok paket, rata-rata tertimbang pagu dari laporan bulanan.',
+    rumus: 'Persen pekerjaan selesai; untuk kelompok paket, rata-rata tertimbang pagu.',
     dasar: 'Setiap paket, keadaan terakhir sampai bulan itu.',
     dihitung: 'Paket yang sumbernya mencatat kemajuan fisik dan pagunya diketahui.',
-    tidak:
-      'Paket tanpa catatan kemajuan; kemajuan yang tidak dicatat bukan nol. Kemajuan dari BAP/BAST hanya tampil di paketnya: bulan keadaannya tidak tercatat, jadi tidak ikut rata-rata bulanan.',
+    tidak: `Paket tanpa catatan kemajuan; kemajuan yang tidak dicatat bukan nol. Angka per bulan hanya dari laporan bulanan: kemajuan dari BAP/BAST tidak menyebut bulan keadaannya, jadi hanya ikut angka keadaan terakhir, yang tidak ditampilkan bila diketahui pada kurang dari ${CAKUPAN_PANGSA} % paket.`,
     aturan: 'Laporan bulanan SMEP terakhir, atau berita acara (BAP/BAST) terakhir.',
     bidang: ['fisik', 'progres.realisasiFisik'],
     dataset: FISIK,

@@ -1,23 +1,25 @@
 /** Shares of spending: small firms, domestic products, how many firms share it. */
 import { BATAS_UMK } from './batas-nasional.ts';
 import { CAKUPAN_PANGSA } from './cakupan-terendah.ts';
-import { DIBAYAR, gabung, KONTRAK, PAGU, PESANAN } from './dataset-ukuran.ts';
+import { DIBAYAR, gabung, KONTRAK, PESANAN, RENCANA } from './dataset-ukuran.ts';
 import type { Ukuran } from './bentuk-ukuran.ts';
 
 const DISEMBUNYIKAN = `Tidak ditampilkan bila diketahui pada kurang dari ${CAKUPAN_PANGSA} %.`;
+/** A contract, an order, or a recording. */
+const NILAI_PENYEDIA = gabung(gabung(KONTRAK, PESANAN), DIBAYAR);
 
 /** Planned and contracted shares are two figures; both name what they are shares of. */
 export const UKURAN_PANGSA = {
   'umk-rencana': {
     nama: 'Direncanakan untuk UMK',
     satuan: 'persen',
-    rumus: 'Pagu rencana yang ditandai untuk usaha mikro dan kecil ÷ pagu semua rencana × 100.',
+    rumus: 'Pagu rencana yang ditandai untuk usaha mikro dan kecil ÷ pagu rencana yang tandanya diketahui × 100.',
     dasar: `Pagu rencana (kode RUP) yang tandanya diketahui, setiap rencana sekali. Pembanding: ${BATAS_UMK.dasar}.`,
     dihitung: 'Rencana yang pagu dan tanda UMK-nya ada di RUP.',
     tidak: `Rencana yang salah satunya tidak diketahui. ${DISEMBUNYIKAN}`,
     aturan: 'Tanda UMK di RUP; rencana, bukan nilai yang dikontrakkan.',
     bidang: ['rup.rencana.umk', 'rup.pagu'],
-    dataset: /^ruppaket/,
+    dataset: RENCANA,
   },
   'umk-kontrak': {
     nama: 'Dikontrakkan untuk UMK',
@@ -33,13 +35,13 @@ export const UKURAN_PANGSA = {
   'pdn-rencana': {
     nama: 'Direncanakan produk dalam negeri (PDN)',
     satuan: 'persen',
-    rumus: 'Pagu rencana yang ditandai memakai produk dalam negeri ÷ pagu semua rencana × 100.',
+    rumus: 'Pagu rencana yang ditandai memakai produk dalam negeri ÷ pagu rencana yang tandanya diketahui × 100.',
     dasar: 'Pagu rencana (kode RUP) yang tandanya diketahui, setiap rencana sekali.',
     dihitung: 'Rencana yang pagu dan tanda PDN-nya ada di RUP.',
     tidak: `Rencana yang salah satunya tidak diketahui. ${DISEMBUNYIKAN}`,
     aturan: 'Tanda PDN di RUP; rencana, bukan nilai yang dikontrakkan.',
     bidang: ['rup.rencana.pdn', 'rup.pagu'],
-    dataset: /^ruppaket/,
+    dataset: RENCANA,
   },
   'pdn-kontrak': {
     nama: 'Dikontrakkan produk dalam negeri (PDN)',
@@ -61,7 +63,7 @@ export const UKURAN_PANGSA = {
     tidak: 'Proses gagal atau batal, penyedia perorangan, dan paket yang nilainya tidak ada di sumber.',
     aturan: 'Penyedia dikenali dari kodenya; tanpa kode, dari namanya, dan ditandai belum diverifikasi.',
     bidang: ['kontrak.nilai', 'pesanan.nilai', 'realisasi.nilai'],
-    dataset: gabung(KONTRAK, PESANAN),
+    dataset: NILAI_PENYEDIA,
   },
   konsentrasi: {
     nama: 'Bagian penyedia terbesar',
@@ -72,7 +74,7 @@ export const UKURAN_PANGSA = {
     tidak: `Swakelola, proses gagal, penyedia perorangan, pesanan tanpa nama penyedia, dan nilai yang tidak diketahui. ${DISEMBUNYIKAN}`,
     aturan: 'Seperti pada nilai satu penyedia.',
     bidang: ['kontrak.nilai', 'pesanan.nilai', 'realisasi.nilai'],
-    dataset: gabung(gabung(KONTRAK, PESANAN), gabung(DIBAYAR, PAGU)),
+    dataset: NILAI_PENYEDIA,
   },
   hhi: {
     nama: 'Setara berapa penyedia (indeks Herfindahl)',
@@ -84,6 +86,6 @@ export const UKURAN_PANGSA = {
     tidak: `Seperti pada bagian penyedia terbesar. ${DISEMBUNYIKAN}`,
     aturan: 'Seperti pada nilai satu penyedia.',
     bidang: ['kontrak.nilai', 'pesanan.nilai', 'realisasi.nilai'],
-    dataset: gabung(gabung(KONTRAK, PESANAN), gabung(DIBAYAR, PAGU)),
+    dataset: NILAI_PENYEDIA,
   },
 } as const satisfies Record<string, Ukuran>;

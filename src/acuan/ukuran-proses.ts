@@ -1,5 +1,5 @@
 /** Figures about how selections went: bidders, repeats, addenda, days until payment. */
-import { FISIK, gabung, KONTRAK } from './dataset-ukuran.ts';
+import { FISIK, gabung, KONTRAK, PESERTA } from './dataset-ukuran.ts';
 import type { Ukuran } from './bentuk-ukuran.ts';
 
 const PROSES_PEMILIHAN = /(?:non)?tenderpengumuman$|tenderselesai(?:nilai)?$|^smeppaket$/;
@@ -16,7 +16,7 @@ export const UKURAN_PROSES = {
     tidak: 'Paket yang daftar pesertanya tidak ada: tidak diketahui, bukan nol peserta.',
     aturan: 'Peserta dengan nilai penawaran; nama yang kalah tidak dimuat.',
     bidang: ['peserta.menawar'],
-    dataset: /pesertatender$/,
+    dataset: PESERTA,
   },
   diulang: {
     nama: 'Proses yang diulang',

@@ -1,10 +1,7 @@
 /** Figures worked out of others (domain brief §4.1): shares, differences, sums by month. */
-import { CAKUPAN_EFISIENSI } from './cakupan-terendah.ts';
+import { CAKUPAN_EFISIENSI, CAKUPAN_PANGSA, CAKUPAN_SERAPAN } from './cakupan-terendah.ts';
 import { BULANAN, DIBAYAR, gabung, HPS, KONTRAK, PAGU } from './dataset-ukuran.ts';
 import type { Ukuran } from './bentuk-ukuran.ts';
-
-/** Least share of packages, in per cent, whose payments must be known before they are set against the pagu. */
-export const CAKUPAN_SERAPAN = 70;
 
 /** Shares and monthly figures. */
 export const UKURAN_TURUNAN = {
@@ -14,7 +11,7 @@ export const UKURAN_TURUNAN = {
     rumus: 'Dibayar ÷ pagu × 100.',
     dasar: 'Pagu seluruh paket kelompok itu.',
     dihitung: 'Paket yang dihitung pada dibayar dan pada pagu.',
-    tidak: `Paket di luar keduanya. Angka ini tidak ditampilkan bila pembayaran diketahui pada kurang dari ${CAKUPAN_SERAPAN} % paket yang sudah melewati pemilihan.`,
+    tidak: `Paket di luar keduanya. Angka ini tidak ditampilkan bila pembayaran diketahui pada kurang dari ${CAKUPAN_SERAPAN} % paket yang sudah melewati pemilihan, pagu pada kurang dari ${CAKUPAN_PANGSA} %, atau berkas RUP tidak ada.`,
     aturan: 'Seperti pada dibayar dan pagu.',
     bidang: ['pembayaran.nilai', 'realisasi.nilai', 'rup.pagu', 'pagu'],
     dataset: gabung(DIBAYAR, PAGU),

@@ -1,8 +1,8 @@
 /** What each work unit (OPD) has contracted and paid out of its pagu. */
 import { formatBilangan, formatRupiahRingkas } from '../model/format.ts';
-import type { Jumlah } from '../model/jumlah.ts';
+import { gabungJumlah, type Jumlah } from '../model/jumlah.ts';
 import type { Ringkasan, RingkasanKelompok } from '../model/ringkasan.ts';
-import { keRupiah, type Sen, tambah } from '../model/uang.ts';
+import { keRupiah, type Sen } from '../model/uang.ts';
 import { tinggiBatang } from './batang-mendatar.ts';
 import type { Grafik, TabelGrafik } from './grafik.ts';
 import { KEPALA_OPD, konfigRealisasiOpd } from './realisasi-opd-konfig.ts';
@@ -63,15 +63,6 @@ function gabung(kode: string, nama: string, kelompok: readonly RingkasanKelompok
     hps: sum('hps'),
     kontrak: sum('kontrak'),
     dibayar: sum('dibayar'),
-  };
-}
-
-function gabungJumlah(jumlah: readonly Jumlah[]): Jumlah {
-  const known = jumlah.map((j) => j.nilai).filter((n) => n !== null);
-  return {
-    nilai: known.length === 0 ? null : tambah(...known),
-    diketahui: jumlah.reduce((n, j) => n + j.diketahui, 0),
-    dari: jumlah.reduce((n, j) => n + j.dari, 0),
   };
 }
 

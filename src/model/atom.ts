@@ -1,3 +1,5 @@
+import { aman } from './aman.ts';
+
 /** One entry of a feed; `tanggal` is a calendar day in WIB. */
 export interface EntriAtom {
   alamat: string;
@@ -20,12 +22,12 @@ export interface UmpanAtom {
 export function buatAtom(umpan: UmpanAtom): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="id">
-  <id>${xml(umpan.id)}</id>
-  <title>${xml(umpan.judul)}</title>
+  <id>${aman(umpan.id)}</id>
+  <title>${aman(umpan.judul)}</title>
   <updated>${awalHari(umpan.diperbarui)}</updated>
-  <author><name>${xml(umpan.penulis)}</name></author>
-  <link rel="self" type="application/atom+xml" href="${xml(umpan.alamat)}"/>
-  <link rel="alternate" type="text/html" href="${xml(umpan.id)}"/>
+  <author><name>${aman(umpan.penulis)}</name></author>
+  <link rel="self" type="application/atom+xml" href="${aman(umpan.alamat)}"/>
+  <link rel="alternate" type="text/html" href="${aman(umpan.id)}"/>
 ${umpan.entri.map(entri).join('\n')}
 </feed>
 `;
@@ -33,20 +35,14 @@ ${umpan.entri.map(entri).join('\n')}
 
 function entri(e: EntriAtom): string {
   return `  <entry>
-    <id>${xml(e.alamat)}</id>
-    <title>${xml(e.judul)}</title>
+    <id>${aman(e.alamat)}</id>
+    <title>${aman(e.judul)}</title>
     <updated>${awalHari(e.tanggal)}</updated>
-    <link rel="alternate" type="text/html" href="${xml(e.alamat)}"/>
-    <summary>${xml(e.ringkasan)}</summary>
+    <link rel="alternate" type="text/html" href="${aman(e.alamat)}"/>
+    <summary>${aman(e.ringkasan)}</summary>
   </entry>`;
 }
 
 function awalHari(tanggal: string): string {
   return `${tanggal}T00:00:00+07:00`;
-}
-
-const ENTITAS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function xml(text: string): string {
-  return text.replace(/[&<>"]/g, (c) => ENTITAS[c] ?? c);
 }

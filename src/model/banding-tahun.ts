@@ -1,5 +1,6 @@
 /** The same month of two years side by side. */
-import { type CakupanTanggal, cakupanTanggal, cukup } from './cakupan-tanggal.ts';
+import { type CakupanTanggal, cakupanTanggal } from './cakupan-tanggal.ts';
+import { cukup } from './jumlah.ts';
 import type { KeadaanBulan } from './keadaan-bulan.ts';
 import type { Peristiwa } from './peristiwa-bulan.ts';
 import type { RekapRealisasi } from './rekap-realisasi.ts';

@@ -1,13 +1,7 @@
 /** Of how much of a group the dated events speak: said wherever months are shown, and what shares over months are hidden by. */
-import { CAKUPAN_PANGSA } from '../acuan/cakupan-terendah.ts';
 import { formatBilangan } from './format.ts';
+import type { Cakupan } from './jumlah.ts';
 import type { RekapKelompok } from './rekap-realisasi.ts';
-
-/** Packages of which something is known, of those it could be known of. */
-export interface Cakupan {
-  diketahui: number;
-  dari: number;
-}
 
 /** What is known with its date. */
 export interface CakupanTanggal {
@@ -24,11 +18,6 @@ export function cakupanTanggal({ total, peristiwa }: Pick<RekapKelompok, 'total'
     kontrak: { diketahui: total.kontrak.diketahui - tanpaTanggal.kontrak.diketahui, dari: total.kontrak.dari },
     bayar: { diketahui: total.dibayar.diketahui - tanpaTanggal.pembayaran.paketPertama, dari: total.dibayar.dari },
   };
-}
-
-/** Whether a share over the covered ones speaks of the whole. */
-export function cukup({ diketahui, dari }: Cakupan): boolean {
-  return dari > 0 && diketahui * 100 >= dari * CAKUPAN_PANGSA;
 }
 
 /** The coverage in words. */

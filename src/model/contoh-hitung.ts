@@ -4,10 +4,12 @@ import type { Itkp } from '../schemas/itkp.ts';
 import { contohPangsa } from './contoh-pangsa.ts';
 import type { Lembar } from '../schemas/lke.ts';
 import { cakupanDeret, deretBulan, titikTerakhir } from './deret-bulan.ts';
+import { hitungEfisiensi } from './efisiensi.ts';
 import { formatBilangan, formatPersen, formatPoin, formatRupiah, namaBulan } from './format.ts';
 import type { TahunAnggaran } from './himpunan.ts';
 import type { Jumlah } from './jumlah.ts';
-import { efisiensi, jumlahkanPesanan, rasio, ringkas, serapan } from './ringkasan.ts';
+import { adaRencana, serapanRencana } from './rencana.ts';
+import { jumlahkanPesanan, rasio, ringkas } from './ringkasan.ts';
 import type { Sen } from './uang.ts';
 import { keAngka } from './lke/pecahan.ts';
 import { langkahPerbaikan } from './lke/perbaikan.ts';
@@ -32,7 +34,7 @@ function contohTahun(data: TahunAnggaran): ContohHitung {
   const titik = titikTerakhir(deretBulan(paket, tahun, impor.sampaiDengan));
   const satu = paket.find((p) => p.kontrak?.nilai && p.pembayaran.length > 0 && p.status !== 'gagal');
   const satuR = satu && ringkas([satu]);
-  const ef = efisiensi(paket);
+  const ef = hitungEfisiensi(paket);
   const fisik = titik?.realisasiFisik ?? null;
   const sampai = titik ? `Sampai ${namaBulan(titik.bulan)} ${tahun}` : '';
   const { masuk } = cakupanDeret(paket, tahun);
@@ -43,7 +45,7 @@ function contohTahun(data: TahunAnggaran): ContohHitung {
     kontrak: jumlah(tahun, r.kontrak),
     dibayar: jumlah(tahun, r.dibayar),
     pesanan: jumlah(tahun, jumlahkanPesanan(paket)),
-    serapan: hasilBagi(`Tahun ${tahun}`, r.dibayar.nilai, r.pagu.nilai, serapan(r)),
+    serapan: hasilBagi(`Tahun ${tahun}`, r.dibayar.nilai, r.pagu.nilai, serapanRencana(r, adaRencana(paket))),
     'dibayar-dari-kontrak':
       satuR &&
       hasilBagi(
@@ -54,7 +56,7 @@ function contohTahun(data: TahunAnggaran): ContohHitung {
       ),
     efisiensi:
       ef.persen !== null &&
-      `Tahun ${tahun}, ${formatBilangan(ef.hps.dari)} paket: (${formatRupiah(ef.hps.nilai)} − ${formatRupiah(ef.kontrak.nilai)}) ÷ ${formatRupiah(ef.hps.nilai)} = ${formatPersen(ef.persen, 2)}.`,
+      `Tahun ${tahun}, ${formatBilangan(ef.diketahui)} paket: (${formatRupiah(ef.hps)} − ${formatRupiah(ef.kontrak)}) ÷ ${formatRupiah(ef.hps)} = ${formatPersen(ef.persen, 2)}.`,
     fisik: fisik !== null && `${sampai}: rata-rata tertimbang pagu ${formatPersen(fisik, 2)}.`,
     ...contohPangsa(data),
     ...(titik && contohBulan(sampai, titik.targetKeuangan, titik.realisasiKeuangan, masuk)),

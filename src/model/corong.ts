@@ -3,7 +3,7 @@ import type { Paket } from '../schemas/paket.ts';
 import type { Jumlah } from './jumlah.ts';
 import { jumlahkanPagu } from './pagu.ts';
 import { adaRencana } from './rencana.ts';
-import { TAHAP, type Tahap, tahap } from './tahap.ts';
+import { type Tahap, tahap } from './tahap.ts';
 
 /** Steps in order; who has come to one has come through those before it. */
 const LANGKAH: readonly { kode: Tahap; nama: string }[] = [
@@ -46,6 +46,3 @@ export function hitungCorong(paket: readonly Paket[]): Corong | null {
     tidakDiketahui: perTahap.get('tidak-diketahui')?.length ?? 0,
   };
 }
-
-/** Stages in their order with those that stand apart at the end, for tables. */
-export const URUTAN_TAHAP = Object.keys(TAHAP) as readonly Tahap[];

@@ -8,7 +8,7 @@ export const PEMISAH = ';';
 /** Mark at the head of the file that tells a spreadsheet it is UTF-8. */
 export const BOM = '\uFEFF';
 /** Put before a text that a spreadsheet would take for something else; whoever reads by program drops it. */
-export const PELINDUNG = "'";
+const PELINDUNG = "'";
 
 /** How a value is written: text is guarded, a date is not. */
 export type JenisSel = 'teks' | 'apaAdanya';
@@ -36,7 +36,7 @@ export function barisCsv(values: readonly unknown[], jenis: readonly JenisSel[])
 }
 
 /** One cell. */
-export function selCsv(value: unknown, jenis: JenisSel): string {
+function selCsv(value: unknown, jenis: JenisSel): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return String(value).replace('.', ',');
   if (typeof value === 'boolean') return value ? 'ya' : 'tidak';

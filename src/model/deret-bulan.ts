@@ -1,5 +1,7 @@
 import type { Paket, Progres } from '../schemas/paket.ts';
 import { mungkinDibayar, pagu, pembayaranTerhitung } from './angka-paket.ts';
+import { bulanSetahun } from './hari.ts';
+import { jumlahkan } from './jumlah.ts';
 import { keSen, type Sen, tambah } from './uang.ts';
 
 /** One month of a group of packages, cumulative to the end of that month ("keadaan sampai dengan bulan"). */
@@ -23,15 +25,14 @@ export interface TitikBulan {
  * has, each enters with its monthly progress or its dated payments.
  */
 export function deretBulan(paket: readonly Paket[], tahun: number, sampaiDengan: string): TitikBulan[] {
-  const months = Array.from({ length: 12 }, (_, i) => `${tahun}-${String(i + 1).padStart(2, '0')}`);
   const hasTarget = paket.some(bertarget);
   const lines = paket.filter((p) => (hasTarget ? bertarget(p) : bergerak(p, tahun))).map((p) => garis(p, tahun));
-  return months.map((bulan) => {
+  return bulanSetahun(tahun).map((bulan) => {
     const covered = bulan <= sampaiDengan.slice(0, 7) && lines.length > 0;
     return {
       bulan,
-      targetKeuangan: jumlahDiketahui(lines.map((l) => keSen(terakhir(l.progres, bulan, 'targetKeuangan')))),
-      realisasiKeuangan: covered ? jumlahDiketahui(lines.map((l) => realisasi(l, bulan))) : null,
+      targetKeuangan: jumlahkan(lines, (l) => keSen(terakhir(l.progres, bulan, 'targetKeuangan'))).nilai,
+      realisasiKeuangan: covered ? jumlahkan(lines, (l) => realisasi(l, bulan)).nilai : null,
       targetFisik: rataFisik(lines, bulan, 'targetFisik'),
       realisasiFisik: covered ? rataFisik(lines, bulan, 'realisasiFisik') : null,
     };
@@ -77,12 +78,6 @@ export function diLuarDeret(
   return { banyak: lewat.length, nilai: tambah(...lewat.map((b) => keSen(b.nilai))) };
 }
 
-/** The sum of what is known; null where nothing is. */
-function jumlahDiketahui(nilai: readonly (Sen | null)[]): Sen | null {
-  const known = nilai.filter((n) => n !== null);
-  return known.length === 0 ? null : tambah(...known);
-}
-
 function bertarget(paket: Paket): boolean {
   return paket.progres.some((p) => p.targetKeuangan !== null);
 }
@@ -117,7 +112,7 @@ function realisasi(line: Garis, bulan: string): Sen | null {
   if (line.progres.some((p) => p.realisasiKeuangan !== null))
     return keSen(terakhir(line.progres, bulan, 'realisasiKeuangan'));
   const paid = line.pembayaran.filter((p) => p.tanggal !== null && p.tanggal.slice(0, 7) <= bulan);
-  return jumlahDiketahui(paid.map((p) => keSen(p.nilai)));
+  return jumlahkan(paid, (p) => keSen(p.nilai)).nilai;
 }
 
 function rataFisik(lines: readonly Garis[], bulan: string, bidang: 'targetFisik' | 'realisasiFisik'): number | null {

@@ -3,6 +3,7 @@ import { PENAWARAN } from '../acuan/tahapan.ts';
 import type { Paket } from '../schemas/paket.ts';
 import { pembayaranTerhitung } from './angka-paket.ts';
 import { formatBilangan } from './format.ts';
+import { hariPertama, hariTerakhir, selisihHari } from './hari.ts';
 import { swakelola } from './penyedia.ts';
 import { keSen, type Sen } from './uang.ts';
 
@@ -50,10 +51,7 @@ export function kalimatDurasi(paket: Paket, ekspor: string): string | null {
     dari == null || sampai == null || sampai < dari || sampai > ekspor
       ? null
       : `${nama} ${formatBilangan(selisihHari(dari, sampai))} hari`;
-  const lastPaid = pembayaranTerhitung(paket)
-    .flatMap((b) => b.tanggal ?? [])
-    .sort()
-    .at(-1);
+  const lastPaid = hariTerakhir(pembayaranTerhitung(paket).map((b) => b.tanggal));
   const parts = [
     bagian('dari pengumuman sampai kontrak', pemilihan?.diumumkan, kontrak?.tanggal),
     bagian('dari kontrak sampai serah terima', kontrak?.tanggal, serahTerima),
@@ -61,12 +59,7 @@ export function kalimatDurasi(paket: Paket, ekspor: string): string | null {
   ].filter((p) => p !== null);
   const [first, ...rest] = parts;
   if (first === undefined) return null;
-  return `${[first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(', ')}.${kalimatBatas(paket)}`;
-}
-
-/** Whole days from one calendar day to another; negative when the second is earlier. */
-export function selisihHari(awal: string, akhir: string): number {
-  return Math.round((Date.parse(akhir) - Date.parse(awal)) / 86_400_000);
+  return `${[first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(', ')}.${kalimatBatas(paket, ekspor)}`;
 }
 
 function titik(paket: Paket): (Omit<TitikWaktu, 'tanggal' | 'jeda'> & { tanggal: string | null })[] {
@@ -81,17 +74,17 @@ function titik(paket: Paket): (Omit<TitikWaktu, 'tanggal' | 'jeda'> & { tanggal:
   });
   const counted = pembayaranTerhitung(paket) === paket.pembayaran;
   return [
-    terjadi('Rencana diumumkan (RUP)', awal(plans.map((r) => r.diumumkan))),
-    rencana('Rencana mulai pemilihan', awal(plans.map((r) => r.pemilihanMulai))),
+    terjadi('Rencana diumumkan (RUP)', hariPertama(plans.map((r) => r.diumumkan))),
+    rencana('Rencana mulai pemilihan', hariPertama(plans.map((r) => r.pemilihanMulai))),
     terjadi(swakelola(paket) ? 'Diumumkan' : 'Pemilihan diumumkan', pemilihan?.diumumkan),
     { nama: 'Batas memasukkan penawaran', tanggal: batasPenawaran(paket), sifat: 'batas', nilai: null },
     terjadi('Dipesan', pesanan?.tanggal, pesanan?.nilai ?? null),
     terjadi('Pemenang ditetapkan', pemilihan?.ditetapkan),
     terjadi('Penyedia ditunjuk (SPPBJ)', pemilihan?.ditunjuk),
-    rencana('Rencana mulai pelaksanaan', awal(plans.map((r) => r.kontrakMulai))),
+    rencana('Rencana mulai pelaksanaan', hariPertama(plans.map((r) => r.kontrakMulai))),
     terjadi('Kontrak ditandatangani', kontrak?.tanggal, kontrak?.nilai ?? null),
     terjadi('Mulai kerja', kontrak?.mulai),
-    rencana('Rencana selesai', akhir(plans.map((r) => r.kontrakSelesai))),
+    rencana('Rencana selesai', hariTerakhir(plans.map((r) => r.kontrakSelesai))),
     { nama: 'Batas selesai menurut kontrak', tanggal: kontrak?.selesai ?? null, sifat: 'batas', nilai: null },
     terjadi('Serah terima (BAST)', paket.serahTerima),
     ...paket.pembayaran.map((b) =>
@@ -101,25 +94,12 @@ function titik(paket: Paket): (Omit<TitikWaktu, 'tanggal' | 'jeda'> & { tanggal:
 }
 
 function batasPenawaran({ jadwal }: Paket): string | null {
-  return akhir(jadwal.filter((t) => PENAWARAN.test(t.nama)).map((t) => t.selesai))?.slice(0, 10) ?? null;
+  return hariTerakhir(jadwal.filter((t) => PENAWARAN.test(t.nama)).map((t) => t.selesai))?.slice(0, 10) ?? null;
 }
 
-function awal(hari: readonly (string | null)[]): string | null {
-  return hari.filter((h) => h !== null).sort()[0] ?? null;
-}
-
-function akhir(hari: readonly (string | null)[]): string | null {
-  return (
-    hari
-      .filter((h) => h !== null)
-      .sort()
-      .at(-1) ?? null
-  );
-}
-
-/** How hand-over stands to the limit of the contract. */
-function kalimatBatas({ kontrak, serahTerima }: Paket): string {
-  if (kontrak?.selesai == null || serahTerima === null) return '';
+/** How hand-over stands to the limit of the contract; nothing of one that is dated after the day of the export. */
+function kalimatBatas({ kontrak, serahTerima }: Paket, ekspor: string): string {
+  if (kontrak?.selesai == null || serahTerima === null || serahTerima > ekspor) return '';
   const late = selisihHari(kontrak.selesai, serahTerima);
   if (late === 0) return ' Diserahterimakan tepat pada batas kontrak.';
   return ` Diserahterimakan ${formatBilangan(Math.abs(late))} hari ${late > 0 ? 'setelah' : 'sebelum'} batas kontrak.`;

@@ -1,9 +1,9 @@
 /** What a firm's page shows: its packages by year and OPD. */
 import { type HalamanDaftar } from './halaman-daftar.ts';
-import { opdPaket, type OpdSitus } from './himpunan.ts';
+import { opdPaket, type OpdSitus, type PaketTahun } from './himpunan.ts';
 import type { Jumlah } from './jumlah.ts';
 import { formatBilangan, formatRupiahRingkas } from './format.ts';
-import { jumlahkanPerusahaan, type PaketPerusahaan, type Perusahaan } from './perusahaan.ts';
+import { jumlahkanPerusahaan, type Perusahaan } from './perusahaan.ts';
 
 /** Packages and value of a firm at one OPD in one year. */
 export interface BarisPerusahaan {
@@ -16,7 +16,7 @@ export interface BarisPerusahaan {
 /** One page of a firm. */
 export interface HalamanPenyedia {
   perusahaan: Perusahaan;
-  daftar: HalamanDaftar<PaketPerusahaan>;
+  daftar: HalamanDaftar<PaketTahun>;
 }
 
 /** A firm's packages by year (newest first) and OPD (by name). */

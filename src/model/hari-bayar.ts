@@ -1,5 +1,6 @@
 import type { Paket } from '../schemas/paket.ts';
 import { gagal, pembayaranTerhitung } from './angka-paket.ts';
+import { hariTerakhir, selisihHari } from './hari.ts';
 import { type BatasKelas, type Sebaran, sebarkan } from './sebaran.ts';
 
 const KELAS: readonly BatasKelas[] = [
@@ -37,10 +38,6 @@ export function hitungHariBayar(paket: readonly Paket[]): HariBayar {
 
 function hariBayar(serahTerima: string, payments: Paket['pembayaran']): number | null {
   const dates = payments.map((b) => b.tanggal);
-  const last = dates
-    .filter((t) => t !== null)
-    .sort()
-    .at(-1);
-  if (last === undefined || dates.includes(null)) return null;
-  return Math.round((Date.parse(last) - Date.parse(serahTerima)) / 86_400_000);
+  const last = hariTerakhir(dates);
+  return last === null || dates.includes(null) ? null : selisihHari(serahTerima, last);
 }

@@ -22,6 +22,12 @@ export interface TahunAnggaran {
   sejakCatatan: DatasetPaket['sejakCatatan'];
 }
 
+/** A package with the budget year it is shown under. */
+export interface PaketTahun {
+  data: TahunAnggaran;
+  paket: Paket;
+}
+
 /** A stored data set with its OPD made addressable. */
 export function buatTahunAnggaran(dataset: DatasetPaket): TahunAnggaran {
   const slugs = new Map<string, number>();

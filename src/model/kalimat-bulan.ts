@@ -24,7 +24,7 @@ export function temuanBulan({ sampai, sampaiItu }: KeadaanBulan): Temuan {
 }
 
 /** `128 kontrak, nilainya diketahui pada 120`; the second part only where values are missing. */
-export function kataKontrak({ diketahui, dari }: Jumlah): string {
+function kataKontrak({ diketahui, dari }: Jumlah): string {
   const kurang = diketahui < dari ? `, nilainya diketahui pada ${formatBilangan(diketahui)}` : '';
   return `${formatBilangan(dari)} kontrak bertanggal${kurang}`;
 }

@@ -97,7 +97,7 @@ export function temuanArea(a: NilaiArea, n: NilaiZi): Temuan {
       : 'ambang WBK belum tercapai';
   return {
     kalimat: `${a.nama}: ${reached}`,
-    angka: `${formatPoin(a.nilai)}`,
+    angka: formatPoin(a.nilai),
     arti: `Poin dari bobot ${formatPoin(a.bobot)}, yaitu ${formatPersen(a.persen, 2)}. Ambang tiap area: WBK ${formatPersen(WBK.areaPersen)}, WBBM ${formatPersen(WBBM.areaPersen)}.`,
     ukuran: 'zi-area',
   };

@@ -1,4 +1,5 @@
 /** The state up to the end of a month ("keadaan sampai dengan bulan"), as the dated events tell it. */
+import { hariAkhirBulan } from './hari.ts';
 import { gabungPeristiwa, type Peristiwa, type PeristiwaTahun } from './peristiwa-bulan.ts';
 
 /** Everything that happened up to the end of a month, and what happened in that month alone. */
@@ -29,18 +30,12 @@ export function keadaanPerBulan({ bulan, sebelum, sampaiDengan }: PeristiwaTahun
 
 /** Last day of a month that the data cover: `2026-10` → `2026-10-31`, or the day the data end when that is earlier. */
 export function akhirBulan(bulan: string, sampaiDengan: string): string {
-  const [year, month] = bulan.split('-').map(Number);
-  const last = new Date(Date.UTC(year ?? 0, month ?? 0, 0)).toISOString().slice(0, 10);
+  const last = hariAkhirBulan(bulan);
   return sampaiDengan < last ? sampaiDengan : last;
 }
 
-/** Everything dated that the covered months hold, what came before the year included. */
-export function seluruhTerliput({ bulan, sebelum }: PeristiwaTahun): Peristiwa {
-  return bulan.reduce((sum, { isi }) => gabungPeristiwa(sum, isi), sebelum);
-}
-
 /** Whether anything at all happened. */
-export function adaPeristiwa(p: Peristiwa): boolean {
+function adaPeristiwa(p: Peristiwa): boolean {
   const { diumumkan, kontrak, pembayaran, serahTerima, pesanan } = p;
   return diumumkan + kontrak.dari + pembayaran.banyak + serahTerima + pesanan.dari > 0;
 }

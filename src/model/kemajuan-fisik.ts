@@ -1,14 +1,11 @@
-import { CAKUPAN_PANGSA } from '../acuan/cakupan-terendah.ts';
 import type { Paket } from '../schemas/paket.ts';
 import { mungkinDibayar, pagu, pesanan } from './angka-paket.ts';
+import { type Cakupan, cukup } from './jumlah.ts';
 
-/** Physical progress of a group of packages. */
-export interface KemajuanFisik {
+/** Physical progress of a group of packages; covered: those that state it and have a pagu, of those whose work may have begun. */
+export interface KemajuanFisik extends Cakupan {
   /** Average weighted by pagu, per cent; null when too few packages state it. */
   persen: number | null;
-  /** Packages that state progress and have a pagu, of those whose work may have begun. */
-  diketahui: number;
-  dari: number;
 }
 
 /** Latest known progress of each package, weighted by pagu; progress that is not recorded is not zero. */
@@ -19,10 +16,9 @@ export function hitungFisik(paket: readonly Paket[]): KemajuanFisik {
     return p.fisik === null || weight === null || weight === 0 ? [] : [{ fisik: p.fisik, weight }];
   });
   const weight = known.reduce((sum, k) => sum + k.weight, 0);
-  const covered = known.length > 0 && known.length * 100 >= begun.length * CAKUPAN_PANGSA;
+  const cakupan = { diketahui: known.length, dari: begun.length };
   return {
-    persen: covered ? known.reduce((sum, k) => sum + k.fisik * k.weight, 0) / weight : null,
-    diketahui: known.length,
-    dari: begun.length,
+    persen: cukup(cakupan) ? known.reduce((sum, k) => sum + k.fisik * k.weight, 0) / weight : null,
+    ...cakupan,
   };
 }

@@ -1,6 +1,7 @@
 /** How spending is shared among firms. */
 import { CAKUPAN_PANGSA } from '../acuan/cakupan-terendah.ts';
 import type { Paket } from '../schemas/paket.ts';
+import { cukup } from './jumlah.ts';
 import { berpenyedia, nilaiPenyedia } from './nilai-penyedia.ts';
 import { rasio } from './ringkasan.ts';
 import { NOL, type Sen, tambah } from './uang.ts';
@@ -39,7 +40,7 @@ export function hitungKonsentrasi(paket: readonly Paket[]): Konsentrasi {
   const cakupanNilai = rasio(nilaiPerusahaan, nilai);
   const covered =
     (cakupanNilai ?? 0) >= CAKUPAN_PANGSA &&
-    valued.length * 100 >= supplied.length * CAKUPAN_PANGSA &&
+    cukup({ diketahui: valued.length, dari: supplied.length }) &&
     nilaiPerusahaan > 0;
   const bagian = (n: number) => (covered ? rasio(tambah(...amounts.slice(0, n)), nilaiPerusahaan) : null);
   const squares = amounts.reduce((sum, a) => sum + (a / nilaiPerusahaan) ** 2, 0);

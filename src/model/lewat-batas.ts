@@ -1,8 +1,7 @@
 /** Contracts past their end on a day, by dated events only. */
 import type { Paket } from '../schemas/paket.ts';
 import { gagal, nilaiKontrak } from './angka-paket.ts';
-import { type Cakupan, cukup } from './cakupan-tanggal.ts';
-import { type Jumlah, jumlahkan } from './jumlah.ts';
+import { type Cakupan, cukup, type Jumlah, jumlahkan } from './jumlah.ts';
 import { tahap } from './tahap.ts';
 
 /** Contracts whose end has passed: handed over by then, or not recorded as such. */

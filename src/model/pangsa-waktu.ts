@@ -1,5 +1,6 @@
 /** How a year's contracts and payments are spread over its months and quarters: bunching at the year's end. */
-import { type CakupanTanggal, cukup } from './cakupan-tanggal.ts';
+import type { CakupanTanggal } from './cakupan-tanggal.ts';
+import { cukup } from './jumlah.ts';
 import type { PeristiwaTahun } from './peristiwa-bulan.ts';
 import { rasio } from './ringkasan.ts';
 import { NOL, type Sen, tambah } from './uang.ts';

@@ -1,7 +1,8 @@
 /** Shares of a whole with what they cover: small firms (UMK) and domestic products (PDN), planned and contracted. */
-import { CAKUPAN_PANGSA } from '../acuan/cakupan-terendah.ts';
 import type { Paket } from '../schemas/paket.ts';
 import { mestinyaAdaKontrak, nilaiKontrak } from './angka-paket.ts';
+import { cukup } from './jumlah.ts';
+import { rasio } from './ringkasan.ts';
 import { keSen, NOL, type Sen, tambah } from './uang.ts';
 
 /** A part of a whole in sen; `persen` is null when too little is known for the share to mean anything. */
@@ -50,7 +51,6 @@ function nilaiRencana(plan: Paket['rup'][number], jenis: JenisPangsa): { bagian:
 function hitung(known: readonly { bagian: Sen; dasar: Sen }[], dari: number): Pangsa {
   const bagian = tambah(...known.map((k) => k.bagian));
   const dasar = tambah(...known.map((k) => k.dasar));
-  const covered = known.length * 100 >= dari * CAKUPAN_PANGSA;
-  const persen = dasar > 0 && covered ? (bagian / dasar) * 100 : null;
-  return { bagian, dasar, persen, diketahui: known.length, dari };
+  const cakupan = { diketahui: known.length, dari };
+  return { bagian, dasar, persen: cukup(cakupan) ? rasio(bagian, dasar) : null, ...cakupan };
 }

@@ -1,7 +1,8 @@
 /** What happened when: contracts, payments, hand-overs and orders of a year by the month of their date. Nothing undated is given a month. */
 import type { Paket } from '../schemas/paket.ts';
 import { gagal, mestinyaAdaKontrak, nilaiKontrak, nilaiPesanan, pembayaranTerhitung, pesanan } from './angka-paket.ts';
-import type { Jumlah } from './jumlah.ts';
+import { bulanSetahun } from './hari.ts';
+import { gabungJumlah, type Jumlah } from './jumlah.ts';
 import { tahap } from './tahap.ts';
 import { keSen, NOL, type Sen, tambah } from './uang.ts';
 
@@ -47,7 +48,7 @@ export interface PeristiwaTahun {
 /** The year's events by month. */
 export function kumpulkanPeristiwa(paket: readonly Paket[], tahun: number, sampaiDengan: string): PeristiwaTahun {
   const last = sampaiDengan.slice(0, 7);
-  const bulan = Array.from({ length: 12 }, (_, i) => `${tahun}-${String(i + 1).padStart(2, '0')}`)
+  const bulan = bulanSetahun(tahun)
     .filter((b) => b <= last)
     .map((b) => ({ bulan: b, isi: tanpaPeristiwa() }));
   const months = new Map(bulan.map((b) => [b.bulan, b.isi]));
@@ -62,7 +63,7 @@ export function kumpulkanPeristiwa(paket: readonly Paket[], tahun: number, sampa
 }
 
 /** Nothing happened. */
-export function tanpaPeristiwa(): Peristiwa {
+function tanpaPeristiwa(): Peristiwa {
   const kosong = { nilai: null, diketahui: 0, dari: 0 };
   return {
     diumumkan: 0,
@@ -77,14 +78,14 @@ export function tanpaPeristiwa(): Peristiwa {
 export function gabungPeristiwa(a: Peristiwa, b: Peristiwa): Peristiwa {
   return {
     diumumkan: a.diumumkan + b.diumumkan,
-    kontrak: gabungJumlah(a.kontrak, b.kontrak),
+    kontrak: gabungJumlah([a.kontrak, b.kontrak]),
     pembayaran: {
       banyak: a.pembayaran.banyak + b.pembayaran.banyak,
       nilai: tambah(a.pembayaran.nilai, b.pembayaran.nilai),
       paketPertama: a.pembayaran.paketPertama + b.pembayaran.paketPertama,
     },
     serahTerima: a.serahTerima + b.serahTerima,
-    pesanan: gabungJumlah(a.pesanan, b.pesanan),
+    pesanan: gabungJumlah([a.pesanan, b.pesanan]),
   };
 }
 
@@ -111,13 +112,4 @@ function masukkan(jumlah: Jumlah, nilai: Sen | null): void {
   if (nilai === null) return;
   jumlah.diketahui += 1;
   jumlah.nilai = tambah(jumlah.nilai ?? NOL, nilai);
-}
-
-function gabungJumlah(a: Jumlah, b: Jumlah): Jumlah {
-  const known = [a.nilai, b.nilai].filter((n) => n !== null);
-  return {
-    nilai: known.length === 0 ? null : tambah(...known),
-    diketahui: a.diketahui + b.diketahui,
-    dari: a.dari + b.dari,
-  };
 }

@@ -1,18 +1,13 @@
 /** Firms that supply, over all budget years; persons and suppliers of unclear form are never among them. */
-import type { Paket, Penyedia } from '../schemas/paket.ts';
-import type { TahunAnggaran } from './himpunan.ts';
+import { BENTUK_DI_DEPAN } from '../acuan/ejaan-badan-usaha.ts';
+import type { Penyedia } from '../schemas/paket.ts';
+import type { PaketTahun, TahunAnggaran } from './himpunan.ts';
 import { type Jumlah, jumlahkan } from './jumlah.ts';
 import { gagal } from './angka-paket.ts';
 import { nilaiPenyedia } from './nilai-penyedia.ts';
 import { slugPenyedia } from './slug-penyedia.ts';
 
 type BadanUsaha = Extract<Penyedia, { jenis: 'badan-usaha' }>;
-
-/** A package of a firm with the budget year it belongs to. */
-export interface PaketPerusahaan {
-  data: TahunAnggaran;
-  paket: Paket;
-}
 
 /** A firm with everything it supplies, newest year first. */
 export interface Perusahaan {
@@ -25,7 +20,7 @@ export interface Perusahaan {
   ejaanLain: string[];
   /** Known by its code in the source; else by name only. */
   terverifikasi: boolean;
-  paket: PaketPerusahaan[];
+  paket: PaketTahun[];
 }
 
 /** All firms of the given years (newest first) by name without its legal form. */
@@ -49,21 +44,21 @@ export function kumpulkanPerusahaan(tahun: readonly TahunAnggaran[]): Perusahaan
 }
 
 /** Sum over packages of a firm: failed ones do not count, unknown ones are counted as such. */
-export function jumlahkanPerusahaan(paket: readonly PaketPerusahaan[]): Jumlah {
+export function jumlahkanPerusahaan(paket: readonly PaketTahun[]): Jumlah {
   return jumlahkan(
     paket.filter(({ paket: p }) => !gagal(p)),
     ({ paket: p }) => nilaiPenyedia(p),
   );
 }
 
-/** What a firm is sorted by: its name in capitals without CV, PT and the like in front or behind, and without signs. */
+/** What a firm is sorted by: its name in capitals without CV, PT and the like in front, and without signs. */
 export function namaUrut(nama: string): string {
   const rapi = nama
     .toUpperCase()
     .replace(/[^A-Z0-9 ]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const bare = rapi.replace(/^(?:(?:CV|PT|UD|PD|FA|TOKO|KOPERASI|KJPP|KAP|FIRMA|PERUM|YAYASAN) )+/, '');
+  const bare = rapi.replace(BENTUK_DI_DEPAN, '');
   return bare === '' ? rapi : bare;
 }
 

@@ -2,7 +2,6 @@
 import { JENIS } from '../acuan/jenis.ts';
 import { METODE } from '../acuan/metode.ts';
 import type { Paket } from '../schemas/paket.ts';
-import { URUTAN_TAHAP } from './corong.ts';
 import { deretBulan, type TitikBulan } from './deret-bulan.ts';
 import { opdPaket, type OpdSitus, type TahunAnggaran } from './himpunan.ts';
 import { type KeadaanBulan, keadaanPerBulan } from './keadaan-bulan.ts';
@@ -11,7 +10,7 @@ import { adaRencana } from './rencana.ts';
 import { type Ringkasan, type RingkasanKelompok, ringkas, ringkasPer } from './ringkasan.ts';
 import { slugDari } from './slug.ts';
 import { namaSumberDana } from './sumber-dana.ts';
-import { TAHAP, tahap } from './tahap.ts';
+import { TAHAP, tahap, URUTAN_TAHAP } from './tahap.ts';
 
 /** A group of packages with its months. */
 export interface RekapKelompok {

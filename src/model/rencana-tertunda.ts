@@ -1,6 +1,7 @@
 /** Plans whose selection was to have begun by a day, and has not, by dated events only. */
 import type { Paket } from '../schemas/paket.ts';
 import { gagal } from './angka-paket.ts';
+import { hariPertama } from './hari.ts';
 import { swakelola } from './penyedia.ts';
 
 /** Packages whose selection was due. */
@@ -27,9 +28,6 @@ export function hitungRencanaTertunda(paket: readonly Paket[], hari: string): Re
 }
 
 /** First day on which one of its plans has the selection begin. */
-function mulaiRencana(p: Paket): string | undefined {
-  return p.rup
-    .flatMap((r) => r.rencana?.pemilihanMulai ?? [])
-    .sort()
-    .at(0);
+function mulaiRencana(p: Paket): string | null {
+  return hariPertama(p.rup.map((r) => r.rencana?.pemilihanMulai ?? null));
 }

@@ -1,7 +1,6 @@
 import type { Paket } from '../schemas/paket.ts';
-import type { Ringkasan } from './ringkasan.ts';
-import { serapan } from './ringkasan.ts';
-import { CAKUPAN_PANGSA } from '../acuan/cakupan-terendah.ts';
+import { cukup } from './jumlah.ts';
+import { type Ringkasan, serapan } from './ringkasan.ts';
 
 /**
  * Whether the data set has plans (RUP) at all: a plan's own pagu or details, or a plan without a process. A process that merely names its
@@ -16,7 +15,5 @@ export function adaRencana(paket: readonly Paket[]): boolean {
  * would make the share too large.
  */
 export function serapanRencana(total: Ringkasan, berencana: boolean): number | null {
-  const { pagu } = total;
-  const covered = pagu.diketahui * 100 >= pagu.dari * CAKUPAN_PANGSA;
-  return berencana && covered ? serapan(total) : null;
+  return berencana && cukup(total.pagu) ? serapan(total) : null;
 }

@@ -1,4 +1,4 @@
-import { CAKUPAN_SERAPAN } from '../acuan/ukuran-turunan.ts';
+import { CAKUPAN_SERAPAN } from '../acuan/cakupan-terendah.ts';
 import type { Paket } from '../schemas/paket.ts';
 import {
   dibayar,
@@ -11,11 +11,9 @@ import {
   nilaiPesanan,
   pesanan,
 } from './angka-paket.ts';
-import { type Jumlah, jumlahkan } from './jumlah.ts';
+import { cukup, type Jumlah, jumlahkan } from './jumlah.ts';
 import { jumlahkanPagu } from './pagu.ts';
 import type { Sen } from './uang.ts';
-
-export { CAKUPAN_SERAPAN };
 
 /** Totals of a group of packages, each with its coverage (domain brief §4.3). */
 export interface Ringkasan {
@@ -71,16 +69,7 @@ export function ringkasPer(
 
 /** `dibayar` as per cent of `pagu` (serapan), or null when either is unknown, pagu is zero, or too few payments are known to mean anything. */
 export function serapan(r: Ringkasan): number | null {
-  const cukup = r.dibayar.diketahui * 100 >= r.dibayar.dari * CAKUPAN_SERAPAN;
-  return cukup ? rasio(r.dibayar.nilai, r.pagu.nilai) : null;
-}
-
-/** Difference of HPS and contract as per cent of HPS (efisiensi), over the packages that have both; `hps` and `kontrak` are theirs. */
-export function efisiensi(paket: readonly Paket[]): { persen: number | null; hps: Jumlah; kontrak: Jumlah } {
-  const both = paket.filter((p) => hps(p) !== null && nilaiKontrak(p) !== null);
-  const [a, b] = [jumlahkan(both, hps), jumlahkan(both, nilaiKontrak)];
-  const share = rasio(b.nilai, a.nilai);
-  return { persen: share === null ? null : 100 - share, hps: a, kontrak: b };
+  return cukup(r.dibayar, CAKUPAN_SERAPAN) ? rasio(r.dibayar.nilai, r.pagu.nilai) : null;
 }
 
 /** Share of `a` in `b` in per cent, or null when either is unknown or `b` is zero. */

@@ -14,6 +14,9 @@ export const TAHAP = {
 /** Code of a stage. */
 export type Tahap = keyof typeof TAHAP;
 
+/** Stages in their order with those that stand apart at the end, for tables. */
+export const URUTAN_TAHAP = Object.keys(TAHAP) as readonly Tahap[];
+
 /** Where a package stands, worked out from its status, contract, progress, payments and hand-over. */
 export function tahap(paket: Paket): Tahap {
   if (paket.status === 'gagal') return 'gagal';

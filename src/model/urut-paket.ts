@@ -1,6 +1,5 @@
 import type { Paket } from '../schemas/paket.ts';
-import { URUTAN_TAHAP } from './corong.ts';
-import { tahap } from './tahap.ts';
+import { tahap, URUTAN_TAHAP } from './tahap.ts';
 
 /** Packages a page of a list: a table that a phone still scrolls through, and few pages for most OPD. */
 export const PAKET_SEHALAMAN = 100;

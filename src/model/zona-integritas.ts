@@ -1,10 +1,11 @@
 /** A score sheet of the Zona Integritas as pages, charts and cards show it: points as numbers, thresholds decided on the exact values. */
 import type { Lke } from '../acuan/lke/bentuk-lke.ts';
-import { REGULASI_LKE } from '../acuan/lke/regulasi.ts';
+import { type PredikatZi, REGULASI_LKE } from '../acuan/lke/regulasi.ts';
 import type { Lembar } from '../schemas/lke.ts';
 import { hitungLke, type NilaiAreaLke, type NilaiLke } from './lke/hitung.ts';
-import { banding, keAngka, type Pecahan, pecahan } from './lke/pecahan.ts';
-import { type Predikat, type SyaratLke, syaratPredikat } from './lke/syarat.ts';
+import { bagi, banding, kali, keAngka, type Pecahan, pecahan } from './lke/pecahan.ts';
+import type { Poin } from './lke/poin.ts';
+import { type SyaratLke, syaratPredikat } from './lke/syarat.ts';
 
 /** One of the six areas with its score; points. */
 export interface NilaiArea {
@@ -18,7 +19,7 @@ export interface NilaiArea {
   /** Share of the weight in per cent, or null. */
   persen: number | null;
   /** Whether it reaches what each predicate asks of an area; null while that is open. */
-  mencapai: Readonly<Record<Predikat, boolean | null>>;
+  mencapai: Readonly<Record<PredikatZi, boolean | null>>;
 }
 
 /** One threshold: what is asked, what was scored, and what is missing. `terpenuhi` is null while missing answers could decide it. */
@@ -53,18 +54,18 @@ export interface NilaiZi {
   /** Questions answered, of how many. */
   terjawab: number;
   dari: number;
-  syarat: Record<Predikat, SyaratZi[]>;
+  syarat: Record<PredikatZi, SyaratZi[]>;
   /** The exact values behind the numbers, down to each question. */
   lke: NilaiLke;
 }
 
 /** The regulation a sheet was made under. */
-export function regulasiLembar(lembar: Pick<Lembar, 'regulasi'>): Lke {
+function regulasiLembar(lembar: Pick<Lembar, 'regulasi'>): Lke {
   return REGULASI_LKE[lembar.regulasi];
 }
 
 /** What each predicate asks of every area, per cent of its weight. */
-export function ambangArea({ regulasi }: Pick<NilaiZi, 'regulasi'>): Record<Predikat, number> {
+export function ambangArea({ regulasi }: Pick<NilaiZi, 'regulasi'>): Record<PredikatZi, number> {
   return { WBK: regulasi.ambang.WBK.areaPersen, WBBM: regulasi.ambang.WBBM.areaPersen };
 }
 
@@ -94,9 +95,9 @@ export function hitungZi(lembar: Lembar): NilaiZi {
 
 function nilaiArea(
   { area, pemenuhan, reform, poin }: NilaiAreaLke,
-  syarat: Readonly<Record<Predikat, readonly SyaratLke[]>>,
+  syarat: Readonly<Record<PredikatZi, readonly SyaratLke[]>>,
 ): NilaiArea {
-  const reached = (p: Predikat) => syarat[p].find((s) => s.kode === `area:${area.kode}`)?.terpenuhi ?? null;
+  const reached = (p: PredikatZi) => syarat[p].find((s) => s.kode === `area:${area.kode}`)?.terpenuhi ?? null;
   return {
     kode: area.kode,
     nama: area.nama,
@@ -104,13 +105,13 @@ function nilaiArea(
     pemenuhan: angka(pemenuhan.nilai),
     reform: angka(reform.nilai),
     nilai: angka(poin.nilai),
-    persen: poin.nilai && keAngka(pecahan(poin.nilai.n * poin.bobot.d * 100n, poin.nilai.d * poin.bobot.n)),
+    persen: poin.nilai && keAngka(persenBobot(poin.nilai, poin)),
     mencapai: { WBK: reached('WBK'), WBBM: reached('WBBM') },
   };
 }
 
 function syaratZi({ kode, nama, poin, minimum, persen, terpenuhi, kurang }: SyaratLke): SyaratZi {
-  const share = (p: Pecahan) => (persen === null ? p : pecahan(p.n * poin.bobot.d * 100n, p.d * poin.bobot.n));
+  const share = (p: Pecahan) => (persen === null ? p : persenBobot(p, poin));
   return {
     kode,
     nama,
@@ -120,6 +121,11 @@ function syaratZi({ kode, nama, poin, minimum, persen, terpenuhi, kurang }: Syar
     terpenuhi,
     kurang: kurang && Number(bulatKurang(share(kurang))) / 100,
   };
+}
+
+/** Points as per cent of the weight they are part of. */
+function persenBobot(p: Pecahan, { bobot }: Poin): Pecahan {
+  return kali(bagi(p, bobot), pecahan(100n));
 }
 
 /** Two decimals, half-up; downwards where that would reach a minimum the value misses. */

@@ -4,7 +4,7 @@ import { LKE_BERLAKU } from '../acuan/lke/regulasi.ts';
 import { daftar, markdown, objek, opsional, pilihan, tahun, tanggal, tautan, teks, yaTidak } from './bidang.ts';
 
 /** Who may see a piece of evidence. */
-export const SIFAT_BUKTI = {
+const SIFAT_BUKTI = {
   terbuka: 'Terbuka, dapat dibuka siapa saja',
   tertutup: 'Tertutup, hanya untuk penilai',
 } as const;

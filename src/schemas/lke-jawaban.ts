@@ -1,6 +1,6 @@
 /** What a score sheet must fulfil beyond the shape of its fields: questions of its regulation, answers of their kind, dates of its year. */
 import type { Lke, Pertanyaan } from '../acuan/lke/bentuk-lke.ts';
-import { semuaPertanyaan } from '../acuan/lke/kerangka.ts';
+import { pilihanJawaban, semuaIndikator, semuaPertanyaan } from '../acuan/lke/kerangka.ts';
 import { REGULASI_LKE } from '../acuan/lke/regulasi.ts';
 
 /** A field that is wrong: where it stands, and what is expected there. */
@@ -34,7 +34,7 @@ function keberatanButir(lke: Lke, value: Record<string, unknown>): Keberatan[] {
         ? [{ path: ['jawaban', i, 'pertanyaan'], message: 'pertanyaan yang belum dijawab di baris lain lembar ini' }]
         : [];
       seen.add(found.kode);
-      return [...twice, ...keberatanJawaban(found.p, row as Record<string, unknown>, i)];
+      return [...twice, ...keberatanJawaban(lke, found.p, row as Record<string, unknown>, i)];
     }),
     ...rows('bukti').flatMap((row, i) => {
       const found = place('bukti', row, i);
@@ -46,19 +46,23 @@ function keberatanButir(lke: Lke, value: Record<string, unknown>): Keberatan[] {
 function harapanNomor(lke: Lke, kode: string, questions: ReadonlyMap<string, Pertanyaan>): string {
   const parent = kode.slice(0, kode.lastIndexOf('.'));
   const letters = [...questions.keys()].filter((k) => k.startsWith(`${parent}.`) && parent.includes('.'));
+  const [first, last] = [semuaIndikator(lke)[0]?.kode, semuaIndikator(lke).at(-1)?.kode];
+  const [example] = questions.keys();
   return letters.length > 0 && !kode.startsWith('B.')
     ? `pertanyaan yang ada pada indikator ${parent} di ${lke.nama}: ${letters.join(', ')}`
-    : `nomor pertanyaan ${lke.nama}: indikator A.I.1.i sampai A.II.6.ii dengan hurufnya (misalnya A.I.1.i.a), atau ${lke.hasil.map((h) => h.kode).join(', ')}`;
+    : `nomor pertanyaan ${lke.nama}: indikator ${first} sampai ${last} dengan hurufnya (misalnya ${example}), atau ${lke.hasil.map((h) => h.kode).join(', ')}`;
 }
 
-function keberatanJawaban(p: Pertanyaan, row: Record<string, unknown>, i: number): Keberatan[] {
+function keberatanJawaban(lke: Lke, p: Pertanyaan, row: Record<string, unknown>, i: number): Keberatan[] {
   const at = (field: string, message: string): Keberatan => ({ path: ['jawaban', i, field], message });
   const unwanted = (fields: readonly string[], sebab: string) =>
     fields.filter((f) => row[f] !== undefined && row[f] !== null).map((f) => at(f, `tidak diisi: ${sebab}`));
   if (p.jenis === 'survei') {
     const angka = row['angka'];
     return [
-      ...(typeof angka === 'number' && angka > 4 ? [at('angka', 'nilai survei 0 sampai 4')] : []),
+      ...(typeof angka === 'number' && angka > lke.skalaSurvei
+        ? [at('angka', `nilai survei 0 sampai ${lke.skalaSurvei}`)]
+        : []),
       ...unwanted(['jawaban', 'bagian', 'dari'], 'pertanyaan ini dijawab dengan angka survei'),
     ];
   }
@@ -75,7 +79,7 @@ function keberatanJawaban(p: Pertanyaan, row: Record<string, unknown>, i: number
         : []),
     ];
   }
-  const options = p.jenis === 'ya-tidak' ? ['Ya', 'Tidak'] : [...p.jenis.toUpperCase()];
+  const options = pilihanJawaban(p.jenis);
   const answer = row['jawaban'];
   return [
     ...(typeof answer === 'string' && !options.includes(answer)

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { REGULASI_LKE } from '../acuan/lke/regulasi.ts';
+import { type KodeRegulasi, REGULASI_LKE } from '../acuan/lke/regulasi.ts';
 import {
   bidangData,
   bilangan,
@@ -25,7 +25,7 @@ export const PENILAI = {
 const PILIHAN_JAWABAN = { Ya: 'Ya', Tidak: 'Tidak', A: 'A', B: 'B', C: 'C', D: 'D', E: 'E' } as const;
 
 const NAMA_REGULASI = Object.fromEntries(Object.values(REGULASI_LKE).map((r) => [r.kode, r.nama])) as Record<
-  keyof typeof REGULASI_LKE,
+  KodeRegulasi,
   string
 >;
 

@@ -61,5 +61,6 @@ describe('garis waktu paket', () => {
     expect(titik).toMatchObject({ sifat: 'batas', jeda: null });
     expect(titik?.nama).toBe('Pembayaran (tanggalnya sesudah data diekspor)');
     expect(kalimatDurasi(paket, '2026-07-05')).not.toContain('pembayaran');
+    expect(kalimatDurasi(paket, '2026-07-02')).toBe('Dari pengumuman sampai kontrak 23 hari.');
   });
 });

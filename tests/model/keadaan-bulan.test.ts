@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { akhirBulan, keadaanPerBulan, seluruhTerliput } from '../../src/model/keadaan-bulan.ts';
-import { gabungPeristiwa, kumpulkanPeristiwa, type Peristiwa } from '../../src/model/peristiwa-bulan.ts';
+import { akhirBulan, keadaanPerBulan } from '../../src/model/keadaan-bulan.ts';
+import {
+  gabungPeristiwa,
+  kumpulkanPeristiwa,
+  type Peristiwa,
+  type PeristiwaTahun,
+} from '../../src/model/peristiwa-bulan.ts';
 import { potongDeret } from '../../src/model/potong-deret.ts';
 import { ringkas } from '../../src/model/ringkasan.ts';
 import { kalimatTakTerlacak } from '../../src/model/tak-terlacak.ts';
@@ -94,6 +99,10 @@ it('deret sebuah bulan menyimpan target setahun dan tidak memuat realisasi sesud
     { ...titik, bulan: '2026-02', realisasiKeuangan: null, realisasiFisik: null },
   ]);
 });
+
+function seluruhTerliput({ bulan, sebelum }: PeristiwaTahun): Peristiwa {
+  return bulan.reduce((sum, { isi }) => gabungPeristiwa(sum, isi), sebelum);
+}
 
 function angka(p: Peristiwa): number[] {
   const { kontrak: k, pembayaran: b, pesanan: o } = p;

@@ -9,7 +9,8 @@ import { buatTahunAnggaran } from '../../src/model/himpunan.ts';
 import { temuanRealisasi } from '../../src/model/kalimat.ts';
 import { resiBulanan, resiRingkasan, resiTemuan, riwayatResi } from '../../src/model/resi.ts';
 import { resiPaket } from '../../src/model/resi-paket.ts';
-import { efisiensi, ringkas } from '../../src/model/ringkasan.ts';
+import { hitungEfisiensi } from '../../src/model/efisiensi.ts';
+import { ringkas } from '../../src/model/ringkasan.ts';
 import { sumberBidang } from '../../src/model/sumber-bidang.ts';
 import { baris, satu } from '../import/meja.ts';
 import { kontrakUji, paketUji, pemilihanUji } from './buatan.ts';
@@ -125,6 +126,11 @@ describe('tabel ukuran', () => {
     expect(() => sumberBidang(['kontrak.tidakAda'])).toThrow('tidak ada di skema');
   });
 
+  it('ukuran yang bidangnya ada di kontrak SMEP menyebut berkas paket SMEP', () => {
+    const smep = DAFTAR_UKURAN.filter((kode) => (sumberBidang(ukuran(kode).bidang)['smep-v1'] ?? []).length > 0);
+    expect(smep.filter((kode) => !datasetMenyebut(ukuran(kode).dataset, 'SMEP paket'))).toEqual([]);
+  });
+
   it.each([
     ['SPSE-TenderSelesaiNilai', 'tender'],
     ['tender-selesai-nilai', 'tender'],
@@ -145,14 +151,15 @@ describe('tabel ukuran', () => {
   });
 
   it('efisiensi hanya dari paket yang HPS dan kontraknya sama-sama diketahui', () => {
-    const hitung = efisiensi([
+    const hitung = hitungEfisiensi([
       paketUji({ id: 'nontender-1', pemilihan: pemilihanUji(100), kontrak: kontrakUji(90) }),
       paketUji({ id: 'nontender-2', pemilihan: pemilihanUji(1000), kontrak: kontrakUji(null) }),
-      paketUji({ id: 'nontender-3', kontrak: kontrakUji(500) }),
     ]);
     expect(hitung.persen).toBeCloseTo(10, 10);
-    expect(hitung.hps.dari).toBe(1);
-    expect(efisiensi([]).persen).toBeNull();
+    expect(hitung.diketahui).toBe(1);
+    const tanpaHps = paketUji({ id: 'nontender-3', kontrak: kontrakUji(500) });
+    expect(hitungEfisiensi([tanpaHps])).toMatchObject({ hps: 0, kontrak: 0, persen: null, diketahui: 0 });
+    expect(hitungEfisiensi([]).persen).toBeNull();
   });
 
   it('contoh hitungan memakai data yang ada, dan diam bila datanya tidak ada', () => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { semuaPertanyaan } from '../../src/acuan/lke/kerangka.ts';
+import { pilihanJawaban, semuaPertanyaan } from '../../src/acuan/lke/kerangka.ts';
 import { LKE_BERLAKU } from '../../src/acuan/lke/regulasi.ts';
 import { temuanZi } from '../../src/model/kalimat.ts';
-import { pilihanJawaban } from '../../src/model/lke/jawaban.ts';
 import { lembarSebelumnya, lembarTerbit } from '../../src/model/lke/pilih-lembar.ts';
 import { hitungZi } from '../../src/model/zona-integritas.ts';
 import { type Lembar, lembarSchema } from '../../src/schemas/lke.ts';

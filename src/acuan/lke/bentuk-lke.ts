@@ -28,9 +28,6 @@ export type Pertanyaan = DasarPertanyaan &
     | { jenis: 'survei'; kriteria: readonly [string] }
   );
 
-/** Kind of answer a question takes. */
-export type JenisJawaban = Pertanyaan['jenis'];
-
 /** An indicator: its value is the mean of its answers times its weight. */
 export interface Indikator {
   /** Number in the regulation: `i`, `ii` … */
@@ -79,9 +76,9 @@ export interface Ambang {
   pengungkit: number;
   areaPersen: number;
   bersih: number;
-  antiKorupsi: number;
-  kinerja: number;
   prima: number;
+  /** Results with a threshold of their own, by code. */
+  hasil: Readonly<Record<string, number>>;
 }
 
 /** The whole sheet of one regulation. */

@@ -47,6 +47,21 @@ export function semuaPertanyaan(lke: Lke): ReadonlyMap<string, Pertanyaan> {
   ]);
 }
 
+/** Answers a question of a kind may have, best first; empty where it is a number. */
+export function pilihanJawaban(jenis: Pertanyaan['jenis']): readonly string[] {
+  switch (jenis) {
+    case 'ya-tidak':
+      return ['Ya', 'Tidak'];
+    case 'abc':
+    case 'abcd':
+    case 'abcde':
+      return [...jenis.toUpperCase()];
+    case 'persen':
+    case 'survei':
+      return [];
+  }
+}
+
 /** Number of the indicator (or result) a question belongs to: `A.I.1.i.a` → `A.I.1.i`; a result is its own. */
 export function kodeInduk(kode: string): string {
   return kode.startsWith('B.') ? kode : kode.slice(0, kode.lastIndexOf('.'));

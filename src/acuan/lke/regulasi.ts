@@ -15,6 +15,3 @@ export const LKE_BERLAKU: Lke = PERMENPANRB_90_2021;
 
 /** A predicate of the Zona Integritas. */
 export type PredikatZi = keyof Lke['ambang'];
-
-/** Code of an area under the regulation in force. */
-export type KodeArea = (typeof PERMENPANRB_90_2021.area)[number]['kode'];

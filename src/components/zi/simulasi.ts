@@ -1,9 +1,9 @@
 /** The simulator: reads the form, works it out with the engine of the pages, writes the result. Nothing is kept or sent. */
 import type { Lke, Pertanyaan } from '../../acuan/lke/bentuk-lke.ts';
-import { semuaPertanyaan } from '../../acuan/lke/kerangka.ts';
-import { hariWib } from '../../model/format.ts';
+import { pilihanJawaban, semuaPertanyaan } from '../../acuan/lke/kerangka.ts';
+import { formatPoin, hariWib } from '../../model/format.ts';
 import { hitungLke, type NilaiLke } from '../../model/lke/hitung.ts';
-import { type Jawaban, pilihanJawaban } from '../../model/lke/jawaban.ts';
+import type { Jawaban } from '../../model/lke/jawaban.ts';
 import { keAngka, type Pecahan } from '../../model/lke/pecahan.ts';
 import { syaratPredikat } from '../../model/lke/syarat.ts';
 
@@ -117,7 +117,7 @@ function tulisHasil(form: HTMLFormElement, lke: Lke, nilai: NilaiLke, awal: Nila
       .join(' · '),
   );
   for (const { area, poin } of nilai.area)
-    isi(`data-area="${area.kode}"`, poin.nilai ? desimal((keAngka(poin.nilai) / area.bobot) * 100) : '–');
+    isi(`data-area="${area.kode}"`, poin.nilai ? formatPoin((keAngka(poin.nilai) / area.bobot) * 100) : '–');
   const kurang = syarat.WBK.filter((s) => s.terpenuhi === false).map((s) => s.nama);
   isi(
     'data-kurang',
@@ -130,7 +130,7 @@ function kalimatSelisih(nilai: NilaiLke, awal: NilaiLke): string {
   if (nilai.total.nilai === null) return `(${terjawab} dari ${dari} pertanyaan dijawab)`;
   if (awal.total.nilai === null) return '';
   const n = keAngka(nilai.total.nilai) - keAngka(awal.total.nilai);
-  return Math.abs(n) < 0.005 ? '(sama dengan penilaian terakhir)' : `(${n > 0 ? '+' : '−'}${desimal(Math.abs(n))})`;
+  return Math.abs(n) < 0.005 ? '(sama dengan penilaian terakhir)' : `(${n > 0 ? '+' : '−'}${formatPoin(Math.abs(n))})`;
 }
 
 function unduh(nama: string, isi: string): void {
@@ -151,9 +151,5 @@ function tandai(target: HTMLElement): void {
 }
 
 function tulis(p: Pecahan | null): string {
-  return p ? desimal(keAngka(p)) : '–';
-}
-
-function desimal(n: number): string {
-  return new Intl.NumberFormat('id-ID', { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(n);
+  return p ? formatPoin(keAngka(p)) : '–';
 }

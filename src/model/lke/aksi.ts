@@ -1,10 +1,8 @@
 /** How an action of the ZI plan stands on a day. Runs in the browser too: what is late is worked out when the page is read. */
+import type { RencanaAksi } from '../../schemas/rencana-aksi.ts';
 
 /** What of an action decides how it stands; days as YYYY-MM-DD (WIB). */
-export interface JadwalAksi {
-  tenggat: string;
-  selesai?: string | undefined;
-}
+type JadwalAksi = Pick<RencanaAksi, 'tenggat' | 'selesai'>;
 
 /** How an action stands. */
 export type KeadaanAksi = 'selesai' | 'selesai-terlambat' | 'terlambat' | 'berjalan';

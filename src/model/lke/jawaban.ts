@@ -1,5 +1,7 @@
 /** What an answer is worth: a share of its question between 0 and 1, exact; null when there is none. */
 import type { Lke, Pertanyaan } from '../../acuan/lke/bentuk-lke.ts';
+import { pilihanJawaban } from '../../acuan/lke/kerangka.ts';
+import { formatBilangan } from '../format.ts';
 import { bagi, banding, dariDesimal, kali, NOL, type Pecahan, pecahan, SATU, terkecil } from './pecahan.ts';
 
 /** An answer as a score sheet holds it; which field counts depends on the kind of question. */
@@ -11,23 +13,6 @@ export interface Jawaban {
   /** Counts a per cent is made of. */
   bagian?: number | null | undefined;
   dari?: number | null | undefined;
-}
-
-const HURUF = ['A', 'B', 'C', 'D', 'E'];
-
-/** Answers a question of a kind may have, best first; empty where it is a number. */
-export function pilihanJawaban(jenis: Pertanyaan['jenis']): readonly string[] {
-  switch (jenis) {
-    case 'ya-tidak':
-      return ['Ya', 'Tidak'];
-    case 'abc':
-    case 'abcd':
-    case 'abcde':
-      return HURUF.slice(0, jenis.length);
-    case 'persen':
-    case 'survei':
-      return [];
-  }
 }
 
 /** The share of its question an answer is worth, or null when it is missing. The sheet's schema has checked that it fits the question. */
@@ -107,6 +92,7 @@ function isi(n: number | null | undefined): n is number {
   return n !== null && n !== undefined;
 }
 
+/** As it was written: a sheet holds at most four decimals. */
 function desimal(n: number): string {
-  return String(n).replace('.', ',');
+  return formatBilangan(n, 4);
 }

@@ -1,6 +1,6 @@
 /** "Yang perlu diperbaiki": which indicator, raised by one answer, closes the most of what is missing; worked out from the weights. */
 import type { Lke } from '../../acuan/lke/bentuk-lke.ts';
-import type { JawabanLembar, NilaiLke, NilaiPertanyaan } from './hitung.ts';
+import type { NilaiLke, NilaiPertanyaan } from './hitung.ts';
 import { type Jawaban, jawabanBerikutnya, kriteriaJawaban, nilaiJawaban } from './jawaban.ts';
 import { banding, jumlahkan, kali, kurang, NOL, type Pecahan, pecahan, terkecil } from './pecahan.ts';
 import { type KodeSyarat, type SyaratLke, syaratTerkait } from './syarat.ts';
@@ -73,11 +73,6 @@ export function langkahPerbaikan(lke: Lke, nilai: NilaiLke, syarat: readonly Sya
       return steps.sort(terbaikDulu).slice(0, 1);
     })
     .sort(terbaikDulu);
-}
-
-/** The sheet with one answer replaced. */
-export function denganJawaban(semua: JawabanLembar, kode: string, jawaban: Jawaban): JawabanLembar {
-  return new Map([...semua, [kode, jawaban]]);
 }
 
 function terbaikDulu(a: LangkahPerbaikan, b: LangkahPerbaikan): number {

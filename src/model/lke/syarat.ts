@@ -1,11 +1,9 @@
 /** The thresholds of a predicate against a sheet: exact values are compared, never rounded ones. */
 import type { Lke } from '../../acuan/lke/bentuk-lke.ts';
+import type { PredikatZi } from '../../acuan/lke/regulasi.ts';
 import { type NilaiLke, poinKelompok } from './hitung.ts';
 import { banding, dariDesimal, kali, kurang, NOL, type Pecahan, pecahan } from './pecahan.ts';
 import type { Poin } from './poin.ts';
-
-/** A predicate. */
-export type Predikat = keyof Lke['ambang'];
 
 /** Which part of the sheet a threshold looks at: `total`, `pengungkit`, `area:<kode>`, `bersih`, `prima`, or `hasil:<kode>`. */
 export type KodeSyarat = string;
@@ -25,9 +23,8 @@ export interface SyaratLke {
 }
 
 /** The thresholds of a predicate in the order of the regulation. */
-export function syaratPredikat(lke: Lke, nilai: NilaiLke, predikat: Predikat): SyaratLke[] {
+export function syaratPredikat(lke: Lke, nilai: NilaiLke, predikat: PredikatZi): SyaratLke[] {
   const ambang = lke.ambang[predikat];
-  const hasil = (slug: string) => nilai.hasil.find((h) => h.komponen.slug === slug)?.poin ?? nilai.totalHasil;
   const poin = (kode: string, nama: string, p: Poin, minimum: number) =>
     syarat(kode, nama, p, dariDesimal(minimum), null);
   return [
@@ -43,8 +40,10 @@ export function syaratPredikat(lke: Lke, nilai: NilaiLke, predikat: Predikat): S
       ),
     ),
     poin('bersih', 'Birokrasi yang bersih dan akuntabel', poinKelompok(nilai, 'bersih'), ambang.bersih),
-    poin('hasil:B.I.a', 'Survei persepsi anti korupsi', hasil('anti-korupsi'), ambang.antiKorupsi),
-    poin('hasil:B.I.b', 'Capaian kinerja lebih baik', hasil('kinerja'), ambang.kinerja),
+    ...nilai.hasil.flatMap(({ komponen: { kode, nama }, poin: p }) => {
+      const minimum = ambang.hasil[kode];
+      return minimum === undefined ? [] : [poin(`hasil:${kode}`, nama, p, minimum)];
+    }),
     poin('prima', 'Pelayanan publik yang prima', poinKelompok(nilai, 'prima'), ambang.prima),
   ];
 }
@@ -59,14 +58,7 @@ export function syaratTerkait(
 }
 
 function syarat(kode: string, nama: string, poin: Poin, minimum: Pecahan, persen: number | null): SyaratLke {
-  const terpenuhi =
-    banding(poin.terkumpul, minimum) >= 0
-      ? true
-      : banding(poin.maksimum, minimum) < 0
-        ? false
-        : poin.nilai
-          ? false
-          : null;
+  const terpenuhi = banding(poin.terkumpul, minimum) >= 0 ? true : banding(poin.maksimum, minimum) < 0 ? false : null;
   const missing = poin.nilai && kurang(minimum, poin.nilai);
   return {
     kode,

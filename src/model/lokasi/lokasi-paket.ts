@@ -1,13 +1,6 @@
-import type { Paket } from '../../schemas/paket.ts';
-import type { TahunAnggaran } from '../himpunan.ts';
+import type { PaketTahun, TahunAnggaran } from '../himpunan.ts';
 import { slugDari } from '../slug.ts';
 import { kecamatanDisebut, petaKecamatan } from './kecamatan-disebut.ts';
-
-/** A package with the year it is shown under. */
-export interface PaketTahun {
-  paket: Paket;
-  data: TahunAnggaran;
-}
 
 /** Packages of one subdistrict, newest year first. */
 export interface Kecamatan {

@@ -1,6 +1,7 @@
 import type { Paket } from '../../schemas/paket.ts';
 import { pagu } from '../angka-paket.ts';
 import { hariWib } from '../format.ts';
+import { hariAkhirBulan, hariPertama, hariTerakhir } from '../hari.ts';
 import { opdPaket, type TahunAnggaran } from '../himpunan.ts';
 import { swakelola } from '../penyedia.ts';
 import type { Sen } from '../uang.ts';
@@ -54,20 +55,12 @@ function untukPenyedia(paket: Paket): boolean {
 
 function jadwal({ rup }: Paket): Pick<RencanaTerbuka, 'mulai' | 'sampai' | 'umk'> {
   const plans = rup.flatMap((r) => r.rencana ?? []);
-  const mulai = plans.flatMap((r) => r.pemilihanMulai ?? []).sort()[0] ?? null;
-  const akhir =
-    plans
-      .flatMap((r) => r.pemilihanSelesai ?? [])
-      .sort()
-      .at(-1) ?? null;
+  const mulai = hariPertama(plans.map((r) => r.pemilihanMulai));
+  const akhir = hariTerakhir(plans.map((r) => r.pemilihanSelesai));
   const umk = plans.map((r) => r.umk);
   return {
     mulai,
-    sampai: akhir ?? (mulai === null ? null : akhirBulan(mulai)),
+    sampai: akhir ?? (mulai === null ? null : hariAkhirBulan(mulai)),
     umk: umk.includes(true) ? true : umk.includes(false) ? false : null,
   };
-}
-
-function akhirBulan(hari: string): string {
-  return new Date(Date.UTC(Number(hari.slice(0, 4)), Number(hari.slice(5, 7)), 0)).toISOString().slice(0, 10);
 }

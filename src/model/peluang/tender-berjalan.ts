@@ -1,6 +1,7 @@
 import { PENAWARAN, PRAKUALIFIKASI } from '../../acuan/tahapan.ts';
 import type { Paket } from '../../schemas/paket.ts';
 import { hariWib } from '../format.ts';
+import { hariTerakhir } from '../hari.ts';
 import { opdPaket, type TahunAnggaran } from '../himpunan.ts';
 
 /** A selection under way, as who wants to take part sees it; moments in ISO 8601 with the offset of WIB. */
@@ -28,27 +29,18 @@ export function tenderBerjalan(tahun: readonly TahunAnggaran[], saat: Date): Ten
         .map((paket) => ({ paket, data, opd: opdPaket(data, paket.opd).nama, ...batas(paket) })),
     )
     .filter((t) => {
-      const end = terakhir([t.selesai, t.tutup]);
+      const end = hariTerakhir([t.selesai, t.tutup]);
       return end === null ? t.data.tahun >= year : Date.parse(end) > now;
     })
     .sort((a, b) => (a.tutup ?? '9').localeCompare(b.tutup ?? '9') || a.paket.id.localeCompare(b.paket.id));
 }
 
 function batas({ jadwal }: Paket): Pick<TenderBerjalan, 'tutup' | 'dokumen' | 'selesai'> {
-  const akhir = (pola: RegExp) => terakhir(jadwal.filter((t) => pola.test(t.nama)).map((t) => t.selesai));
+  const akhir = (pola: RegExp) => hariTerakhir(jadwal.filter((t) => pola.test(t.nama)).map((t) => t.selesai));
   const kualifikasi = akhir(PRAKUALIFIKASI);
   return {
     tutup: kualifikasi ?? akhir(PENAWARAN),
     dokumen: kualifikasi === null ? 'penawaran' : 'kualifikasi',
-    selesai: terakhir(jadwal.map((t) => t.selesai)),
+    selesai: hariTerakhir(jadwal.map((t) => t.selesai)),
   };
-}
-
-function terakhir(saat: readonly (string | null)[]): string | null {
-  return (
-    saat
-      .filter((s) => s !== null)
-      .sort()
-      .at(-1) ?? null
-  );
 }

@@ -26,6 +26,7 @@ export interface KolomPaket {
   metode: KolomPilihan;
   jenis: KolomPilihan;
   tahap: KolomPilihan;
+  /** Names of the sources of funds, joined (`APBD dan APBDP`). */
   dana: KolomPilihan;
   /** Kind (first letter of badan-usaha, perorangan, tidak-jelas) and, of firms, the name behind it. */
   penyedia: readonly string[];

@@ -58,7 +58,7 @@ export function saringanAktif(s: Saringan, tabel: TabelPaket): SaringanAktif[] {
 }
 
 /** `HPS Rp200 juta sampai Rp1 miliar`; null without a range. */
-export function kataRentang({ nilai, min, maks }: Saringan): string | null {
+function kataRentang({ nilai, min, maks }: Saringan): string | null {
   if (min === null && maks === null) return null;
   if (maks === null) return `${LABEL_NILAI[nilai]} paling sedikit ${formatRupiahRingkas(min)}`;
   if (min === null) return `${LABEL_NILAI[nilai]} paling banyak ${formatRupiahRingkas(maks)}`;
@@ -66,7 +66,7 @@ export function kataRentang({ nilai, min, maks }: Saringan): string | null {
 }
 
 /** Title of a note, or whether there is one. */
-export function labelCatatan(kode: string, tabel: TabelPaket): string {
+function labelCatatan(kode: string, tabel: TabelPaket): string {
   if (kode === 'ada') return 'ada';
   if (kode === 'tanpa') return 'tidak ada';
   return tabel.kolom.catatan.find(([k]) => k === kode)?.[1] ?? kode;

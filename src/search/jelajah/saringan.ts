@@ -39,7 +39,7 @@ export const SARINGAN_KOSONG: Saringan = {
 };
 
 /** Names a query may have; `tahun` is read apart, since it says which table the rest is about. */
-export const PARAMETER = ['tahun', 'q', ...NAMA_FASET, 'catatan', 'nilai', 'min', 'maks', 'urut', 'hal'] as const;
+const PARAMETER = ['tahun', 'q', ...NAMA_FASET, 'catatan', 'nilai', 'min', 'maks', 'urut', 'hal'] as const;
 
 /** What other sites hang on links to follow people; nothing a reader asked. */
 const PELACAK = /^(?:utm_|fbclid|gclid|igsh)/;

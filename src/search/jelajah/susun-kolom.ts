@@ -15,6 +15,7 @@ import {
 } from '../../model/angka-paket.ts';
 import { hariWib } from '../../model/format.ts';
 import { opdPaket, type TahunAnggaran } from '../../model/himpunan.ts';
+import { namaSumberDana } from '../../model/sumber-dana.ts';
 import { TAHAP, tahap } from '../../model/tahap.ts';
 import { keRupiah, type Sen } from '../../model/uang.ts';
 import type { Paket, Penyedia } from '../../schemas/paket.ts';
@@ -27,7 +28,7 @@ interface Catatan {
 }
 
 /** The packages of a year in the order of the file's rows: by name of the OPD, then by id. */
-export function urutanBaris(data: TahunAnggaran): Paket[] {
+function urutanBaris(data: TahunAnggaran): Paket[] {
   const urut = new Intl.Collator('id', { numeric: true });
   const nama = new Map([...new Set(data.paket.map((p) => p.opd))].map((kode) => [kode, opdPaket(data, kode).nama]));
   const place = new Map(
@@ -55,7 +56,7 @@ export function susunKolom(data: TahunAnggaran, catatan: (id: string) => readonl
     metode: susunPilihan(Object.keys(METODE), paket, (p) => p.metode),
     jenis: susunPilihan(Object.keys(JENIS), paket, (p) => p.jenis),
     tahap: susunPilihan(Object.keys(TAHAP), paket, tahap),
-    dana: susunPilihan([...new Set(paket.flatMap((p) => p.sumberDana ?? []))].sort(), paket, (p) => p.sumberDana),
+    dana: susunPilihan([...new Set(paket.flatMap((p) => dana(p) ?? []))].sort(), paket, dana),
     ...susunPenyedia(paket),
     ...susunCatatan(paket.map((p) => catatan(p.id))),
     sifat: paket.map((p) => sifat(p).toString(32)).join(''),
@@ -81,6 +82,11 @@ function sifat(p: Paket): number {
     (gagal(p) ? SIFAT.gagal : 0) +
     (pesanan(p) && !gagal(p) ? SIFAT.pesanan : 0)
   );
+}
+
+/** As the tables of the year call it: one name for the same sources in another order or with another sign between. */
+function dana({ sumberDana }: Paket): string | null {
+  return sumberDana === null ? null : namaSumberDana(sumberDana);
 }
 
 function rupiah(sen: Sen | null): number | null {
@@ -140,7 +146,10 @@ function susunPilihan(
   const values = paket.map(nilai);
   const ada = new Set(values);
   const kode = urutan.filter((k) => ada.has(k));
-  if (kode.length > 36) throw new Error(`Kolom pilihan penjelajah memuat ${kode.length} nilai, paling banyak 36.`);
+  if (kode.length > 36)
+    throw new Error(
+      `Saringan penjelajah paket memuat paling banyak 36 pilihan, ditemukan ${kode.length} (${kode.slice(0, 3).join(', ')}, …). Samakan ejaannya di sumber, lalu impor lagi.`,
+    );
   const place = new Map(kode.map((k, i) => [k, i.toString(36)]));
   return { kode, isi: values.map((v) => (v === null ? '-' : (place.get(v) ?? '-'))).join('') };
 }

@@ -1,4 +1,5 @@
 /** Shows a result of the explorer: heading, totals, chips, rows, pages, or why there is nothing and how to widen. */
+import { aman } from '../../model/aman.ts';
 import { formatBilangan } from '../../model/format.ts';
 import { ringkasTerpilih } from './jumlah-terpilih.ts';
 import { kataSaringan, namaUnduhan } from './unduhan.ts';
@@ -6,7 +7,7 @@ import { LABEL_NILAI, saringanAktif } from './label-saringan.ts';
 import type { HasilSaring } from './saring.ts';
 import { type Saringan, SARINGAN_KOSONG, tulisSaringan } from './saringan.ts';
 import type { TabelPaket } from './tabel.ts';
-import { aman, tulisBaris, tulisJumlah, UKURAN_HALAMAN } from './tulis-html.ts';
+import { tulisBaris, tulisJumlah, UKURAN_HALAMAN } from './tulis-html.ts';
 
 /** Rows written at once, and with each step after. */
 const PERTAMA = 6;

@@ -1,4 +1,5 @@
 /** What the explorer shows, as HTML: the same words at build (first page of the newest year) and in the browser. */
+import { aman } from '../../model/aman.ts';
 import { formatAngkaRupiah, formatBilangan, formatRupiah, formatRupiahRingkas } from '../../model/format.ts';
 import type { Jumlah } from '../../model/jumlah.ts';
 import type { Sen } from '../../model/uang.ts';
@@ -32,7 +33,11 @@ function baris(tabel: TabelPaket, i: number, dasar: string): string {
   const angka = KOLOM_ANGKA.map(([kunci, judul, bit]) => {
     const n = tabel.nilai[kunci][i] ?? NaN;
     const dinanti = bit === 0 || ((sifat[i] ?? 0) & bit) !== 0;
-    const isi = Number.isNaN(n) ? (dinanti ? '<span class="takdiketahui">tidak diketahui</span>' : '–') : rupiah(n);
+    const isi = Number.isNaN(n)
+      ? dinanti
+        ? '<span class="takdiketahui">tidak diketahui</span>'
+        : '–'
+      : formatAngkaRupiah(n as Sen);
     return `<td class="angka" data-judul="${judul}">${isi}${kunci === 'kontrak' ? dipesan(tabel, i) : ''}</td>`;
   }).join('');
   return (
@@ -49,7 +54,9 @@ export function firma({ kolom }: TabelPaket, i: number): string {
 
 function dipesan({ nilai, sifat }: TabelPaket, i: number): string {
   const n = nilai.pesanan[i] ?? NaN;
-  return ((sifat[i] ?? 0) & SIFAT.pesanan) !== 0 && !Number.isNaN(n) ? `<small>dipesan ${rupiah(n)}</small>` : '';
+  return ((sifat[i] ?? 0) & SIFAT.pesanan) !== 0 && !Number.isNaN(n)
+    ? `<small>dipesan ${formatAngkaRupiah(n as Sen)}</small>`
+    : '';
 }
 
 function catatan({ kolom }: TabelPaket, i: number): string {
@@ -86,14 +93,4 @@ function cakupan({ diketahui, dari }: Jumlah, kata: string): string {
   return dari === 0
     ? `tidak ada ${kata}`
     : `diketahui pada ${formatBilangan(diketahui)} dari ${formatBilangan(dari)} ${kata}`;
-}
-
-/** `1.234.567`: as `formatAngkaRupiah`, but whole amounts without the slow formatter. */
-function rupiah(sen: number): string {
-  return sen % 100 === 0 ? String(sen / 100).replace(/\B(?=(\d{3})+$)/g, '.') : formatAngkaRupiah(sen as Sen);
-}
-
-/** Text that may stand in HTML, in an attribute too. */
-export function aman(teks: string): string {
-  return teks.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -25,7 +25,7 @@ export const KOLOM_UNDUHAN: readonly (readonly [nama: string, isi: (a: Asal) => 
   ['nama', ({ tabel, i }) => tabel.nama[i]],
   ['metode', (a) => pilihan(a, 'metode')],
   ['jenis', (a) => pilihan(a, 'jenis')],
-  ['sumberDana', (a) => pilihan(a, 'dana')],
+  ['terhitung.sumberDana', (a) => pilihan(a, 'dana')],
   ['tahap', (a) => pilihan(a, 'tahap')],
   [
     'penyedia.jenis',

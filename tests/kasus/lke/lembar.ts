@@ -1,10 +1,11 @@
 /** Score sheets for golden cases: every question answered alike, then changed one by one. */
-import { semuaPertanyaan } from '../../../src/acuan/lke/kerangka.ts';
+import { pilihanJawaban, semuaPertanyaan } from '../../../src/acuan/lke/kerangka.ts';
+import type { PredikatZi } from '../../../src/acuan/lke/regulasi.ts';
 import { PERMENPANRB_90_2021 as LKE } from '../../../src/acuan/lke/permenpanrb-90-2021/lke.ts';
 import { hitungLke, type NilaiLke } from '../../../src/model/lke/hitung.ts';
-import { type Jawaban, pilihanJawaban } from '../../../src/model/lke/jawaban.ts';
+import type { Jawaban } from '../../../src/model/lke/jawaban.ts';
 import { keAngka } from '../../../src/model/lke/pecahan.ts';
-import { type Predikat, syaratPredikat } from '../../../src/model/lke/syarat.ts';
+import { syaratPredikat } from '../../../src/model/lke/syarat.ts';
 
 /** Answers by question; null takes an answer out. */
 export type Ubahan = Readonly<Record<string, Jawaban | string | number | null>>;
@@ -32,7 +33,7 @@ export function nilaiLembar(dasar: 'terbaik' | 'terburuk', ubahan: Ubahan = {}):
 }
 
 /** A threshold by its code. */
-export function syarat(nilai: NilaiLke, predikat: Predikat, kode: string) {
+export function syarat(nilai: NilaiLke, predikat: PredikatZi, kode: string) {
   const found = syaratPredikat(LKE, nilai, predikat).find((s) => s.kode === kode);
   if (!found) throw new Error(`syarat ${kode} tidak ada`);
   return {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { semuaPertanyaan } from '../../../src/acuan/lke/kerangka.ts';
+import { pilihanJawaban, semuaPertanyaan } from '../../../src/acuan/lke/kerangka.ts';
 import { PERMENPANRB_90_2021 as LKE } from '../../../src/acuan/lke/permenpanrb-90-2021/lke.ts';
 import { hitungLke } from '../../../src/model/lke/hitung.ts';
-import { type Jawaban, jawabanBerikutnya, pilihanJawaban } from '../../../src/model/lke/jawaban.ts';
+import { type Jawaban, jawabanBerikutnya } from '../../../src/model/lke/jawaban.ts';
 import { banding, bagi, dariDesimal, jumlahkan, keAngka, kurang, pecahan } from '../../../src/model/lke/pecahan.ts';
 import { langkahPerbaikan } from '../../../src/model/lke/perbaikan.ts';
 import { syaratPredikat } from '../../../src/model/lke/syarat.ts';

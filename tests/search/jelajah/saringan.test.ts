@@ -61,6 +61,12 @@ describe('saringan di alamat', () => {
     expect(diabaikan).toEqual(['warna=biru', 'metode=lotre', 'min=banyak', 'hal=0']);
   });
 
+  it('sumber dana yang sama menjadi satu pilihan, bagaimanapun sumber menuliskannya', () => {
+    const dana = ['APBD;APBDP', 'APBDP, APBD', 'APBD,APBDP', null];
+    const { faset } = mesinUji(dana.map((sumberDana, i) => paketUji({ id: `tender-${i}`, sumberDana }))).tabel;
+    expect(faset.dana.label).toEqual(['APBD dan APBDP', 'Tidak tercatat']);
+  });
+
   it('tahun ikut ditulis bersama saringan, agar tautan berarti sama tahun depan; tanpa saringan alamatnya pendek', () => {
     expect(tulisSaringan(SARINGAN_KOSONG, 2026, 2026)).toBe('');
     expect(tulisSaringan(SARINGAN_KOSONG, 2025, 2026)).toBe('?tahun=2025');

@@ -25,9 +25,8 @@ export const PERMENPANRB_90_2021 = {
       pengungkit: 40,
       areaPersen: 60,
       bersih: 18.25,
-      antiKorupsi: 15.75,
-      kinerja: 2.5,
       prima: 14,
+      hasil: { 'B.I.a': 15.75, 'B.I.b': 2.5 },
     },
     WBBM: {
       nama: 'WBBM',
@@ -36,9 +35,8 @@ export const PERMENPANRB_90_2021 = {
       pengungkit: 48,
       areaPersen: 75,
       bersih: 19.5,
-      antiKorupsi: 15.75,
-      kinerja: 3.75,
       prima: 15.75,
+      hasil: { 'B.I.a': 15.75, 'B.I.b': 3.75 },
     },
   },
   nilaiJawaban: {
