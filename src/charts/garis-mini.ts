@@ -1,4 +1,5 @@
 /** A line as small as a word, for rows of tables and cards. Made by hand: it is drawn hundreds of times, and Chart.js takes 8 ms a drawing. */
+import { xml } from '../model/xml.ts';
 
 /** What the line needs besides its values. */
 export interface OpsiGarisMini {
@@ -50,8 +51,4 @@ function jalur(nilai: readonly (number | null)[], x: (i: number) => number, y: (
 
 function bulat(n: number): number {
   return Math.round(n * 10) / 10;
-}
-
-function xml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

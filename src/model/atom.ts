@@ -1,3 +1,5 @@
+import { xml } from './xml.ts';
+
 /** One entry of a feed; `tanggal` is a calendar day in WIB. */
 export interface EntriAtom {
   alamat: string;
@@ -43,10 +45,4 @@ function entri(e: EntriAtom): string {
 
 function awalHari(tanggal: string): string {
   return `${tanggal}T00:00:00+07:00`;
-}
-
-const ENTITAS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function xml(text: string): string {
-  return text.replace(/[&<>"]/g, (c) => ENTITAS[c] ?? c);
 }

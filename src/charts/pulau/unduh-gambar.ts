@@ -1,4 +1,5 @@
 /** The picture of a chart as a file, made from the drawing that is on the page: title, drawing, source, in light colours and the page's own face. */
+import { xml } from '../../model/xml.ts';
 import { PALET_TERANG, VARIABEL_WARNA } from '../palet.ts';
 
 /** What to save, under which name, and the source line that goes with it. */
@@ -128,8 +129,4 @@ function keBase64(blob: Blob): Promise<string> {
     pembaca.onerror = () => gagal(pembaca.error ?? new Error('Berkas tidak terbaca.'));
     pembaca.readAsDataURL(blob);
   });
-}
-
-function xml(teks: string): string {
-  return teks.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

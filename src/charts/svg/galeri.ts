@@ -1,9 +1,9 @@
 /** Every case of every chart on one page, to be looked at: both widths, light and dark. */
+import { xml } from '../../model/xml.ts';
 import type { Grafik, GrafikIsi } from '../grafik.ts';
 import { PALET_GELAP, PALET_TERANG, type Palet, VARIABEL_WARNA } from '../palet.ts';
 import { HURUF } from '../tema.ts';
 import { gambarSvg } from './gambar.ts';
-import { xml } from './teks.ts';
 
 /** What the gallery shows: charts by `kind/case`, and small lines by case. */
 export interface IsiGaleri {

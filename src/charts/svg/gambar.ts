@@ -9,11 +9,12 @@ import {
   LineElement,
   PointElement,
 } from 'chart.js';
+import { xml } from '../../model/xml.ts';
 import type { GrafikIsi, Konfig } from '../grafik.ts';
 import { TEMA_BAKU, UKURAN, type Ukuran } from '../tema.ts';
 import { buatKanvas, type VarianTeks } from './kanvas.ts';
 import { rapikan } from './rapikan.ts';
-import { tangkapTeks, xml } from './teks.ts';
+import { tangkapTeks } from './teks.ts';
 
 Chart.register(BarController, BarElement, LineController, LineElement, PointElement, CategoryScale, LinearScale);
 

@@ -1,10 +1,10 @@
 /** A chart as a picture that stands alone, for files: title, subtitle, drawing, source, text as paths and light colours on a ground. */
+import { xml } from '../../model/xml.ts';
 import type { GrafikIsi } from '../grafik.ts';
 import { HURUF, TEMA_BAKU, UKURAN } from '../tema.ts';
 import { gambarSvg } from './gambar.ts';
 import { buatKanvas, ukurTeks } from './kanvas.ts';
 import { rapikan } from './rapikan.ts';
-import { xml } from './teks.ts';
 
 interface Tulisan {
   teks: string;

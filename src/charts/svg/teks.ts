@@ -3,6 +3,7 @@
  * selected and read, stays in line when the page's face comes late, and takes a third of the bytes.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import { xml } from '../../model/xml.ts';
 
 const ANCHOR = { left: '', start: '', center: 'middle', right: 'end', end: 'end' } as const;
 
@@ -54,11 +55,4 @@ function bacaHuruf(font: string): { ukuran: string; tebal: boolean } {
 
 function angka(n: number): string {
   return String(Math.round(n * 10) / 10);
-}
-
-const ENTITAS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as it may stand in XML. */
-export function xml(text: string): string {
-  return text.replace(/[&<>"]/g, (c) => ENTITAS[c] ?? c);
 }
