@@ -1,19 +1,27 @@
 /** The charts that have files and an embed of their own, by code: the address stays while the page around them changes. */
+import { BATAS_UMK } from './acuan/batas-nasional.ts';
 import { halaman } from './alamat.ts';
+import { grafikCorongTahun } from './charts/corong-tahun.ts';
 import type { Grafik, GrafikIsi } from './charts/grafik.ts';
 import { grafikItkpTahun } from './charts/itkp-tahun.ts';
+import { grafikHariBayar, grafikPeserta } from './charts/jalan-proses.ts';
+import { grafikPangsa } from './charts/pangsa.ts';
 import { grafikRealisasiBulan } from './charts/realisasi-bulan.ts';
 import { grafikRealisasiOpd } from './charts/realisasi-opd.ts';
 import { grafikZiAmbang } from './charts/zi-ambang.ts';
 import { grafikZiArea } from './charts/zi-area.ts';
-import { itkp, penilaianZi, tahunAnggaran } from './content.ts';
+import { itkp, penilaianZi, realisasiTahun, tahunAnggaran } from './content.ts';
 import { daftarKata } from './model/cakupan.ts';
-import { deretBulan } from './model/deret-bulan.ts';
+import { hitungCorong } from './model/corong.ts';
 import { formatTanggal } from './model/format.ts';
-import { opdPaket, type TahunAnggaran } from './model/himpunan.ts';
-import { ringkas, ringkasPer } from './model/ringkasan.ts';
+import { hitungHariBayar } from './model/hari-bayar.ts';
+import type { TahunAnggaran } from './model/himpunan.ts';
+import { sebaranPeserta } from './model/jalan-proses.ts';
+import { pangsaKontrak, pangsaRencana } from './model/pangsa.ts';
+import { barisOpd } from './model/rekap-realisasi.ts';
 import { ambangArea, hitungZi } from './model/zona-integritas.ts';
 import { GENERASI, type Impor } from './schemas/impor.ts';
+import type { Lembar } from './schemas/lke.ts';
 
 /** A chart with the page that shows it and where its figures come from, a sentence. */
 export interface GrafikSitus {
@@ -43,55 +51,50 @@ export function grafikTerbit({ kode, judul, tabel }: Grafik): GrafikSitus | unde
 }
 
 /** Source line of a data set of packages. */
-export function sumberGrafik(impor: Impor): string {
+function sumberGrafik(impor: Impor): string {
   return `Sumber: ${daftarKata(impor.sumber.map((g) => GENERASI[g]))}, ${impor.instansi.nama}; keadaan sampai dengan ${formatTanggal(impor.sampaiDengan)}`;
 }
 
 function grafikTahun(data: TahunAnggaran): GrafikSitus[] {
-  const { tahun, impor, paket } = data;
-  const { contoh } = impor;
+  const { tahun, impor } = data;
+  const rekap = realisasiTahun(data);
+  const { paket, deret } = rekap;
+  const opsi = { tahun, contoh: impor.contoh };
   const sumber = sumberGrafik(impor);
-  const whole = { sumber, svg: true, halaman: halaman.realisasi(tahun) };
-  const perOpd = ringkasPer(paket, (p) => opdPaket(data, p.opd));
-  return [
-    { ...whole, grafik: grafikRealisasiBulan(deretBulan(paket, tahun, impor.sampaiDengan), { tahun, contoh }) },
-    { ...whole, grafik: grafikRealisasiOpd(perOpd, { tahun, contoh, total: ringkas(paket) }) },
-    ...[...Map.groupBy(paket, (p) => p.opd)].map(([kode, isi]) => {
-      const { nama, slug } = opdPaket(data, kode);
-      return {
-        sumber,
-        svg: false,
-        halaman: halaman.realisasiOpd(tahun, slug),
-        grafik: grafikRealisasiBulan(deretBulan(isi, tahun, impor.sampaiDengan), { tahun, contoh, kelompok: nama }),
-      };
-    }),
+  const corong = hitungCorong(paket);
+  const umk = { rencana: pangsaRencana(paket, 'umk'), kontrak: pangsaKontrak(paket, 'umk') };
+  const year = [
+    grafikRealisasiBulan(deret, opsi),
+    grafikRealisasiOpd(barisOpd(rekap), { ...opsi, total: rekap.total }),
+    ...adaAngka([
+      grafikRealisasiBulan(deret, { ...opsi, ukuran: 'fisik' }),
+      corong && grafikCorongTahun(corong, impor),
+      grafikPangsa(umk, { ...opsi, jenis: 'umk', batas: BATAS_UMK }),
+    ]),
   ];
+  const process = adaAngka([grafikPeserta(sebaranPeserta(paket), opsi), grafikHariBayar(hitungHariBayar(paket), opsi)]);
+  return [
+    ...year.map((grafik) => ({ grafik, halaman: halaman.realisasi(tahun), sumber, svg: true })),
+    ...process.map((grafik) => ({ grafik, halaman: halaman.realisasiProses(tahun), sumber, svg: true })),
+    ...rekap.opd.map(({ opd, deret: months }) => ({
+      grafik: grafikRealisasiBulan(months, { ...opsi, kelompok: opd.nama }),
+      halaman: halaman.realisasiOpd(tahun, opd.slug),
+      sumber,
+      svg: false,
+    })),
+  ];
+}
+
+/** Charts that stand on a page only where there are figures. */
+function adaAngka(grafik: readonly (Grafik | null)[]): Grafik[] {
+  return grafik.filter((g) => g !== null && g.kosong === null);
 }
 
 function grafikIndeks(): GrafikSitus[] {
   const [zi] = penilaianZi;
   const sumberItkp = [...new Set(itkp.map((i) => i.sumber))].join('; ');
   return [
-    ...(zi
-      ? [
-          {
-            grafik: grafikZiArea(hitungZi(zi).area, {
-              tahun: zi.tahun,
-              contoh: zi.contoh,
-              ambang: ambangArea(hitungZi(zi)),
-            }),
-            halaman: '/zona-integritas/',
-            sumber: `Sumber: ${zi.sumber}, ${formatTanggal(zi.tanggal)}`,
-            svg: true,
-          },
-          ...(['WBK', 'WBBM'] as const).map((predikat) => ({
-            grafik: grafikZiAmbang(hitungZi(zi).syarat[predikat], { predikat, tahun: zi.tahun, contoh: zi.contoh }),
-            halaman: '/zona-integritas/#ambang',
-            sumber: `Sumber: ${zi.sumber}, ${formatTanggal(zi.tanggal)}`,
-            svg: true,
-          })),
-        ]
-      : []),
+    ...(zi ? grafikZi(zi) : []),
     {
       grafik: grafikItkpTahun(itkp, { contoh: itkp.some((i) => i.contoh) }),
       halaman: '/itkp/',
@@ -99,6 +102,22 @@ function grafikIndeks(): GrafikSitus[] {
       svg: true,
     },
   ];
+}
+
+function grafikZi(zi: Lembar): GrafikSitus[] {
+  const { tahun, contoh } = zi;
+  const nilai = hitungZi(zi);
+  return [
+    grafikZiArea(nilai.area, { tahun, contoh, ambang: ambangArea(nilai) }),
+    ...(['WBK', 'WBBM'] as const).map((predikat) =>
+      grafikZiAmbang(nilai.syarat[predikat], { predikat, tahun, contoh }),
+    ),
+  ].map((grafik) => ({
+    grafik,
+    halaman: '/zona-integritas/',
+    sumber: `Sumber: ${zi.sumber}, ${formatTanggal(zi.tanggal)}`,
+    svg: true,
+  }));
 }
 
 /** Height for the frame of an embedded chart, pixels: the taller drawing with the words around it on a narrow phone. */

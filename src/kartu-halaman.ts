@@ -1,17 +1,17 @@
 /** What each page's social card says; the pictures themselves are made in cards/. */
 import type { IsiKartu } from './cards/kartu.ts';
+import type { Grafik } from './charts/grafik.ts';
 import { grafikRealisasiBulan } from './charts/realisasi-bulan.ts';
 import { gambarSvg } from './charts/svg/gambar.ts';
 import { grafikZiArea } from './charts/zi-area.ts';
-import { type ArtikelBerita, situs } from './content.ts';
-import { deretBulan } from './model/deret-bulan.ts';
+import { type ArtikelBerita, realisasiTahun, situs } from './content.ts';
 import { formatPersen, formatTanggal, namaBulan } from './model/format.ts';
 import type { TahunAnggaran } from './model/himpunan.ts';
-import { temuanRealisasi, temuanZi } from './model/kalimat.ts';
+import { type Temuan, temuanRealisasi, temuanZi } from './model/kalimat.ts';
 import { kalimatBergerak } from './model/kalimat-bulan.ts';
 import { judulLaporan } from './model/kalimat-laporan.ts';
 import type { LaporanBulan } from './model/laporan-bulan.ts';
-import { rasio, ringkas } from './model/ringkasan.ts';
+import { rasio } from './model/ringkasan.ts';
 import { ambangArea, hitungZi } from './model/zona-integritas.ts';
 import { RUBRIK } from './schemas/berita.ts';
 import type { Lembar } from './schemas/lke.ts';
@@ -30,21 +30,17 @@ export function kartuBerita({ data }: ArtikelBerita): IsiKartu {
 }
 
 /** Card of a year's realization, with its figure and its months. */
-export function kartuRealisasi({ tahun, impor, paket }: TahunAnggaran): IsiKartu {
-  const deret = deretBulan(paket, tahun, impor.sampaiDengan);
-  const temuan = temuanRealisasi(ringkas(paket), deret, tahun);
-  const grafik = grafikRealisasiBulan(deret, { tahun, contoh: impor.contoh });
-  return {
-    ...unit,
-    jenis: 'angka',
-    judul: temuan.kalimat,
-    subjudul: temuan.arti,
-    ...(temuan.angka === null ? {} : { angka: temuan.angka }),
-    ...(grafik.kosong === null ? { grafik: gambarSvg(grafik, 'sempit', 'jalur') } : {}),
-    angkaLabel: `Realisasi pengadaan ${tahun}`,
-    tanggal: `Keadaan sampai dengan ${formatTanggal(impor.sampaiDengan)}`,
-    contoh: impor.contoh,
-  };
+export function kartuRealisasi(data: TahunAnggaran): IsiKartu {
+  const { tahun, impor } = data;
+  const { total, deret } = realisasiTahun(data);
+  return kartuAngka(
+    temuanRealisasi(total, deret, tahun),
+    grafikRealisasiBulan(deret, { tahun, contoh: impor.contoh }),
+    {
+      angkaLabel: `Realisasi pengadaan ${tahun}`,
+      tanggal: `Keadaan sampai dengan ${formatTanggal(impor.sampaiDengan)}`,
+    },
+  );
 }
 
 /** Card of a month's report, with what moved and the year's months up to it. */
@@ -52,39 +48,46 @@ export function kartuLaporan(laporan: LaporanBulan): IsiKartu {
   const { keadaan, rekap, deret, titik } = laporan;
   const { tahun, impor } = rekap.data;
   const capaian = rasio(titik?.realisasiKeuangan ?? null, titik?.targetKeuangan ?? null);
-  const grafik = grafikRealisasiBulan(deret, { tahun, contoh: impor.contoh });
-  return {
-    ...unit,
-    jenis: 'angka',
-    judul: judulLaporan(laporan),
-    subjudul: kalimatBergerak(keadaan),
-    ...(capaian === null ? {} : { angka: formatPersen(capaian) }),
-    ...(grafik.kosong === null ? { grafik: gambarSvg(grafik, 'sempit', 'jalur') } : {}),
+  const temuan = {
+    kalimat: judulLaporan(laporan),
+    arti: kalimatBergerak(keadaan),
+    angka: capaian === null ? null : formatPersen(capaian),
+  };
+  return kartuAngka(temuan, grafikRealisasiBulan(deret, { tahun, contoh: impor.contoh }), {
     angkaLabel: `Laporan ${namaBulan(keadaan.bulan)} ${tahun}`,
     tanggal: `Keadaan sampai dengan ${formatTanggal(keadaan.sampai)}`,
-    contoh: impor.contoh,
-  };
+  });
 }
 
 /** Card of the Zona Integritas page, with the total and the six areas. */
 export function kartuZi(zi: Lembar): IsiKartu {
+  const { tahun, contoh } = zi;
   const nilai = hitungZi(zi);
-  const temuan = temuanZi(nilai, 'WBK');
-  const grafik = grafikZiArea(nilai.area, { tahun: zi.tahun, contoh: zi.contoh, ambang: ambangArea(nilai) });
-  return {
-    ...unit,
-    jenis: 'angka',
-    judul: temuan.kalimat,
-    subjudul: temuan.arti,
-    ...(temuan.angka === null ? {} : { angka: temuan.angka }),
-    ...(grafik.kosong === null ? { grafik: gambarSvg(grafik, 'sempit', 'jalur') } : {}),
-    angkaLabel: `Zona Integritas ${zi.tahun}`,
+  return kartuAngka(temuanZi(nilai, 'WBK'), grafikZiArea(nilai.area, { tahun, contoh, ambang: ambangArea(nilai) }), {
+    angkaLabel: `Zona Integritas ${tahun}`,
     tanggal: formatTanggal(zi.tanggal),
-    contoh: zi.contoh,
-  };
+  });
 }
 
 /** Card of every page without one of its own. */
 export function kartuSitus(): IsiKartu {
   return { ...unit, jenis: 'berita', judul: situs.slogan, subjudul: situs.instansi, contoh: false };
+}
+
+/** A finding beside its chart; the figures are invented where the chart's are. */
+function kartuAngka(
+  { kalimat, arti, angka }: Pick<Temuan, 'kalimat' | 'arti' | 'angka'>,
+  grafik: Grafik,
+  kata: { angkaLabel: string; tanggal: string },
+): IsiKartu {
+  return {
+    ...unit,
+    ...kata,
+    jenis: 'angka',
+    judul: kalimat,
+    subjudul: arti,
+    ...(angka === null ? {} : { angka }),
+    ...(grafik.kosong === null ? { grafik: gambarSvg(grafik, 'sempit', 'jalur') } : {}),
+    contoh: grafik.contoh,
+  };
 }

@@ -1,4 +1,5 @@
 /** A line as small as a word, for rows of tables and cards. Made by hand: it is drawn hundreds of times, and Chart.js takes 8 ms a drawing. */
+import { aman } from '../model/aman.ts';
 
 /** What the line needs besides its values. */
 export interface OpsiGarisMini {
@@ -29,7 +30,7 @@ export function garisMini(nilai: readonly (number | null)[], opsi: OpsiGarisMini
   const alone = nilai.flatMap((n, i) =>
     n !== null && i !== last && (nilai[i - 1] ?? null) === null && (nilai[i + 1] ?? null) === null ? [i] : [],
   );
-  const name = bacaan === null ? 'aria-hidden="true"' : `role="img" aria-label="${xml(bacaan)}"`;
+  const name = bacaan === null ? 'aria-hidden="true"' : `role="img" aria-label="${aman(bacaan)}"`;
   const dot = (i: number, r: number) => `<circle cx="${x(i)}" cy="${y(nilai[i] ?? 0)}" r="${r}" fill="var(--data-1)"/>`;
   return [
     `<svg class="garis-mini" viewBox="0 0 ${lebar} ${tinggi}" width="${lebar}" height="${tinggi}" ${name}>`,
@@ -50,8 +51,4 @@ function jalur(nilai: readonly (number | null)[], x: (i: number) => number, y: (
 
 function bulat(n: number): number {
   return Math.round(n * 10) / 10;
-}
-
-function xml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

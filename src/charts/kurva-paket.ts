@@ -1,13 +1,11 @@
 /** Target and realization of one package by month as a small SVG, drawn by hand: there are tens of thousands of them (docs/keputusan/0003). */
+import { aman } from '../model/aman.ts';
 import type { Progres } from '../schemas/paket.ts';
 
 /** Size of the drawing in user units. */
 const LEBAR = 320;
 const TINGGI = 120;
 const TEPI = 4;
-
-/** One curve: cumulative value at the end of each month, null where it is not known. */
-type Kurva = readonly (readonly [bulan: number, nilai: number | null])[];
 
 /** The drawing of two cumulative curves over the months of `progres`, scaled to `puncak`; `judul` says what it shows. Colours come from paket.css. */
 export function kurvaPaket(
@@ -21,9 +19,16 @@ export function kurvaPaket(
   const letak = (bulan: number, nilai: number) =>
     `${bulatkan(TEPI + ((bulan - first) / Math.max(1, last - first)) * (LEBAR - 2 * TEPI))} ${bulatkan(TINGGI - TEPI - (nilai / Math.max(1, puncak)) * (TINGGI - 2 * TEPI))}`;
   const garis = (kunci: keyof Progres & `${'target' | 'realisasi'}${string}`): string => {
-    const curve: Kurva = progres.map((p) => [nomorBulan(p.bulan), p[kunci]]);
-    const points = curve.flatMap(([bulan, nilai]) => (nilai === null ? [] : [letak(bulan, nilai)]));
-    return points.length === 0 ? '' : `M${[letak(first, 0), ...points].join('L')}`;
+    let path = `M${letak(first, 0)}`;
+    let joined = true;
+    for (const p of progres) {
+      const nilai = p[kunci];
+      // A month that is not known leaves a gap; what stands after it begins anew, a dot where it stands alone.
+      if (nilai !== null)
+        path += joined ? `L${letak(nomorBulan(p.bulan), nilai)}` : `M${letak(nomorBulan(p.bulan), nilai)}h0`;
+      joined = nilai !== null;
+    }
+    return path;
   };
   return `<svg viewBox="0 0 ${LEBAR} ${TINGGI}" role="img" aria-label="${aman(judul)}"><path class="dasar" d="M${TEPI} ${TINGGI - TEPI}H${LEBAR - TEPI}"/><path class="target" d="${garis(bidang.target)}"/><path class="realisasi" d="${garis(bidang.realisasi)}"/></svg>`;
 }
@@ -34,10 +39,4 @@ function nomorBulan(bulan: string): number {
 
 function bulatkan(n: number): number {
   return Math.round(n * 10) / 10;
-}
-
-const ENTITAS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function aman(text: string): string {
-  return text.replace(/[&<>"]/g, (c) => ENTITAS[c] ?? c);
 }

@@ -14,6 +14,7 @@ export interface OpsiZiAmbang {
 export function grafikZiAmbang(syarat: readonly SyaratZi[], { predikat, tahun, contoh }: OpsiZiAmbang): Grafik {
   const rows = syarat.filter((s) => s.satuan === 'poin');
   const met = rows.filter((s) => s.terpenuhi === true).length;
+  const open = rows.filter((s) => s.terpenuhi === null).length;
   return grafikAmbang(
     rows.map((s) => ({ nama: s.nama, nilai: s.nilai, ambang: s.minimum, sebab: 'belum dinilai' })),
     {
@@ -22,7 +23,7 @@ export function grafikZiAmbang(syarat: readonly SyaratZi[], { predikat, tahun, c
       satuan: 'poin',
       contoh,
       namaAmbang: `ambang ${predikat}`,
-      judul: `${met} dari ${rows.length} ambang ${predikat} yang dihitung dalam poin tercapai`,
+      judul: `${met} dari ${rows.length} ambang ${predikat} yang dihitung dalam poin tercapai${open > 0 ? `; ${open} belum dapat dinilai` : ''}`,
       sebabKosong: `Total, pengungkit, dan hasil belum dinilai pada ${tahun}.`,
     },
   );

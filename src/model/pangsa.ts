@@ -19,6 +19,12 @@ export interface Pangsa {
 /** Which share: small firms or domestic products. */
 export type JenisPangsa = 'umk' | 'pdn';
 
+/** Their names for headings and charts. */
+export const NAMA_PANGSA: Readonly<Record<JenisPangsa, string>> = {
+  umk: 'Usaha mikro dan kecil (UMK)',
+  pdn: 'Produk dalam negeri (PDN)',
+};
+
 /** Contracted share: of the packages that ought to have a contract, those whose contract states its value and the part. */
 export function pangsaKontrak(paket: readonly Paket[], jenis: JenisPangsa): Pangsa {
   const expected = paket.filter(mestinyaAdaKontrak);

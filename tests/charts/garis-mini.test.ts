@@ -24,7 +24,9 @@ it('dengan skala yang sama dua garis dapat dibandingkan: dua kali nilainya dua k
 
 it('dibacakan bila angkanya tidak ada di sampingnya, dan nama dengan tanda kutip tidak merusaknya', () => {
   expect(gambar('biasa')).toContain('aria-hidden="true"');
-  expect(garisMini([1], { bacaan: 'CV "Contoh" & <b>' })).toContain('aria-label="CV &quot;Contoh&quot; &amp; &lt;b>"');
+  expect(garisMini([1], { bacaan: 'CV "Contoh" & <b>' })).toContain(
+    'aria-label="CV &quot;Contoh&quot; &amp; &lt;b&gt;"',
+  );
 });
 
 it('seribu garis digambar dalam waktu satu grafik biasa', () => {

@@ -138,6 +138,16 @@ describe('grafik di situs lain', () => {
     await luar.tutup();
   });
 
+  it('tiap grafik setahun dan indeks dapat disematkan, dan sematannya menunjuk grafik itu di halaman asalnya', () => {
+    const baca = (alamat: string) => readFileSync(path.join(SITUS_UJI, alamat, 'index.html'), 'utf8');
+    for (const asal of ['realisasi/2026', 'realisasi/2026/proses', 'zona-integritas', 'itkp']) {
+      const kode = [...baca(asal).matchAll(/<figure class="grafik" id="([^"]+)"/g)].map((m) => m[1] ?? '');
+      expect(kode.length, asal).toBeGreaterThan(0);
+      for (const k of kode)
+        expect(baca(`sematan/${k}`)).toContain(`href="${new URL(situs.alamat).pathname}${asal}/#${k}"`);
+    }
+  });
+
   it('tidak dicatat mesin pencari dan menunjuk halaman asalnya', () => {
     const html = readFileSync(path.join(SITUS_UJI, 'sematan', 'itkp-tahun', 'index.html'), 'utf8');
     expect(html).toContain('<meta name="robots" content="noindex"');

@@ -1,4 +1,5 @@
 /** The picture of a chart as a file, made from the drawing that is on the page: title, drawing, source, in light colours and the page's own face. */
+import { aman } from '../../model/aman.ts';
 import { PALET_TERANG, VARIABEL_WARNA } from '../palet.ts';
 
 /** What to save, under which name, and the source line that goes with it. */
@@ -75,7 +76,7 @@ function tulis(lines: readonly Baris[], atas: number): string {
     .map(({ teks, ukuran, tebal }) => {
       y += ukuran * 1.35;
       const warna = tebal ? PALET_TERANG.teks : PALET_TERANG.redup;
-      return `<text x="${TEPI}" y="${Math.round(y - ukuran * 0.3)}" font-size="${ukuran}"${tebal ? ' font-weight="700"' : ''} fill="${warna}">${xml(teks)}</text>`;
+      return `<text x="${TEPI}" y="${Math.round(y - ukuran * 0.3)}" font-size="${ukuran}"${tebal ? ' font-weight="700"' : ''} fill="${warna}">${aman(teks)}</text>`;
     })
     .join('');
 }
@@ -128,8 +129,4 @@ function keBase64(blob: Blob): Promise<string> {
     pembaca.onerror = () => gagal(pembaca.error ?? new Error('Berkas tidak terbaca.'));
     pembaca.readAsDataURL(blob);
   });
-}
-
-function xml(teks: string): string {
-  return teks.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

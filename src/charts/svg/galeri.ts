@@ -1,9 +1,9 @@
 /** Every case of every chart on one page, to be looked at: both widths, light and dark. */
+import { aman } from '../../model/aman.ts';
 import type { Grafik, GrafikIsi } from '../grafik.ts';
 import { PALET_GELAP, PALET_TERANG, type Palet, VARIABEL_WARNA } from '../palet.ts';
 import { HURUF } from '../tema.ts';
 import { gambarSvg } from './gambar.ts';
-import { xml } from './teks.ts';
 
 /** What the gallery shows: charts by `kind/case`, and small lines by case. */
 export interface IsiGaleri {
@@ -20,7 +20,7 @@ export function halamanGaleri({ grafik, garisMini, huruf }: IsiGaleri): string {
     ([kind, cases]) => `<h2 id="${kind}">${kind}</h2>${cases.map(([nama, g]) => kasus(nama, g)).join('')}`,
   );
   const lines = Object.entries(garisMini).map(
-    ([nama, svg]) => `<p>${xml(nama)} ${svg || '(kosong: tidak digambar)'}</p>`,
+    ([nama, svg]) => `<p>${aman(nama)} ${svg || '(kosong: tidak digambar)'}</p>`,
   );
   const menu = [...kinds.keys(), 'garis-mini'].map((k) => `<a href="#${k}">${k}</a>`).join(' · ');
   return `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Galeri grafik</title><style>${gaya(huruf)}</style>
@@ -31,8 +31,8 @@ ${sections.join('\n')}
 }
 
 function kasus(nama: string, grafik: Grafik): string {
-  const words = `<h3>${xml(nama)}</h3><p><b>${xml(grafik.judul)}</b><br>${xml(grafik.subjudul)}<br>${xml(grafik.deskripsi)}</p>`;
-  if (grafik.kosong !== null) return `<article>${words}<p class="kosong">${xml(grafik.kosong)}</p></article>`;
+  const words = `<h3>${aman(nama)}</h3><p><b>${aman(grafik.judul)}</b><br>${aman(grafik.subjudul)}<br>${aman(grafik.deskripsi)}</p>`;
+  if (grafik.kosong !== null) return `<article>${words}<p class="kosong">${aman(grafik.kosong)}</p></article>`;
   return `<article>${words}${dua((tema) => gambar(nama, grafik, tema))}</article>`;
 }
 

@@ -9,11 +9,12 @@ import {
   LineElement,
   PointElement,
 } from 'chart.js';
+import { aman } from '../../model/aman.ts';
 import type { GrafikIsi, Konfig } from '../grafik.ts';
 import { TEMA_BAKU, UKURAN, type Ukuran } from '../tema.ts';
 import { buatKanvas, type VarianTeks } from './kanvas.ts';
 import { rapikan } from './rapikan.ts';
-import { tangkapTeks, xml } from './teks.ts';
+import { tangkapTeks } from './teks.ts';
 
 Chart.register(BarController, BarElement, LineController, LineElement, PointElement, CategoryScale, LinearScale);
 
@@ -51,7 +52,7 @@ function konfigDiam(konfig: Konfig): Konfig {
 function bungkusSvg(grafik: GrafikIsi, ukuran: Ukuran, svg: string): string {
   const id = `${grafik.kode}-${ukuran}`;
   const contoh = grafik.contoh ? 'Data contoh. ' : '';
-  const head = `<title id="${id}-judul">${xml(grafik.judul)}</title><desc id="${id}-deskripsi">${xml(contoh + grafik.deskripsi)}</desc>`;
+  const head = `<title id="${id}-judul">${aman(grafik.judul)}</title><desc id="${id}-deskripsi">${aman(contoh + grafik.deskripsi)}</desc>`;
   const size = `width="${UKURAN[ukuran].lebar}" height="${grafik.tinggi[ukuran]}"`;
   return svg.replace(
     /<svg ([^>]*)>/,

@@ -1,10 +1,10 @@
 /** A chart as a picture that stands alone, for files: title, subtitle, drawing, source, text as paths and light colours on a ground. */
+import { aman } from '../../model/aman.ts';
 import type { GrafikIsi } from '../grafik.ts';
 import { HURUF, TEMA_BAKU, UKURAN } from '../tema.ts';
 import { gambarSvg } from './gambar.ts';
 import { buatKanvas, ukurTeks } from './kanvas.ts';
 import { rapikan } from './rapikan.ts';
-import { xml } from './teks.ts';
 
 interface Tulisan {
   teks: string;
@@ -36,7 +36,7 @@ export function lembarSvg(grafik: GrafikIsi, sumber: string): string {
       .replace('<svg ', `<svg x="${TEPI}" y="${y}" width="${width}" height="${tinggi}" `);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width + 2 * TEPI} ${height}" width="${width + 2 * TEPI}" height="${height}" role="img">`,
-    `<title>${xml(grafik.judul)}</title><desc>${xml(`${grafik.contoh ? 'Data contoh. ' : ''}${grafik.deskripsi} ${sumber}.`)}</desc>`,
+    `<title>${aman(grafik.judul)}</title><desc>${aman(`${grafik.contoh ? 'Data contoh. ' : ''}${grafik.deskripsi} ${sumber}.`)}</desc>`,
     `<path fill="${warna.latar}" d="M0 0h${width + 2 * TEPI}v${height}H0z"/>`,
     letak(head.svg, TEPI, head.tinggi),
     letak(gambarSvg(grafik, 'lebar', 'jalur'), TEPI + head.tinggi + 8, chart),

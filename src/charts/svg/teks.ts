@@ -3,6 +3,7 @@
  * selected and read, stays in line when the page's face comes late, and takes a third of the bytes.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import { aman } from '../../model/aman.ts';
 
 const ANCHOR = { left: '', start: '', center: 'middle', right: 'end', end: 'end' } as const;
 
@@ -33,7 +34,7 @@ function elemen(ctx: SKRSContext2D, text: string, x: number, y: number): string 
     ...(Math.abs(angle) > 0.01 ? { transform: `rotate(${angka(angle)} ${angka(px)} ${angka(py)})` } : {}),
   };
   const list = Object.entries(attributes).map(([key, value]) => `${key}="${value}"`);
-  return `<text ${list.join(' ')}>${xml(text)}</text>`;
+  return `<text ${list.join(' ')}>${aman(text)}</text>`;
 }
 
 /** Distance from the point given to the line the text stands on, pixels: what the context's baseline means for this face. */
@@ -54,11 +55,4 @@ function bacaHuruf(font: string): { ukuran: string; tebal: boolean } {
 
 function angka(n: number): string {
   return String(Math.round(n * 10) / 10);
-}
-
-const ENTITAS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as it may stand in XML. */
-export function xml(text: string): string {
-  return text.replace(/[&<>"]/g, (c) => ENTITAS[c] ?? c);
 }
