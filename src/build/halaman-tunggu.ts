@@ -1,9 +1,11 @@
+import { aman } from '../model/aman.ts';
+
 /** The plain page of `npm start` while there is no site to show: still building, or the very first build failed. */
 export function halamanTunggu(galat: string | null): string {
   const isi =
     galat === null
       ? '<h1>Situs sedang dibangun</h1><p>Halaman ini memuat ulang sendiri.</p>'
-      : `<h1>Situs belum dapat dibangun</h1><p>Perbaiki isi berikut; begitu disimpan, situs dibangun lagi dan halaman ini memuat ulang sendiri.</p><pre>${teks(galat)}</pre>`;
+      : `<h1>Situs belum dapat dibangun</h1><p>Perbaiki isi berikut; begitu disimpan, situs dibangun lagi dan halaman ini memuat ulang sendiri.</p><pre>${aman(galat)}</pre>`;
   return `<!doctype html>
 <html lang="id">
 <head>
@@ -17,8 +19,4 @@ export function halamanTunggu(galat: string | null): string {
 <body><main>${isi}</main></body>
 </html>
 `;
-}
-
-function teks(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

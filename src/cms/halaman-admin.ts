@@ -1,4 +1,5 @@
 import type { KonfigurasiCms } from './tipe-decap.ts';
+import { aman } from '../model/aman.ts';
 
 /**
  * What the CMS may load and where it may connect, as tried in a browser: no `unsafe-eval`; WebAssembly makes WebP of pictures, styles come from
@@ -28,9 +29,9 @@ export function halamanCms(
     namaUnit,
     CSP,
     [
-      ...aset.css.map((href) => `<link rel="stylesheet" href="${teks(href)}">`),
+      ...aset.css.map((href) => `<link rel="stylesheet" href="${aman(href)}">`),
       `<script type="application/json" id="konfigurasi-cms">${JSON.stringify(konfigurasi).replaceAll('<', '\\u003c')}</script>`,
-      `<script type="module" src="${teks(aset.js)}"></script>`,
+      `<script type="module" src="${aman(aset.js)}"></script>`,
     ],
     `<noscript><p>Pengelola isi memerlukan JavaScript. Aktifkan JavaScript di peramban Anda, lalu muat ulang.</p></noscript>`,
   );
@@ -61,11 +62,11 @@ function halaman(namaUnit: string, csp: string, kepala: readonly string[], badan
 <html lang="id">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${teks(csp)}">
+<meta http-equiv="Content-Security-Policy" content="${aman(csp)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="referrer" content="same-origin">
-<title>Pengelola isi · ${teks(namaUnit)}</title>
+<title>Pengelola isi · ${aman(namaUnit)}</title>
 <link rel="icon" href="../favicon.svg" type="image/svg+xml">
 ${kepala.join('\n')}
 </head>
@@ -74,8 +75,4 @@ ${badan}
 </body>
 </html>
 `;
-}
-
-function teks(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

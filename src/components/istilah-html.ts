@@ -2,6 +2,7 @@
 import { istilah } from '../acuan/istilah.ts';
 import { alamat, halaman } from '../alamat.ts';
 import { tandaiIstilah } from '../model/tandai-istilah.ts';
+import { aman } from '../model/aman.ts';
 
 const diingat = new Map<string, string>();
 
@@ -19,8 +20,4 @@ export function istilahHtml(teks: string, berarti = false): string {
     .join('');
   diingat.set(kunci, html);
   return html;
-}
-
-function aman(teks: string): string {
-  return teks.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
