@@ -6,19 +6,18 @@ import { grafikRealisasiBulan } from './charts/realisasi-bulan.ts';
 import { grafikRealisasiOpd } from './charts/realisasi-opd.ts';
 import { grafikZiAmbang } from './charts/zi-ambang.ts';
 import { grafikZiArea } from './charts/zi-area.ts';
-import { itkp, penilaianZi, tahunAnggaran } from './content.ts';
+import { itkp, penilaianZi, realisasiTahun, tahunAnggaran } from './content.ts';
 import { daftarKata } from './model/cakupan.ts';
-import { deretBulan } from './model/deret-bulan.ts';
 import { formatTanggal } from './model/format.ts';
-import { opdPaket, type TahunAnggaran } from './model/himpunan.ts';
-import { ringkas, ringkasPer } from './model/ringkasan.ts';
+import type { TahunAnggaran } from './model/himpunan.ts';
+import { barisOpd } from './model/rekap-realisasi.ts';
 import { ambangArea, hitungZi } from './model/zona-integritas.ts';
 import { GENERASI, type Impor } from './schemas/impor.ts';
 
 /** A chart with the page that shows it and where its figures come from, a sentence. */
 export interface GrafikSitus {
   grafik: Grafik;
-  /** Address on this site, not yet under the base path. */
+  /** Address on this site, not yet under the base path; the chart stands there at `#<kode>`. */
   halaman: string;
   sumber: string;
   /** Has its picture as a file as well: charts of the whole district, since each costs a drawing. */
@@ -48,23 +47,20 @@ export function sumberGrafik(impor: Impor): string {
 }
 
 function grafikTahun(data: TahunAnggaran): GrafikSitus[] {
-  const { tahun, impor, paket } = data;
+  const { tahun, impor } = data;
   const { contoh } = impor;
+  const rekap = realisasiTahun(data);
   const sumber = sumberGrafik(impor);
   const whole = { sumber, svg: true, halaman: halaman.realisasi(tahun) };
-  const perOpd = ringkasPer(paket, (p) => opdPaket(data, p.opd));
   return [
-    { ...whole, grafik: grafikRealisasiBulan(deretBulan(paket, tahun, impor.sampaiDengan), { tahun, contoh }) },
-    { ...whole, grafik: grafikRealisasiOpd(perOpd, { tahun, contoh, total: ringkas(paket) }) },
-    ...[...Map.groupBy(paket, (p) => p.opd)].map(([kode, isi]) => {
-      const { nama, slug } = opdPaket(data, kode);
-      return {
-        sumber,
-        svg: false,
-        halaman: halaman.realisasiOpd(tahun, slug),
-        grafik: grafikRealisasiBulan(deretBulan(isi, tahun, impor.sampaiDengan), { tahun, contoh, kelompok: nama }),
-      };
-    }),
+    { ...whole, grafik: grafikRealisasiBulan(rekap.deret, { tahun, contoh }) },
+    { ...whole, grafik: grafikRealisasiOpd(barisOpd(rekap), { tahun, contoh, total: rekap.total }) },
+    ...rekap.opd.map(({ opd: { nama, slug }, deret }) => ({
+      sumber,
+      svg: false,
+      halaman: halaman.realisasiOpd(tahun, slug),
+      grafik: grafikRealisasiBulan(deret, { tahun, contoh, kelompok: nama }),
+    })),
   ];
 }
 
@@ -86,7 +82,7 @@ function grafikIndeks(): GrafikSitus[] {
           },
           ...(['WBK', 'WBBM'] as const).map((predikat) => ({
             grafik: grafikZiAmbang(hitungZi(zi).syarat[predikat], { predikat, tahun: zi.tahun, contoh: zi.contoh }),
-            halaman: '/zona-integritas/#ambang',
+            halaman: '/zona-integritas/',
             sumber: `Sumber: ${zi.sumber}, ${formatTanggal(zi.tanggal)}`,
             svg: true,
           })),

@@ -3,15 +3,14 @@ import type { IsiKartu } from './cards/kartu.ts';
 import { grafikRealisasiBulan } from './charts/realisasi-bulan.ts';
 import { gambarSvg } from './charts/svg/gambar.ts';
 import { grafikZiArea } from './charts/zi-area.ts';
-import { type ArtikelBerita, situs } from './content.ts';
-import { deretBulan } from './model/deret-bulan.ts';
+import { type ArtikelBerita, realisasiTahun, situs } from './content.ts';
 import { formatPersen, formatTanggal, namaBulan } from './model/format.ts';
 import type { TahunAnggaran } from './model/himpunan.ts';
 import { temuanRealisasi, temuanZi } from './model/kalimat.ts';
 import { kalimatBergerak } from './model/kalimat-bulan.ts';
 import { judulLaporan } from './model/kalimat-laporan.ts';
 import type { LaporanBulan } from './model/laporan-bulan.ts';
-import { rasio, ringkas } from './model/ringkasan.ts';
+import { rasio } from './model/ringkasan.ts';
 import { ambangArea, hitungZi } from './model/zona-integritas.ts';
 import { RUBRIK } from './schemas/berita.ts';
 import type { Lembar } from './schemas/lke.ts';
@@ -30,9 +29,10 @@ export function kartuBerita({ data }: ArtikelBerita): IsiKartu {
 }
 
 /** Card of a year's realization, with its figure and its months. */
-export function kartuRealisasi({ tahun, impor, paket }: TahunAnggaran): IsiKartu {
-  const deret = deretBulan(paket, tahun, impor.sampaiDengan);
-  const temuan = temuanRealisasi(ringkas(paket), deret, tahun);
+export function kartuRealisasi(data: TahunAnggaran): IsiKartu {
+  const { tahun, impor } = data;
+  const { total, deret } = realisasiTahun(data);
+  const temuan = temuanRealisasi(total, deret, tahun);
   const grafik = grafikRealisasiBulan(deret, { tahun, contoh: impor.contoh });
   return {
     ...unit,
