@@ -14,7 +14,9 @@ export const rencana = rencanaPeluang(tahunAnggaran, saat);
 /** The newest data set, which says how fresh all of this is; undefined when there is none. */
 export const terbaru = tahunAnggaran[0];
 /** Whether anything shown is invented; that nothing is open is a figure of the newest data set. */
-export const contoh = [...tender, ...rencana.datang, ...(terbaru ? [{ data: terbaru }] : [])].some((p) => p.data.impor.contoh);
+export const contoh = [...tender, ...rencana.datang, ...(terbaru ? [{ data: terbaru }] : [])].some(
+  (p) => p.data.impor.contoh,
+);
 
 /** A selection in one line: `Dinas …, HPS Rp1,2 miliar`. */
 export function ringkasTender({ paket, opd }: TenderBerjalan): string {
