@@ -132,10 +132,14 @@ export function jalurLaporan(): { data: TahunAnggaran; keadaan: KeadaanBulan }[]
   return tahunAnggaran.flatMap((data) => realisasiTahun(data).keadaan.map((keadaan) => ({ data, keadaan })));
 }
 
-/** The report of a month; compared with the year before where both are invented or both are real. */
+const laporan = new Map<string, LaporanBulan>();
+
+/** The report of a month, once per build; compared with the year before where both are invented or both are real. */
 export function laporanBulan(data: TahunAnggaran, keadaan: KeadaanBulan): LaporanBulan {
   const lalu = tahunAnggaran.find((t) => t.tahun === data.tahun - 1 && t.impor.contoh === data.impor.contoh);
-  return susunLaporan(realisasiTahun(data), keadaan, lalu && realisasiTahun(lalu));
+  const known = laporan.get(keadaan.bulan) ?? susunLaporan(realisasiTahun(data), keadaan, lalu && realisasiTahun(lalu));
+  laporan.set(keadaan.bulan, known);
+  return known;
 }
 
 let berita: Promise<ArtikelBerita[]> | undefined;

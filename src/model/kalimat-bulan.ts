@@ -37,7 +37,11 @@ export function kalimatBergerak({ bulan, bulanItu }: KeadaanBulan): string {
     pembayaran.banyak === 0
       ? 'tidak ada pembayaran yang tercatat'
       : `${formatBilangan(pembayaran.banyak)} pembayaran ${formatRupiahRingkas(pembayaran.nilai)}`;
-  return `Selama ${namaBulan(bulan)} ${bulan.slice(0, 4)}: ${formatBilangan(kontrak.dari)} kontrak${nilai} ditandatangani, ${bayar}, dan ${formatBilangan(serahTerima)} paket diserahterimakan.`;
+  const serah =
+    serahTerima === 0
+      ? 'tidak ada serah terima yang tercatat'
+      : `${formatBilangan(serahTerima)} paket diserahterimakan`;
+  return `Selama ${namaBulan(bulan)} ${bulan.slice(0, 4)}: ${formatBilangan(kontrak.dari)} kontrak${nilai} ditandatangani, ${bayar}, dan ${serah}.`;
 }
 
 function kalimatBayar({ banyak, nilai, paketPertama }: KeadaanBulan['sampaiItu']['pembayaran']): string {
