@@ -1,11 +1,11 @@
 /** The simulator: reads the form, works it out with the engine of the pages, writes the result. Nothing is kept or sent. */
 import type { Lke, Pertanyaan } from '../../acuan/lke/bentuk-lke.ts';
 import { semuaPertanyaan } from '../../acuan/lke/kerangka.ts';
-import { hariWib } from '../../model/format.ts';
+import { formatPoin, hariWib } from '../../model/format.ts';
 import { hitungLke, type NilaiLke } from '../../model/lke/hitung.ts';
 import { type Jawaban, pilihanJawaban } from '../../model/lke/jawaban.ts';
-import { keAngka, type Pecahan } from '../../model/lke/pecahan.ts';
-import { syaratPredikat } from '../../model/lke/syarat.ts';
+import { keAngka } from '../../model/lke/pecahan.ts';
+import { type Predikat, syaratPredikat } from '../../model/lke/syarat.ts';
 
 /** The sheet without its sentences, as the page carries it for the engine. */
 export function kerangkaRingkas(lke: Lke): Lke {
@@ -50,6 +50,13 @@ export function berkasLembar(jawaban: ReadonlyMap<string, Jawaban>, sisa: SisaLe
     '}',
     '',
   ].join('\n');
+}
+
+/** How many thresholds of each predicate are reached. */
+export function kalimatAmbang(syarat: Record<Predikat, readonly { terpenuhi: boolean | null }[]>): string {
+  return (['WBK', 'WBBM'] as const)
+    .map((p) => `${p}: ${syarat[p].filter((s) => s.terpenuhi).length} dari ${syarat[p].length} ambang`)
+    .join(' · ');
 }
 
 /** Makes the form of a page answer. */
@@ -107,17 +114,12 @@ function tulisHasil(form: HTMLFormElement, lke: Lke, nilai: NilaiLke, awal: Nila
     const tempat = form.querySelector(`[${kunci}]`);
     if (tempat) tempat.textContent = teks;
   };
-  isi('data-total', tulis(nilai.total.nilai));
+  isi('data-total', formatPoin(nilai.total.nilai && keAngka(nilai.total.nilai)));
   isi('data-selisih', kalimatSelisih(nilai, awal));
   const syarat = { WBK: syaratPredikat(lke, nilai, 'WBK'), WBBM: syaratPredikat(lke, nilai, 'WBBM') };
-  isi(
-    'data-ambang',
-    (['WBK', 'WBBM'] as const)
-      .map((p) => `${p}: ${syarat[p].filter((s) => s.terpenuhi).length} dari ${syarat[p].length} ambang`)
-      .join(' · '),
-  );
+  isi('data-ambang', kalimatAmbang(syarat));
   for (const { area, poin } of nilai.area)
-    isi(`data-area="${area.kode}"`, poin.nilai ? desimal((keAngka(poin.nilai) / area.bobot) * 100) : '–');
+    isi(`data-area="${area.kode}"`, formatPoin(poin.nilai && (keAngka(poin.nilai) / area.bobot) * 100));
   const kurang = syarat.WBK.filter((s) => s.terpenuhi === false).map((s) => s.nama);
   isi(
     'data-kurang',
@@ -130,7 +132,7 @@ function kalimatSelisih(nilai: NilaiLke, awal: NilaiLke): string {
   if (nilai.total.nilai === null) return `(${terjawab} dari ${dari} pertanyaan dijawab)`;
   if (awal.total.nilai === null) return '';
   const n = keAngka(nilai.total.nilai) - keAngka(awal.total.nilai);
-  return Math.abs(n) < 0.005 ? '(sama dengan penilaian terakhir)' : `(${n > 0 ? '+' : '−'}${desimal(Math.abs(n))})`;
+  return Math.abs(n) < 0.005 ? '(sama dengan penilaian terakhir)' : `(${n > 0 ? '+' : '−'}${formatPoin(Math.abs(n))})`;
 }
 
 function unduh(nama: string, isi: string): void {
@@ -148,12 +150,4 @@ function tandai(target: HTMLElement): void {
       ? [...field.options].every((o) => o.selected === o.defaultSelected)
       : field.value === field.defaultValue;
   field.closest('.zi-isian')?.classList.toggle('berubah', !same);
-}
-
-function tulis(p: Pecahan | null): string {
-  return p ? desimal(keAngka(p)) : '–';
-}
-
-function desimal(n: number): string {
-  return new Intl.NumberFormat('id-ID', { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(n);
 }
