@@ -29,18 +29,18 @@ export function kataKontrak({ diketahui, dari }: Jumlah): string {
   return `${formatBilangan(dari)} kontrak bertanggal${kurang}`;
 }
 
-/** What moved in the month alone. */
-export function kalimatBergerak({ bulan, bulanItu }: KeadaanBulan): string {
+/** What moved in the month alone; hand-overs of which the source has dated none so far are not said to be none. */
+export function kalimatBergerak({ bulan, bulanItu, sampaiItu }: KeadaanBulan): string {
   const { kontrak, pembayaran, serahTerima } = bulanItu;
   const nilai = kontrak.nilai === null ? '' : ` senilai ${formatRupiahRingkas(kontrak.nilai)}`;
+  const serah =
+    sampaiItu.serahTerima === 0
+      ? 'serah terima belum tercatat di sumber'
+      : `${formatBilangan(serahTerima)} paket diserahterimakan`;
   const bayar =
     pembayaran.banyak === 0
       ? 'tidak ada pembayaran yang tercatat'
       : `${formatBilangan(pembayaran.banyak)} pembayaran ${formatRupiahRingkas(pembayaran.nilai)}`;
-  const serah =
-    serahTerima === 0
-      ? 'tidak ada serah terima yang tercatat'
-      : `${formatBilangan(serahTerima)} paket diserahterimakan`;
   return `Selama ${namaBulan(bulan)} ${bulan.slice(0, 4)}: ${formatBilangan(kontrak.dari)} kontrak${nilai} ditandatangani, ${bayar}, dan ${serah}.`;
 }
 

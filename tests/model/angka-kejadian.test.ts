@@ -24,7 +24,7 @@ describe('angka sebulan di laporan', () => {
     expect(angka.map((a) => a.nilai)).toEqual(['Rp1,5\u00a0juta', null, null]);
     expect(angka[1]?.keterangan).toBe('tidak ada pembayaran bertanggal yang tercatat sampai April');
     expect(angka[2]?.keterangan).toBe('tidak ada serah terima bertanggal yang tercatat sampai April');
-    expect(kalimatBergerak(keadaan)).toContain('tidak ada serah terima yang tercatat');
+    expect(kalimatBergerak(keadaan)).toContain('serah terima belum tercatat di sumber');
   });
 
   it('bulan yang kosong sesudah bulan yang terisi adalah nol, dan kontrak tanpa nilai disebut banyaknya', () => {
