@@ -26,7 +26,7 @@ import type { Lembar } from './schemas/lke.ts';
 /** A chart with the page that shows it and where its figures come from, a sentence. */
 export interface GrafikSitus {
   grafik: Grafik;
-  /** Address on this site, not yet under the base path. */
+  /** Address on this site, not yet under the base path; the chart stands there at `#<kode>`. */
   halaman: string;
   sumber: string;
   /** Has its picture as a file as well: charts of the whole district, since each costs a drawing. */

@@ -32,15 +32,11 @@ export function kartuBerita({ data }: ArtikelBerita): IsiKartu {
 /** Card of a year's realization, with its figure and its months. */
 export function kartuRealisasi(data: TahunAnggaran): IsiKartu {
   const { tahun, impor } = data;
-  const { total, deret } = realisasiTahun(data);
-  return kartuAngka(
-    temuanRealisasi(total, deret, tahun),
-    grafikRealisasiBulan(deret, { tahun, contoh: impor.contoh }),
-    {
-      angkaLabel: `Realisasi pengadaan ${tahun}`,
-      tanggal: `Keadaan sampai dengan ${formatTanggal(impor.sampaiDengan)}`,
-    },
-  );
+  const rekap = realisasiTahun(data);
+  return kartuAngka(temuanRealisasi(rekap, tahun), grafikRealisasiBulan(rekap.deret, { tahun, contoh: impor.contoh }), {
+    angkaLabel: `Realisasi pengadaan ${tahun}`,
+    tanggal: `Keadaan sampai dengan ${formatTanggal(impor.sampaiDengan)}`,
+  });
 }
 
 /** Card of a month's report, with what moved and the year's months up to it. */

@@ -43,7 +43,7 @@ export function angkaDeviasi(
     {
       nama: 'Selisih dari target (deviasi)',
       nilai: beda === null ? null : formatSelisihRupiah(beda),
-      keterangan: beda === null ? tanpa : 'realisasi dikurangi target keuangan',
+      keterangan: beda === null ? tanpa : `realisasi dikurangi target keuangan; ${cakupan}`,
       resi: resiJumlah('deviasi', jumlah, impor),
     },
     {

@@ -3,7 +3,8 @@ import type { KodeUkuran } from '../acuan/ukuran.ts';
 import type { TitikBulan } from './deret-bulan.ts';
 import { titikTerakhir } from './deret-bulan.ts';
 import { formatBilangan, formatPersen, formatPoin, formatRupiahRingkas, namaBulan } from './format.ts';
-import { type Ringkasan, rasio, serapan } from './ringkasan.ts';
+import { serapanRencana } from './rencana.ts';
+import { type Ringkasan, rasio } from './ringkasan.ts';
 import type { PredikatZi } from '../acuan/lke/regulasi.ts';
 import type { NilaiArea, NilaiZi } from './zona-integritas.ts';
 
@@ -16,11 +17,17 @@ export interface Temuan {
   ukuran: KodeUkuran;
 }
 
-/** What a year's figures say: paid of pagu where both are known, else what is contracted, else how many packages. */
-export function temuanRealisasi(r: Ringkasan, deret: readonly TitikBulan[], tahun: number): Temuan {
+/**
+ * What a year's figures say: paid of pagu where both are known and pagu is that of announced plans (`berencana`), else what is contracted, else how
+ * many packages.
+ */
+export function temuanRealisasi(
+  { total: r, deret, berencana }: { total: Ringkasan; deret: readonly TitikBulan[]; berencana: boolean },
+  tahun: number,
+): Temuan {
   const last = titikTerakhir(deret);
   const sampai = last ? `sampai ${namaBulan(last.bulan)} ${tahun}` : `tahun ${tahun}`;
-  const share = serapan(r);
+  const share = serapanRencana(r, berencana);
   if (share !== null && r.pagu.diketahui === r.pagu.dari && last?.targetKeuangan)
     return {
       kalimat: `${formatPersen(share, 0)} pagu pengadaan sudah dibayar ${sampai}`,

@@ -2,6 +2,7 @@
 import { JENIS } from '../acuan/jenis.ts';
 import { METODE } from '../acuan/metode.ts';
 import type { Paket } from '../schemas/paket.ts';
+import { cakupanProses } from './cakupan.ts';
 import { deretBulan, type TitikBulan } from './deret-bulan.ts';
 import { opdPaket, type OpdSitus, type TahunAnggaran } from './himpunan.ts';
 import { type KeadaanBulan, keadaanPerBulan } from './keadaan-bulan.ts';
@@ -32,6 +33,8 @@ export interface RekapRealisasi extends RekapKelompok {
   data: TahunAnggaran;
   /** Whether the source has plans (RUP). */
   berencana: boolean;
+  /** Which kinds of packages the data set holds, and which it does not. */
+  cakupan: ReturnType<typeof cakupanProses>;
   opd: RekapOpd[];
   perMetode: RingkasanKelompok[];
   perJenis: RingkasanKelompok[];
@@ -47,7 +50,14 @@ export function rekapRealisasi(data: TahunAnggaran): RekapRealisasi {
     .sort(
       (a, b) => a.opd.nama.localeCompare(b.opd.nama, 'id', { numeric: true }) || (a.opd.kode < b.opd.kode ? -1 : 1),
     );
-  return { data, berencana: adaRencana(paket), ...rekapKelompok(paket, data), opd, ...kelompokPaket(paket) };
+  return {
+    data,
+    berencana: adaRencana(paket),
+    cakupan: cakupanProses(paket),
+    ...rekapKelompok(paket, data),
+    opd,
+    ...kelompokPaket(paket),
+  };
 }
 
 /** Totals by method, kind, source of funds and stage; each package stands in one group of each. */

@@ -40,7 +40,7 @@ describe('resi sebuah jumlah', () => {
   it('angka temuan punya resinya sendiri: serapan menyebut kedua bagiannya', () => {
     const serapan = resiTemuan('serapan', total, impor);
     expect(serapan.bagian.map((b) => b.nama)).toEqual(['Dibayar', 'Pagu']);
-    const temuan = temuanRealisasi(total, deretBulan(paket, 2025, '2025-10-31'), 2025);
+    const temuan = temuanRealisasi({ total, deret: deretBulan(paket, 2025, '2025-10-31'), berencana: true }, 2025);
     expect(resiTemuan(temuan.ukuran, total, impor).kode).toBe('kontrak');
   });
 

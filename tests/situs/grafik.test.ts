@@ -154,6 +154,15 @@ describe('grafik di situs lain', () => {
     expect(html).toMatch(/<link rel="canonical" href="[^"]*\/itkp\/"/);
     expect(html).not.toContain('data-pagefind-body');
   });
+
+  it('tiap sematan membawa ke grafiknya sendiri di situs ini', () => {
+    for (const kode of readdirSync(path.join(SITUS_UJI, 'sematan'))) {
+      const html = readFileSync(path.join(SITUS_UJI, 'sematan', kode, 'index.html'), 'utf8');
+      const [, letak = '', jangkar] = /<a href="([^"#]*)#([^"]*)" target="_blank"/.exec(html) ?? [];
+      expect(jangkar).toBe(kode);
+      expect(readFileSync(path.join(SITUS_UJI, letak, 'index.html'), 'utf8')).toContain(`id="${kode}"`);
+    }
+  });
 });
 
 /** Absolute address of a link. */

@@ -4,8 +4,9 @@ import { pilihanJawaban, semuaPertanyaan } from '../../acuan/lke/kerangka.ts';
 import { formatPoin, hariWib } from '../../model/format.ts';
 import { hitungLke, type NilaiLke } from '../../model/lke/hitung.ts';
 import type { Jawaban } from '../../model/lke/jawaban.ts';
-import { keAngka, type Pecahan } from '../../model/lke/pecahan.ts';
+import { keAngka } from '../../model/lke/pecahan.ts';
 import { syaratPredikat } from '../../model/lke/syarat.ts';
+import type { PredikatZi } from '../../acuan/lke/regulasi.ts';
 
 /** The sheet without its sentences, as the page carries it for the engine. */
 export function kerangkaRingkas(lke: Lke): Lke {
@@ -50,6 +51,13 @@ export function berkasLembar(jawaban: ReadonlyMap<string, Jawaban>, sisa: SisaLe
     '}',
     '',
   ].join('\n');
+}
+
+/** How many thresholds of each predicate are reached. */
+export function kalimatAmbang(syarat: Record<PredikatZi, readonly { terpenuhi: boolean | null }[]>): string {
+  return (['WBK', 'WBBM'] as const)
+    .map((p) => `${p}: ${syarat[p].filter((s) => s.terpenuhi).length} dari ${syarat[p].length} ambang`)
+    .join(' · ');
 }
 
 /** Makes the form of a page answer. */
@@ -107,17 +115,12 @@ function tulisHasil(form: HTMLFormElement, lke: Lke, nilai: NilaiLke, awal: Nila
     const tempat = form.querySelector(`[${kunci}]`);
     if (tempat) tempat.textContent = teks;
   };
-  isi('data-total', tulis(nilai.total.nilai));
+  isi('data-total', formatPoin(nilai.total.nilai && keAngka(nilai.total.nilai)));
   isi('data-selisih', kalimatSelisih(nilai, awal));
   const syarat = { WBK: syaratPredikat(lke, nilai, 'WBK'), WBBM: syaratPredikat(lke, nilai, 'WBBM') };
-  isi(
-    'data-ambang',
-    (['WBK', 'WBBM'] as const)
-      .map((p) => `${p}: ${syarat[p].filter((s) => s.terpenuhi).length} dari ${syarat[p].length} ambang`)
-      .join(' · '),
-  );
+  isi('data-ambang', kalimatAmbang(syarat));
   for (const { area, poin } of nilai.area)
-    isi(`data-area="${area.kode}"`, poin.nilai ? formatPoin((keAngka(poin.nilai) / area.bobot) * 100) : '–');
+    isi(`data-area="${area.kode}"`, formatPoin(poin.nilai && (keAngka(poin.nilai) / area.bobot) * 100));
   const kurang = syarat.WBK.filter((s) => s.terpenuhi === false).map((s) => s.nama);
   isi(
     'data-kurang',
@@ -148,8 +151,4 @@ function tandai(target: HTMLElement): void {
       ? [...field.options].every((o) => o.selected === o.defaultSelected)
       : field.value === field.defaultValue;
   field.closest('.zi-isian')?.classList.toggle('berubah', !same);
-}
-
-function tulis(p: Pecahan | null): string {
-  return p ? formatPoin(keAngka(p)) : '–';
 }

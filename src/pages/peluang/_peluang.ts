@@ -11,10 +11,12 @@ import { keSen } from '../../model/uang.ts';
 export const tender = tenderBerjalan(tahunAnggaran, saat);
 /** Plans for suppliers. */
 export const rencana = rencanaPeluang(tahunAnggaran, saat);
-/** Whether anything shown is invented. */
-export const contoh = [...tender, ...rencana.datang].some((p) => p.data.impor.contoh);
 /** The newest data set, which says how fresh all of this is; undefined when there is none. */
 export const terbaru = tahunAnggaran[0];
+/** Whether anything shown is invented; that nothing is open is a figure of the newest data set. */
+export const contoh = [...tender, ...rencana.datang, ...(terbaru ? [{ data: terbaru }] : [])].some(
+  (p) => p.data.impor.contoh,
+);
 
 /** A selection in one line: `Dinas …, HPS Rp1,2 miliar`. */
 export function ringkasTender({ paket, opd }: TenderBerjalan): string {
