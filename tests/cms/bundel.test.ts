@@ -37,7 +37,7 @@ describe('halaman admin', () => {
       const html = await halaman();
       expect(html).toMatch(/<html lang="id">/);
       expect(html).toContain('<meta name="robots" content="noindex">');
-      expect(html).toContain('Unit &lt;Contoh>');
+      expect(html).toContain('Unit &lt;Contoh&gt;');
       expect(html).toMatch(/script-src 'self' 'wasm-unsafe-eval';/);
       const aset = [...html.matchAll(/(?:src|href)="(\.\/[^"]+)"/g)].map(([, alamat = '']) => alamat);
       expect(aset.length).toBeGreaterThanOrEqual(2);
