@@ -37,7 +37,9 @@ export function kalimatPesanan(paket: readonly Paket[]): string | null {
   return `${formatBilangan(dari)} pesanan e-katalog dan Toko Daring ${senilai}${kurang} disebut terpisah: pesanan bukan kontrak dan bukan pembayaran, jadi tidak ada di jumlah kontrak dan dibayar. Pesanan yang dibatalkan tidak dihitung.`;
 }
 
+const perangkai = new Intl.ListFormat('id', { type: 'conjunction' });
+
 /** `a, b, dan c`. */
 export function daftarKata(kata: readonly string[]): string {
-  return new Intl.ListFormat('id', { type: 'conjunction' }).format(kata);
+  return perangkai.format(kata);
 }

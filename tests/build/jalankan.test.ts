@@ -105,7 +105,7 @@ describe('npm start', () => {
     const tunggu = await ambil('/');
     expect([tunggu.status, await tunggu.text()]).toEqual([
       503,
-      expect.stringContaining('berita/kabar.md, bidang "judul"'),
+      expect.stringContaining('berita/kabar.md, bidang &quot;judul&quot;'),
     ]);
     await tulisBerkas(dir, 'berita/kabar.md', naskahBerita());
     await sampai(situs, (k) => k.siap);
