@@ -52,12 +52,26 @@ describe('tanda pada label', () => {
     for (const [ejaan, kode] of EJAAN_ISTILAH) expect(tandaiIstilah(ejaan), ejaan).toEqual([{ kode, teks: ejaan }]);
   });
 
-  it('setiap label tetap yang ditulis sebagai <Istilah teks="…"> memang memuat istilah', () => {
-    const label = readdirSync(path.join(AKAR, 'src'), { recursive: true, encoding: 'utf8' })
+  it('setiap label tetap yang ditulis sebagai <Istilah teks="…"> memang memuat istilah, begitu pula setiap tabel yang menandainya', () => {
+    const halaman = readdirSync(path.join(AKAR, 'src'), { recursive: true, encoding: 'utf8' })
       .filter((b) => b.endsWith('.astro'))
-      .flatMap((b) => [...readFileSync(path.join(AKAR, 'src', b), 'utf8').matchAll(/<Istilah\s+teks="([^"]+)"/g)])
+      .map((b) => ({ berkas: b, isi: readFileSync(path.join(AKAR, 'src', b), 'utf8') }));
+    const berisi = (teks: string) => tandaiIstilah(teks).some((p) => typeof p !== 'string');
+    const label = halaman
+      .flatMap(({ isi }) => [...isi.matchAll(/<Istilah\s+teks="([^"]+)"/g)])
       .map(([, teks = '']) => teks);
-    expect(label.length).toBeGreaterThan(10);
-    expect(label.filter((teks) => tandaiIstilah(teks).every((p) => typeof p === 'string'))).toEqual([]);
+    const kolom = halaman
+      .filter(({ isi }) => /<TabelKartu\s[^]*?\n\s*istilah="/.test(isi))
+      .map(({ berkas, isi }) => ({
+        berkas,
+        nama: [...isi.matchAll(/kolomAngka\(([^)]*(?:\([^)]*\)[^)]*)*)\)|\bnama: '([^']+)'/g)].flatMap(
+          ([, daftar, satu]) =>
+            satu === undefined ? [...(daftar ?? '').matchAll(/'([^']+)'/g)].map(([, n = '']) => n) : [satu],
+        ),
+      }));
+    expect(label.filter((teks) => !berisi(teks))).toEqual([]);
+    expect(kolom.filter(({ nama }) => !nama.some(berisi))).toEqual([]);
+    expect(kolom.length).toBeGreaterThan(3);
+    expect([...label, ...kolom.flatMap(({ nama }) => nama.filter(berisi))].length).toBeGreaterThan(10);
   });
 });
