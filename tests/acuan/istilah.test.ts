@@ -64,9 +64,10 @@ describe('tanda pada label', () => {
       .filter(({ isi }) => /<TabelKartu\s[^]*?\n\s*istilah="/.test(isi))
       .map(({ berkas, isi }) => ({
         berkas,
-        nama: [...isi.matchAll(/kolomAngka\(([^)]*(?:\([^)]*\)[^)]*)*)\)|\bnama: '([^']+)'/g)].flatMap(
-          ([, daftar, satu]) =>
-            satu === undefined ? [...(daftar ?? '').matchAll(/'([^']+)'/g)].map(([, n = '']) => n) : [satu],
+        nama: [
+          ...isi.matchAll(/kolomAngka\(((?:'[^']*'|[^'()]|\((?:'[^']*'|[^'()])*\))*)\)|\bnama: '([^']+)'/g),
+        ].flatMap(([, daftar, satu]) =>
+          satu === undefined ? [...(daftar ?? '').matchAll(/'([^']+)'/g)].map(([, n = '']) => n) : [satu],
         ),
       }));
     expect(label.filter((teks) => !berisi(teks))).toEqual([]);
