@@ -17,11 +17,15 @@ import { type RekapRealisasi, rekapRealisasi } from './model/rekap-realisasi.ts'
 import { rapikan } from './schemas/bidang.ts';
 import type { DatasetPaket } from './schemas/impor.ts';
 import type { Itkp } from './schemas/itkp.ts';
+import type { Pokja } from './schemas/pokja.ts';
+import type { Rad } from './schemas/rad.ts';
 import { GalatMasukan, periksa } from './schemas/masalah.ts';
-import { PENGATURAN } from './schemas/koleksi.ts';
+import { PENGATURAN, type Pengaturan } from './schemas/koleksi.ts';
+import type { RiwayatUnit } from './schemas/riwayat-unit.ts';
 import type { Situs } from './schemas/situs.ts';
 import type { TahapZi } from './schemas/tahap-zi.ts';
 import type { Lembar } from './schemas/lke.ts';
+import type { UpayaItkp } from './schemas/upaya-itkp.ts';
 
 const env = bacaEnv();
 
@@ -41,9 +45,13 @@ export const saat = env.saat;
 export const situs: Situs = bacaPengaturan(PENGATURAN.situs);
 
 /** Stages of the Zona Integritas reached, oldest first; null when the unit has not said. */
-export const tahapZi: TahapZi | null = existsSync(path.join(env.contentDir, PENGATURAN.tahapZi.berkas))
-  ? bacaPengaturan(PENGATURAN.tahapZi)
-  : null;
+export const tahapZi: TahapZi | null = bacaBilaAda(PENGATURAN.tahapZi);
+
+/** What the unit does about each indicator of the ITKP; null when it has not said. */
+export const upayaItkp: UpayaItkp | null = bacaBilaAda(PENGATURAN.upayaItkp);
+
+/** How the unit and its systems came about; null when it has not said. */
+export const riwayatUnit: RiwayatUnit | null = bacaBilaAda(PENGATURAN.riwayat);
 
 const dataset = bacaDataset(env.contentDir);
 
@@ -60,6 +68,12 @@ export const penilaianZi: readonly Lembar[] = lembarTerbit(dataset.lke, hariWib(
 
 /** ITKP per year, oldest first. */
 export const itkp: readonly Itkp[] = [...dataset.itkp].sort((a, b) => a.tahun - b.tahun);
+
+/** Pokja Pemilihan per year, newest first. */
+export const pokja: readonly Pokja[] = [...dataset.pokja].sort((a, b) => b.tahun - a.tahun);
+
+/** Rencana Aksi Daerah Pencegahan Korupsi per year, newest first. */
+export const rad: readonly Rad[] = [...dataset.rad].sort((a, b) => b.tahun - a.tahun);
 
 /** Days an OPD may answer a note before it is public, at the moment of this build. */
 export const masaTanggapan = { hari: situs.masaTanggapanHari ?? 0, saat };
@@ -179,6 +193,10 @@ export function daftarRencanaAksi(): Promise<EntriAksi[]> {
     entries.sort((a, b) => a.data.tenggat.localeCompare(b.data.tenggat) || a.id.localeCompare(b.id)),
   );
   return aksi;
+}
+
+function bacaBilaAda<S extends z.ZodType>(pengaturan: Pengaturan & { skema: S }): z.output<S> | null {
+  return existsSync(path.join(env.contentDir, pengaturan.berkas)) ? bacaPengaturan(pengaturan) : null;
 }
 
 function bacaPengaturan<S extends z.ZodType>({ berkas, skema }: { berkas: string; skema: S }): z.output<S> {

@@ -13,6 +13,7 @@ import { halamanHilang } from './halaman-wajib.ts';
 import { AKAR, jalankanAstro, type OpsiAstro } from './jalankan-astro.ts';
 import { periksaKeluaran } from './periksa-keluaran.ts';
 import { periksaKonten } from './periksa-konten.ts';
+import { tautanIsiPutus } from './rujukan-isi.ts';
 import { siapkanFolder, tukarFolder } from './tukar-folder.ts';
 
 /** Options of a build, all with defaults. */
@@ -58,6 +59,7 @@ export async function bangunSitus(opsi: OpsiBangun = {}): Promise<HasilBangun> {
     const masalah = [
       ...halamanHilang(isi, env.saat, keluaran.berkas),
       ...buktiPutus(isi.bukti, keluaran.berkas),
+      ...tautanIsiPutus(isi.tautan, keluaran.berkas),
       ...keluaran.masalah,
     ];
     if (masalah.length > 0) throw new GalatMasukan('Situs jadi belum boleh tampil:', masalah);

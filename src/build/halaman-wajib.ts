@@ -32,7 +32,10 @@ function halamanWajib(isi: IsiKonten, saat: Date): { asal: string; alamat: strin
       '/penyedia/',
       '/laporan/',
       '/zona-integritas/',
-      '/itkp/',
+      halaman.itkp(),
+      halaman.pokja(),
+      halaman.rad(),
+      halaman.sistem(),
     ].map((alamat) => ({
       asal: 'src/pages',
       alamat,

@@ -14,16 +14,21 @@ import {
   type KoleksiMarkdown,
   type Pengaturan,
 } from '../schemas/koleksi.ts';
+import type { Itkp } from '../schemas/itkp.ts';
 import type { Lembar } from '../schemas/lke.ts';
 import { GalatMasukan, type Masalah, periksa } from '../schemas/masalah.ts';
 import type { Koreksi } from '../schemas/koreksi.ts';
+import type { Rad } from '../schemas/rad.ts';
+import type { RiwayatUnit } from '../schemas/riwayat-unit.ts';
 import type { Situs } from '../schemas/situs.ts';
 import type { Tanggapan } from '../schemas/tanggapan.ts';
+import type { UpayaItkp } from '../schemas/upaya-itkp.ts';
 import { bacaJson, bacaMarkdown, type Terbaca } from './baca-naskah.ts';
 import { masalahAlamatBukti, masalahRujukanBukti } from './bukti.ts';
 import { daftarBerkas, type DaftarBerkas } from './daftar-berkas.ts';
 import { masalahMarkdown } from './periksa-markdown.ts';
 import { masalahTanggapan } from './periksa-tanggapan.ts';
+import { masalahRujukanIsi, masalahTautanIsi, type TautanIsi, tautanIsi } from './rujukan-isi.ts';
 import { masalahMedia } from './rujukan-media.ts';
 
 /** What a checked content folder holds, as far as the build must know it. */
@@ -35,6 +40,8 @@ export interface IsiKonten {
   paket: DatasetPaket[];
   /** Evidence that names an address. */
   bukti: { slug: string; alamat: string }[];
+  /** Addresses that data sets and settings name, each with its file and field. */
+  tautan: TautanIsi[];
 }
 
 /** Checks the content folder. Throws `GalatMasukan` with everything that is wrong in it. */
@@ -59,16 +66,24 @@ export async function periksaKonten(contentDir: string): Promise<IsiKonten> {
   );
   const bukti = (await periksaMarkdown(contentDir, KOLEKSI.bukti, daftar, masalah)) as { slug: string; data: Bukti }[];
   await periksaMarkdown(contentDir, KOLEKSI.rencanaAksi, daftar, masalah);
+  const slugs = ({ folder }: KoleksiMarkdown) => (daftar.folder[folder] ?? []).map((n) => n.replace(/\.md$/, ''));
   const lembar = (await periksaDataset(contentDir, DATASET.lke, daftar, masalah)) as Lembar[];
   masalah.push(
     ...masalahAlamatBukti(bukti, { berita: berita.map((b) => b.slug), halaman: halaman.map((h) => h.slug) }),
-    ...masalahRujukanBukti(
-      lembar,
-      bukti,
-      (daftar.folder[KOLEKSI.bukti.folder] ?? []).map((n) => n.replace(/\.md$/, '')),
-    ),
+    ...masalahRujukanBukti(lembar, bukti, slugs(KOLEKSI.bukti)),
   );
-  await periksaDataset(contentDir, DATASET.itkp, daftar, masalah);
+  const itkp = (await periksaDataset(contentDir, DATASET.itkp, daftar, masalah)) as Itkp[];
+  await periksaDataset(contentDir, DATASET.pokja, daftar, masalah);
+  const lain = {
+    rad: (await periksaDataset(contentDir, DATASET.rad, daftar, masalah)) as Rad[],
+    upaya: (await periksaPengaturan(contentDir, PENGATURAN.upayaItkp, masalah)) as UpayaItkp | undefined,
+    riwayat: (await periksaPengaturan(contentDir, PENGATURAN.riwayat, masalah)) as RiwayatUnit | undefined,
+  };
+  const tautan = tautanIsi(lain);
+  masalah.push(
+    ...masalahRujukanIsi(lain, { bukti: slugs(KOLEKSI.bukti), aksi: slugs(KOLEKSI.rencanaAksi), itkp }),
+    ...masalahTautanIsi(tautan, { berita: berita.map((b) => b.slug), halaman: halaman.map((h) => h.slug) }),
+  );
   if (masalah.length > 0 || situs === undefined)
     throw new GalatMasukan(`Isi folder ${path.basename(contentDir)} belum dapat dibangun:`, masalah);
   return {
@@ -77,6 +92,7 @@ export async function periksaKonten(contentDir: string): Promise<IsiKonten> {
     halaman: halaman.map((h) => h.slug),
     paket,
     bukti: bukti.flatMap(({ slug, data: { alamat } }) => (alamat === undefined ? [] : [{ slug, alamat }])),
+    tautan,
   };
 }
 
