@@ -1,6 +1,8 @@
 /** Everything `/data/` publishes, made once per build: the catalogue's entries and every file with its size and fingerprint. */
 import type { CatatanPemeriksaan } from '../model/pemeriksaan/rekap.ts';
 import type { Itkp } from '../schemas/itkp.ts';
+import type { Pokja } from '../schemas/pokja.ts';
+import type { Rad } from '../schemas/rad.ts';
 import { smepSchema } from '../schemas/smep.ts';
 import type { Lembar } from '../schemas/lke.ts';
 import { type Berkas, type BerkasTerukur, ukur } from './berkas.ts';
@@ -12,7 +14,7 @@ import { tulisKatalogJson } from './katalog-json.ts';
 import { ekstensiJson, FOLDER_EKSTENSI, TAMBALAN_PAKET_RILIS, TAMBALAN_RILIS } from './ocds/ekstensi.ts';
 import type { Penerbit } from './penerbit.ts';
 import { tulisSkemaJson } from './skema-json.ts';
-import { terbitkanItkp, terbitkanZi } from './terbitkan-nilai.ts';
+import { terbitkanItkp, terbitkanPokja, terbitkanRad, terbitkanZi } from './terbitkan-nilai.ts';
 import { ALAMAT_SKEMA_PAKET, terbitkanPaket } from './terbitkan-paket.ts';
 
 /** The data a unit has. */
@@ -23,6 +25,8 @@ export interface IsiTerbitan {
   catatan: ReadonlyMap<number, readonly CatatanPemeriksaan[]>;
   itkp: readonly Itkp[];
   zi: readonly Lembar[];
+  pokja: readonly Pokja[];
+  rad: readonly Rad[];
   /** The sample of SMEP's export, as served to its makers. */
   contohSmep: unknown;
 }
@@ -43,7 +47,9 @@ export const ALAMAT_SKEMA_SMEP = '/data/skema/smep-1.json';
 export function buatTerbitan(isi: IsiTerbitan, penerbit: Penerbit): Terbitan {
   const katalog = [
     ...isi.paket.map((dataset) => terbitkanPaket(dataset, isi.catatan.get(dataset.impor.tahun) ?? [], penerbit)),
-    ...[terbitkanItkp(isi.itkp), terbitkanZi(isi.zi)].filter((e) => e !== undefined),
+    ...[terbitkanItkp(isi.itkp), terbitkanZi(isi.zi), terbitkanPokja(isi.pokja), terbitkanRad(isi.rad)].filter(
+      (e) => e !== undefined,
+    ),
   ];
   const supporting = penunjang(isi, penerbit).map(ukur);
   const index = ukur(json('/data/katalog.json', 'Katalog untuk mesin (DCAT)', tulisKatalogJson(katalog, penerbit)));

@@ -8,6 +8,8 @@ import {
   masaTanggapan,
   pemeriksaanTahun,
   penilaianZi,
+  pokja,
+  rad,
   situs,
   tahunAnggaran,
 } from '../../content.ts';
@@ -40,6 +42,8 @@ export function terbitan(): Terbitan {
       ),
       itkp,
       zi: penilaianZi,
+      pokja,
+      rad,
       contohSmep,
     },
     penerbit,
