@@ -10,7 +10,7 @@ import type { Grafik } from './grafik.ts';
 export function grafikAnggotaPokja(pokja: readonly Pokja[]): Grafik {
   const [terbaru] = pokja;
   const anggota = pokja.map(anggotaPokja);
-  return grafikBatangBertumpuk(
+  const grafik = grafikBatangBertumpuk(
     {
       kategori: pokja.map((p) => String(p.tahun)),
       deret: [
@@ -27,6 +27,13 @@ export function grafikAnggotaPokja(pokja: readonly Pokja[]): Grafik {
       ...(terbaru ? { judul: temuanPokja(terbaru).kalimat } : {}),
     },
   );
+  // One person may serve several years: years are read one by one, never added up.
+  return { ...grafik, deskripsi: pokja.map(bacaan).join(' ') };
+}
+
+function bacaan(p: Pokja): string {
+  const { unit, adHoc } = anggotaPokja(p);
+  return `${p.tahun}: ${unit === null ? 'pegawai unit ini belum diketahui' : `${formatBilangan(unit)} pegawai unit ini`}, ${formatBilangan(adHoc)} ad hoc.`;
 }
 
 /** Declarations made against those due, newest year first. */

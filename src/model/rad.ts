@@ -80,13 +80,20 @@ export function temuanRad(rad: Rad): Temuan {
           : `Belum ada target untuk ${namaTriwulan(ke, rad.tahun)}.`,
       ukuran: 'rad-target',
     };
-  const rest = (['tertinggal', 'belum-dilaporkan', 'tanpa-target'] as const)
+  const rest = (['tertinggal', 'belum-dilaporkan'] as const)
     .filter((k) => banyak[k] > 0)
     .map((k) => `${formatBilangan(banyak[k])} ${NAMA_KEADAAN_RAD[k].toLowerCase()}`);
   return {
     kalimat: `${formatBilangan(banyak.tercapai)} dari ${formatBilangan(bertarget)} aksi mencapai target sampai ${namaTriwulan(ke, rad.tahun)}`,
     angka: `${formatBilangan(banyak.tercapai)} dari ${formatBilangan(bertarget)}`,
-    arti: rest.length > 0 ? `Selebihnya: ${rest.join(', ')}. Yang belum dilaporkan belum diketahui, bukan nol.` : '',
+    arti: [
+      rest.length > 0 && `Selebihnya: ${rest.join(', ')}.`,
+      banyak['belum-dilaporkan'] > 0 && 'Yang belum dilaporkan belum diketahui, bukan nol.',
+      banyak['tanpa-target'] > 0 &&
+        `${formatBilangan(banyak['tanpa-target'])} aksi lain belum punya target sampai saat itu.`,
+    ]
+      .filter((p) => typeof p === 'string')
+      .join(' '),
     ukuran: 'rad-target',
   };
 }

@@ -103,7 +103,7 @@ export function opsional<S extends z.ZodType>(schema: S): z.ZodOptional<S> {
 
 /** A fact that may be unknown: null, as the file says it, or absent, as the CMS leaves a cleared field; both are read as null. */
 export function bolehNull<S extends z.ZodType>(schema: S) {
-  return z._default(schema.nullable(), null as never);
+  return z._default(schema.nullable(), null);
 }
 
 /**

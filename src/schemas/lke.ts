@@ -45,7 +45,8 @@ const pertanyaan = () =>
     saran: SARAN_PERTANYAAN,
   });
 
-const jawabanSchema = objek(
+/** The answer to one question. */
+export const jawabanSchema = objek(
   {
     pertanyaan: pertanyaan(),
     jawaban: opsional(

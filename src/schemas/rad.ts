@@ -64,7 +64,13 @@ const aksiSchema = objek(
     triwulan3: triwulan('III'),
     triwulan4: triwulan('IV'),
     tautan: opsional(
-      tautan({ label: 'Halaman terkait', keterangan: 'Halaman situs ini tentang aksi itu.', contoh: '/pokja/' }),
+      objek(
+        {
+          label: teks({ label: 'Tulisan tautan', contoh: 'Pokja dan konflik kepentingan', max: 80 }),
+          alamat: tautan({ label: 'Alamat', keterangan: 'Halaman situs ini tentang aksi itu.', contoh: '/pokja/' }),
+        },
+        { label: 'Halaman terkait' },
+      ),
     ),
   },
   { label: 'Aksi' },

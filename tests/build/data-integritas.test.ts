@@ -49,12 +49,19 @@ describe('data Pokja, rencana aksi daerah, dan upaya ITKP sebelum dibangun', () 
     const isi = await periksaKonten(
       await folderKonten({
         'data/pokja/2026.json': pokja({ anggotaUnit: null, pernyataan: { wajib: null } }),
-        'data/rad/2026.json': rad({ triwulan1: { target: 2, capaian: null }, tautan: '/pokja/#cara' }),
+        'data/rad/2026.json': rad({
+          triwulan1: { target: 2, capaian: null },
+          tautan: { label: 'Cara', alamat: '/pokja/#cara' },
+        }),
       }),
     );
-    expect(isi.tautan).toEqual([{ berkas: 'data/rad/2026.json', bidang: 'aksi.0.tautan', alamat: '/pokja/#cara' }]);
+    expect(isi.tautan).toEqual([
+      { berkas: 'data/rad/2026.json', bidang: 'aksi.0.tautan.alamat', alamat: '/pokja/#cara' },
+    ]);
     expect(tautanIsiPutus(isi.tautan, new Set(['pokja/index.html']))).toEqual([]);
-    expect(tautanIsiPutus(isi.tautan, new Set(['itkp/index.html']))).toMatchObject([{ bidang: 'aksi.0.tautan' }]);
+    expect(tautanIsiPutus(isi.tautan, new Set(['itkp/index.html']))).toMatchObject([
+      { bidang: 'aksi.0.tautan.alamat' },
+    ]);
   });
 
   it('menyebut sekaligus berkas, bidang, dan yang diharapkan: hitungan, target, bukti, aksi, indikator, alamat, tahun', async () => {
@@ -72,7 +79,7 @@ describe('data Pokja, rencana aksi daerah, dan upaya ITKP sebelum dibangun', () 
         triwulan1: { target: 5, bukti: 'tidak-ada' },
         triwulan2: { target: 4 },
         triwulan3: { target: 9 },
-        tautan: '/tidak-ada/',
+        tautan: { label: 'Contoh', alamat: '/tidak-ada/' },
       }),
       'itkp.json': upaya({ indikator: 'SIRUP', aksi: ['hilang'], tautan: [{ label: 'Contoh', alamat: '/hilang/' }] }),
     });
@@ -91,11 +98,14 @@ describe('data Pokja, rencana aksi daerah, dan upaya ITKP sebelum dibangun', () 
 
   it('bukti dan halaman yang disebut rencana aksi harus ada', async () => {
     const teks = await keluhan({
-      'data/rad/2026.json': rad({ triwulan1: { target: 5, bukti: 'tidak-ada' }, tautan: '/tidak-ada/' }),
+      'data/rad/2026.json': rad({
+        triwulan1: { target: 5, bukti: 'tidak-ada' },
+        tautan: { label: 'Contoh', alamat: '/tidak-ada/' },
+      }),
     });
     expect(teks).toContain(
       'bidang "aksi.0.triwulan1.bukti": ditemukan "tidak-ada", seharusnya nama berkas di folder bukti',
     );
-    expect(teks).toContain('bidang "aksi.0.tautan": ditemukan "/tidak-ada/"');
+    expect(teks).toContain('bidang "aksi.0.tautan.alamat": ditemukan "/tidak-ada/"');
   });
 });

@@ -53,7 +53,7 @@ describe('rencana aksi daerah per triwulan', () => {
     expect(temuanRad(semua)).toMatchObject({
       kalimat: '1 dari 3 aksi mencapai target sampai triwulan II 2026',
       angka: '1 dari 3',
-      arti: expect.stringContaining('1 belum mencapai target, 1 belum dilaporkan, 1 belum ada target') as string,
+      arti: 'Selebihnya: 1 belum mencapai target, 1 belum dilaporkan. Yang belum dilaporkan belum diketahui, bukan nol. 1 aksi lain belum punya target sampai saat itu.',
     });
     expect(kalimatTertinggal(rekapRad(semua))).toBe(
       'Belum mencapai targetnya: Susun dokumen contoh B (3 dari target 4 dokumen).',
