@@ -128,7 +128,7 @@ function buatDaftar({ jalur, schema, meta, kelompok }: Bahan): Isi {
   return {
     ...dasar,
     fields: buatDaftarBidang(butir, `${jalur}[]`),
-    ...(judul ? { summary: `{{fields.${judul}}}` } : {}),
+    ...((metaButir.ringkas ?? judul) ? { summary: metaButir.ringkas ?? `{{fields.${judul}}}` } : {}),
   };
 }
 

@@ -36,6 +36,8 @@ export interface Uraian {
   /** Unit: `rupiah`, `persen`, `WIB`, `paket`… */
   satuan?: string;
   sumber?: Sumber;
+  /** Line of a closed item in a list of the CMS: `{{fields.nama}}: {{fields.nilai}}`; default its first field of text. */
+  ringkas?: string;
 }
 
 /** Everything the registry knows of a field: the author's words plus what the builder adds. */

@@ -38,7 +38,7 @@ export const itkpSchema = objek(
             }),
           ),
         },
-        { label: 'Indikator' },
+        { label: 'Indikator', ringkas: '{{fields.nama}}: {{fields.nilai}}' },
       ),
       { label: 'Indikator', min: 1 },
     ),

@@ -75,7 +75,7 @@ export const jawabanSchema = objek(
     ),
     catatan: opsional(teks({ label: 'Catatan', contoh: 'SK tim terbit Januari', max: 300 }).nullable()),
   },
-  { label: 'Jawaban' },
+  { label: 'Jawaban', ringkas: '{{fields.pertanyaan}} {{fields.jawaban}}' },
 );
 
 /**
@@ -109,7 +109,7 @@ export const lembarSchema = bidangData(
               contoh: 'sk-tim-zi',
             }),
           },
-          { label: 'Bukti' },
+          { label: 'Bukti', ringkas: '{{fields.pertanyaan}} {{fields.bukti}}' },
         ),
         { label: 'Bukti jawaban' },
       ),

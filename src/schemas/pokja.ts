@@ -52,7 +52,7 @@ export const pokjaSchema = objek(
             satuan: 'orang',
           }),
         },
-        { label: 'Perangkat daerah' },
+        { label: 'Perangkat daerah', ringkas: '{{fields.perangkatDaerah}}: {{fields.anggota}}' },
       ),
       {
         label: 'Anggota ad hoc',
