@@ -17,8 +17,8 @@ export interface LembarSementara {
 export function lembarSementara(draf: unknown): LembarSementara {
   const isi = (rapikan(draf) ?? {}) as Record<string, unknown>;
   const kode = isi['regulasi'];
-  const regulasi =
-    typeof kode === 'string' && Object.hasOwn(REGULASI_LKE, kode) ? (kode as KodeRegulasi) : LKE_BERLAKU.kode;
+  const dikenal = typeof kode === 'string' && Object.hasOwn(REGULASI_LKE, kode);
+  const regulasi = (dikenal ? kode : LKE_BERLAKU.kode) as KodeRegulasi;
   const baris = Array.isArray(isi['jawaban']) ? (isi['jawaban'] as unknown[]) : [];
   const keberatan = keberatanLembar({ ...isi, regulasi, jawaban: baris, bukti: [] });
   const hasil = baris.map((b, i) => {
