@@ -12,7 +12,7 @@ import { grafikRealisasiBulan } from './charts/realisasi-bulan.ts';
 import { grafikRealisasiOpd } from './charts/realisasi-opd.ts';
 import { grafikZiAmbang } from './charts/zi-ambang.ts';
 import { grafikZiArea } from './charts/zi-area.ts';
-import { itkp, penilaianZi, pokja, rad, realisasiTahun, tahunAnggaran } from './content.ts';
+import { itkp, penilaianZi, pokja, rad, realisasiTahun, tahunAnggaran } from './data-situs.ts';
 import { daftarKata } from './model/cakupan.ts';
 import { hitungCorong } from './model/corong.ts';
 import { formatTanggal } from './model/format.ts';
@@ -43,6 +43,13 @@ export function daftarGrafik(): ReadonlyMap<string, GrafikSitus> {
     [...tahunAnggaran.flatMap(grafikTahun), ...grafikIndeks()].map((g) => [g.grafik.kode, g] as const).toReversed(),
   );
   return semua;
+}
+
+/** Charts whose picture is published as a file. */
+export function grafikBergambar(): { grafik: GrafikIsi; sumber: string }[] {
+  return [...daftarGrafik().values()].flatMap(({ grafik, sumber, svg }) =>
+    svg && grafik.kosong === null ? [{ grafik, sumber }] : [],
+  );
 }
 
 /** What is published of a chart as a page shows it; undefined where its code belongs to none or to other numbers. */

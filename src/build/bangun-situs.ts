@@ -10,7 +10,8 @@ import { siapkanBertahap } from './bertahap.ts';
 import { folderCache } from './folder-cache.ts';
 import { buktiPutus } from './bukti.ts';
 import { halamanHilang } from './halaman-wajib.ts';
-import { AKAR, jalankanAstro, type OpsiAstro } from './jalankan-astro.ts';
+import { AKAR, type OpsiAstro } from './jalankan-astro.ts';
+import { jalankanHalaman } from './jalankan-halaman.ts';
 import { periksaKeluaran } from './periksa-keluaran.ts';
 import { periksaKonten } from './periksa-konten.ts';
 import { tautanIsiPutus } from './rujukan-isi.ts';
@@ -38,7 +39,7 @@ export interface HasilBangun {
 
 /** Builds the site into `env.outDir`. Throws `GalatMasukan` with everything that is wrong; then `env.outDir` is as it was. */
 export async function bangunSitus(opsi: OpsiBangun = {}): Promise<HasilBangun> {
-  const { env = bacaEnv(), backend = null, log = console.log, signal, jam = Date.now, astro = jalankanAstro } = opsi;
+  const { env = bacaEnv(), backend = null, log = console.log, signal, jam = Date.now, astro = jalankanHalaman } = opsi;
   const mulai = jam();
   log('Memeriksa isi…');
   const isi = await periksaKonten(env.contentDir);
