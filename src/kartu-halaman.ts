@@ -89,7 +89,10 @@ function kartuAngka(
     judul: kalimat,
     subjudul: arti,
     ...(angka === null ? {} : { angka }),
-    ...(grafik.kosong === null ? { grafik: gambarSvg(grafik, 'sempit', 'jalur') } : {}),
+    // drawn when the card is: a page needs only the card's words
+    get grafik() {
+      return grafik.kosong === null ? gambarSvg(grafik, 'sempit', 'jalur') : undefined;
+    },
     contoh: grafik.contoh,
   };
 }

@@ -45,18 +45,20 @@ export async function bangunSitus(opsi: OpsiBangun = {}): Promise<HasilBangun> {
   const isi = await periksaKonten(env.contentDir);
   const baru = siapkanFolder(env.outDir, env.contentDir, AKAR);
   try {
-    const paket = isi.paket.reduce((n, d) => n + d.paket.length, 0);
+    const paket = isi.paket.reduce((n, d) => n + d.id.length, 0);
     log(`Membangun halaman: ${isi.berita.length} berita, ${isi.halaman.length} halaman tetap, ${paket} paket…`);
     const bertahap = await siapkanBertahap(env, `${folderCache(env.contentDir, env.outDir, AKAR)}-tetap`, AKAR);
     await astro(env, { tujuan: baru, log, signal, lingkungan: bertahap.lingkungan });
     signal?.throwIfAborted();
-    const tetap = await bertahap.ambilTetap(baru);
-    if (tetap.length > 0) log(`Tidak berubah sejak bangun terakhir: ${tetap.length} halaman, dipakai lagi.`);
-    await buatIndeks(baru, { basePath: env.basePath, log });
+    const tetap = new Set(await bertahap.ambilTetap(baru));
+    if (tetap.size > 0) log(`Tidak berubah sejak bangun terakhir: ${tetap.size} berkas, dipakai lagi.`);
+    const dicariLama = await bertahap.dicariLama();
+    const { dicari } = await buatIndeks(baru, { log, lewati: (f) => tetap.has(f) && dicariLama?.has(f) === false });
     await bundelCms(baru, { situs: isi.situs, basePath: env.basePath, backend, log });
     log('Memeriksa hasil…');
     const letak = { asal: alamatSitus(env), basePath: env.basePath };
-    const keluaran = await periksaKeluaran(baru, letak, kontakKantor(isi.situs), new Set(tetap));
+    const lama = { tetap, berkas: await bertahap.berkasLama() };
+    const keluaran = await periksaKeluaran(baru, letak, kontakKantor(isi.situs), lama);
     const masalah = [
       ...halamanHilang(isi, env.saat, keluaran.berkas),
       ...buktiPutus(isi.bukti, keluaran.berkas),
@@ -68,7 +70,7 @@ export async function bangunSitus(opsi: OpsiBangun = {}): Promise<HasilBangun> {
     // A temporary folder is its owner's alone; the site is for a web server of another user too.
     await chmod(baru, 0o755);
     await tukarFolder(baru, env.outDir);
-    await bertahap.simpan();
+    await bertahap.simpan(dicari);
     return { outDir: env.outDir, halaman: keluaran.halaman, bita: keluaran.bita, detik: (jam() - mulai) / 1000 };
   } finally {
     await rm(baru, { recursive: true, force: true });

@@ -6,6 +6,7 @@ import path from 'node:path';
 import process from 'node:process';
 import type { Env } from '../env.ts';
 import { isiFolder } from './daftar-berkas.ts';
+import { daftarKeluaran } from './periksa-keluaran.ts';
 import { siapkanSimpanan } from './simpanan-grafik.ts';
 import { buangSisa } from './tukar-folder.ts';
 
@@ -36,15 +37,24 @@ export interface Bertahap {
   lingkungan: Lingkungan;
   /** Puts the pages that stay into `baru`; their files below the site. */
   ambilTetap(baru: string): Promise<string[]>;
-  /** Remembers this build once it is in place. */
-  simpan(): Promise<void>;
+  /** Files of the site that is taken over from, checked when it was built; none when there is no such site. */
+  berkasLama(): Promise<ReadonlySet<string>>;
+  /** Pages of that site that the search covers; undefined when that is not known. */
+  dicariLama(): Promise<ReadonlySet<string> | undefined>;
+  /** Remembers this build once it is in place, with the pages that the search covers. */
+  simpan(dicari?: Iterable<string>): Promise<void>;
 }
 
 /** Prepares a build in `cache`; nothing is taken over when code, settings or the last site are not those of the last build. */
 export async function siapkanBertahap(env: Env, cache: string, root: string): Promise<Bertahap> {
   await mkdir(cache, { recursive: true });
   const di = (nama: string) => path.join(cache, nama);
-  const [catatan, terbitan, keadaan] = [di('halaman.tsv'), di('terbitan.json'), di('keadaan.json')];
+  const [catatan, terbitan, cari, keadaan] = ['halaman.tsv', 'terbitan.json', 'cari.txt', 'keadaan.json'].map(di) as [
+    string,
+    string,
+    string,
+    string,
+  ];
   const baru = {
     halaman: di(`halaman-${process.pid}.tsv`),
     luar: di(`halaman-${process.pid}-luar.tsv`),
@@ -74,10 +84,13 @@ export async function siapkanBertahap(env: Env, cache: string, root: string): Pr
       taut(env.outDir, tujuan, tetap);
       return tetap;
     },
-    async simpan() {
+    berkasLama: async () => new Set(sama ? await daftarKeluaran(env.outDir) : []),
+    dicariLama: async () => (sama && existsSync(cari) ? new Set((await baca(cari)).split('\n')) : undefined),
+    async simpan(dicari = []) {
       await rm(keadaan, { force: true });
       if (!existsSync(baru.halaman)) return;
       await writeFile(catatan, await bacaBaru());
+      await writeFile(cari, [...dicari].join('\n'));
       if (existsSync(baru.terbitan)) await rename(baru.terbitan, terbitan);
       for (const berkas of Object.values(baru)) await rm(berkas, { force: true });
       await writeFile(keadaan, JSON.stringify({ sidik, situs: penandaSitus(env.outDir) }));

@@ -37,7 +37,8 @@ export interface IsiKonten {
   /** Slug of each item with its day of publication. */
   berita: { slug: string; tanggal: string }[];
   halaman: string[];
-  paket: DatasetPaket[];
+  /** Packages of each budget year by id; the data sets themselves are not kept. */
+  paket: { tahun: number; id: string[] }[];
   /** Evidence that names an address. */
   bukti: { slug: string; alamat: string }[];
   /** Addresses that data sets and settings name, each with its file and field. */
@@ -90,7 +91,7 @@ export async function periksaKonten(contentDir: string): Promise<IsiKonten> {
     situs,
     berita: berita.map(({ slug, data }) => ({ slug, tanggal: (data as Berita).tanggal })),
     halaman: halaman.map((h) => h.slug),
-    paket,
+    paket: paket.map((d) => ({ tahun: d.impor.tahun, id: d.paket.map((p) => p.id) })),
     bukti: bukti.flatMap(({ slug, data: { alamat } }) => (alamat === undefined ? [] : [{ slug, alamat }])),
     tautan,
   };
