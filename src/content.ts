@@ -5,11 +5,13 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { bacaDataset } from './dataset.ts';
 import { bacaEnv } from './env.ts';
+import { type AlihAlamat, daftarAlih } from './model/alih-alamat.ts';
 import { hariWib } from './model/format.ts';
 import { bagiHalaman, type HalamanDaftar } from './model/halaman-daftar.ts';
 import { lembarTerbit } from './model/lke/pilih-lembar.ts';
 import { buatTahunAnggaran, type TahunAnggaran } from './model/himpunan.ts';
 import type { KeadaanBulan } from './model/keadaan-bulan.ts';
+import { masaTerbit, sudahBerakhir, sudahTerbit, type Terbitan } from './model/masa-terbit.ts';
 import { type LaporanBulan, susunLaporan } from './model/laporan-bulan.ts';
 import { type RekapTahun, rekapPemeriksaan } from './model/pemeriksaan/rekap.ts';
 import { kumpulkanPerusahaan, type Perusahaan } from './model/perusahaan.ts';
@@ -18,7 +20,7 @@ import { rapikan } from './schemas/bidang.ts';
 import type { DatasetPaket } from './schemas/impor.ts';
 import type { Itkp } from './schemas/itkp.ts';
 import { GalatMasukan, periksa } from './schemas/masalah.ts';
-import { PENGATURAN } from './schemas/koleksi.ts';
+import { alamatEntri, KOLEKSI, type KoleksiMarkdown, PENGATURAN } from './schemas/koleksi.ts';
 import type { Situs } from './schemas/situs.ts';
 import type { TahapZi } from './schemas/tahap-zi.ts';
 import type { Lembar } from './schemas/lke.ts';
@@ -26,9 +28,9 @@ import type { Lembar } from './schemas/lke.ts';
 const env = bacaEnv();
 
 /** A news item with its rendered body still to come (`render(entry)`). */
-export type ArtikelBerita = CollectionEntry<'berita'>;
+export type ArtikelBerita = Entri<'berita'>;
 /** A standing page. */
-export type EntriHalaman = CollectionEntry<'halaman'>;
+export type EntriHalaman = Entri<'halaman'>;
 /** A piece of ZI evidence with its rendered body still to come. */
 export type EntriBukti = CollectionEntry<'bukti'>;
 /** An action of the ZI plan with its rendered body still to come. */
@@ -44,6 +46,11 @@ export const situs: Situs = bacaPengaturan(PENGATURAN.situs);
 export const tahapZi: TahapZi | null = existsSync(path.join(env.contentDir, PENGATURAN.tahapZi.berkas))
   ? bacaPengaturan(PENGATURAN.tahapZi)
   : null;
+
+/** Withdrawn addresses; none when the unit keeps no such file. */
+const alamatDitarik = existsSync(path.join(env.contentDir, PENGATURAN.alamatDitarik.berkas))
+  ? bacaPengaturan(PENGATURAN.alamatDitarik).ditarik
+  : [];
 
 const dataset = bacaDataset(env.contentDir);
 
@@ -144,25 +151,58 @@ export function laporanBulan(data: TahunAnggaran, keadaan: KeadaanBulan): Lapora
   return report;
 }
 
-let berita: Promise<ArtikelBerita[]> | undefined;
-let halaman: Promise<EntriHalaman[]> | undefined;
 let bukti: Promise<EntriBukti[]> | undefined;
 let aksi: Promise<EntriAksi[]> | undefined;
 
-/** News that is out by now, newest first. */
-export function daftarBerita(): Promise<ArtikelBerita[]> {
-  berita ??= getCollection('berita', ({ data }) => data.tanggal <= hariWib(saat)).then((entries) =>
-    entries.sort((a, b) => b.data.tanggal.localeCompare(a.data.tanggal) || a.id.localeCompare(b.id)),
+/** An entry of a collection, with its body still to be rendered, and whether it has left the lists. */
+export type Entri<K extends NamaKoleksi> = CollectionEntry<K> & { berakhir: boolean };
+type NamaKoleksi = keyof typeof KOLEKSI;
+
+const terbit: { [K in NamaKoleksi]?: Promise<Entri<K>[]> } = {};
+
+/** Entries of a collection that are out by now, by file name; once per build. */
+export function entriTerbit<K extends NamaKoleksi>(koleksi: K): Promise<Entri<K>[]> {
+  const { terbitMenurutTanggal } = KOLEKSI[koleksi] as KoleksiMarkdown;
+  const masa = (data: Terbitan) => masaTerbit(data, terbitMenurutTanggal);
+  const known: Promise<Entri<K>[]> | undefined = terbit[koleksi];
+  if (known) return known;
+  const entri = getCollection(koleksi, ({ data }) => sudahTerbit(masa(data as Terbitan), saat)).then((semua) =>
+    semua
+      .map((e): Entri<K> => ({ ...e, berakhir: sudahBerakhir(masa(e.data as Terbitan), saat) }))
+      .sort((a, b) => a.id.localeCompare(b.id)),
   );
-  return berita;
+  Object.assign(terbit, { [koleksi]: entri });
+  return entri;
+}
+
+/** Pages of old addresses: where each leads, or why it was withdrawn. */
+export async function alihAlamat(): Promise<AlihAlamat[]> {
+  const berhalaman = Object.entries<KoleksiMarkdown>(KOLEKSI) as [NamaKoleksi, KoleksiMarkdown][];
+  const entri = await Promise.all(
+    berhalaman.map(async ([nama, k]) =>
+      (await entriTerbit(nama)).flatMap(({ id, data }) => {
+        const alamat = alamatEntri(k, id);
+        const { aliases = [] } = data as { aliases?: string[] };
+        return alamat === undefined ? [] : [{ berkas: `${k.folder}/${id}.md`, alamat, aliases }];
+      }),
+    ),
+  );
+  return daftarAlih(entri.flat(), alamatDitarik);
+}
+
+/** News that is out by now and has not ended, newest first. */
+export async function daftarBerita(): Promise<ArtikelBerita[]> {
+  return (await semuaBerita()).filter((b) => !b.berakhir);
+}
+
+/** All news that is out by now, the archive too, newest first. */
+export async function semuaBerita(): Promise<ArtikelBerita[]> {
+  return (await entriTerbit('berita')).toSorted((a, b) => b.data.tanggal.localeCompare(a.data.tanggal));
 }
 
 /** Standing pages by title. */
-export function daftarHalaman(): Promise<EntriHalaman[]> {
-  halaman ??= getCollection('halaman').then((entries) =>
-    entries.sort((a, b) => a.data.judul.localeCompare(b.data.judul, 'id')),
-  );
-  return halaman;
+export async function daftarHalaman(): Promise<EntriHalaman[]> {
+  return (await entriTerbit('halaman')).toSorted((a, b) => a.data.judul.localeCompare(b.data.judul, 'id'));
 }
 
 /** ZI evidence, newest first. */

@@ -1,7 +1,7 @@
 /** Evidence of the Zona Integritas must exist: what a sheet refers to, and where each piece leads. */
 import { kodeInduk } from '../acuan/lke/kerangka.ts';
 import type { Bukti } from '../schemas/bukti.ts';
-import { ALAMAT_TERPAKAI, FOLDER_MEDIA } from '../schemas/koleksi.ts';
+import { ALAMAT_TERPAKAI, FOLDER_MEDIA, KOLEKSI, type KoleksiMarkdown } from '../schemas/koleksi.ts';
 import type { Lembar } from '../schemas/lke.ts';
 import { type Masalah, tampilkanNilai } from '../schemas/masalah.ts';
 import { adaDiSitus } from './tautan-putus.ts';
@@ -46,19 +46,17 @@ export function masalahRujukanBukti(
   );
 }
 
-/** One problem for each piece of evidence that leads to a news item or standing page the content does not have. */
-export function masalahAlamatBukti(
-  bukti: readonly EntriBukti[],
-  isi: { berita: readonly string[]; halaman: readonly string[] },
-): Masalah[] {
+/** One problem for each piece of evidence that leads to an entry the content does not have (`entri`: addresses of all entries). */
+export function masalahAlamatBukti(bukti: readonly EntriBukti[], entri: readonly string[]): Masalah[] {
+  const letak = Object.values<KoleksiMarkdown>(KOLEKSI).flatMap((k) => (k.letak && k.letak !== '/' ? [k.letak] : []));
   return bukti.flatMap(({ slug, data: { alamat } }) => {
     const path = alamat?.startsWith('/') ? alamat.replace(/[?#].*$/, '') : undefined;
     if (path === undefined || path.startsWith(`/${FOLDER_MEDIA}/`)) return [];
-    const [, first = '', second = ''] = path.split('/');
-    const known =
-      first === 'berita' && second !== ''
-        ? isi.berita.includes(second) || second === 'atom.xml'
-        : first === '' || ALAMAT_TERPAKAI.includes(first) || isi.halaman.includes(first);
+    const milik = letak.find((l) => path.startsWith(l) && path !== l && path.endsWith('/'));
+    const first = path.split('/')[1] ?? '';
+    const known = milik
+      ? entri.includes(path)
+      : first === '' || ALAMAT_TERPAKAI.includes(first) || entri.includes(`/${first}/`);
     return known ? [] : [alamatPutus(slug, path)];
   });
 }

@@ -12,7 +12,13 @@ describe('pemeriksaan isi sebelum membangun', () => {
   it('folder isi baru diterima apa adanya', async () => {
     const isi = await periksaKonten(await folderKonten({ 'berita/kabar-contoh.md': naskahBerita() }));
     expect(isi.situs.daerah).toBe('Kabupaten Contoh');
-    expect(isi.berita).toContainEqual({ slug: 'kabar-contoh', tanggal: '2026-01-15' });
+    expect(isi.entri).toContainEqual({
+      koleksi: 'berita',
+      slug: 'kabar-contoh',
+      berkas: 'berita/kabar-contoh.md',
+      alamat: '/berita/kabar-contoh/',
+      masa: { sejak: Date.parse('2026-01-15T00:00:00+07:00'), sampai: null },
+    });
   });
 
   it('menyebut semua kesalahan semua berkas sekaligus: berkas, bidang, nilai, dan yang diharapkan', async () => {

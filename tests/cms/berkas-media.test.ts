@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { EKSTENSI_GAMBAR, keberatanBerkas, terimaBerkas } from '../../src/cms/berkas-media.ts';
+import { keberatanBerkas, terimaBerkas } from '../../src/cms/berkas-media.ts';
 import { gambar } from '../../src/schemas/bidang.ts';
+import { EKSTENSI_GAMBAR } from '../../src/schemas/media.ts';
 
 describe('berkas yang dipilih penyunting', () => {
   it('gambar yang ditawarkan pemilih berkas adalah gambar yang diterima skema', () => {
