@@ -16,8 +16,10 @@ const KEPALA = `# Alamat yang sudah terbit, dengan hari dicatat. Jangan dihapus 
 
 /** Which of a site's public pages and feeds are kept, sorted. */
 export function alamatDijaga(halaman: readonly string[], berkas: ReadonlySet<string>): string[] {
-  const umpan = [...berkas].filter((b) => /(?:^|\/)(?:atom\.xml|kalender\.ics)$/.test(b)).map((b) => `/${b}`);
-  return [...halaman, ...umpan].filter((a) => !MENGIKUTI_DATA.test(a) && !LANJUTAN.test(a)).sort();
+  const umpan = [...berkas].filter((b) => /\/(?:atom\.xml|kalender\.ics)$/.test(b)).map((b) => `/${b}`);
+  // a feed is kept where its page is: that of invented figures is not
+  const milik = umpan.filter((u) => halaman.includes(u.slice(0, u.lastIndexOf('/') + 1)));
+  return [...halaman, ...milik].filter((a) => !MENGIKUTI_DATA.test(a) && !LANJUTAN.test(a)).sort();
 }
 
 /** Recorded addresses with the day of each. Throws `GalatMasukan` for a line that is none. */

@@ -27,7 +27,13 @@ describe('naskah yang akan disimpan', () => {
       gambar: { berkas: '/media/foto.jpg', alt: '' },
       body: 'pendek',
     };
-    expect(bidang(salah)).toEqual(['Judul', 'Tanggal terbit', 'Gambar › Teks pengganti', 'Isi berita']);
+    expect(bidang(salah)).toEqual([
+      'Judul',
+      'Tanggal terbit',
+      'Gambar › Teks pengganti',
+      'Gambar › Orang di foto setuju, bukan anak tanpa izin',
+      'Isi berita',
+    ]);
     expect(tulisPenolakan(periksa(salah))).toContain(
       '• Judul: seharusnya paling sedikit 10 karakter; sekarang "Abc         ".',
     );
