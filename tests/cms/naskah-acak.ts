@@ -38,11 +38,16 @@ function dasarAcak(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
     case 'tanggal':
       return hari;
     case 'waktu':
-      return fc.tuple(hari, fc.integer({ min: 0, max: 23 })).map(([h, j]) => `${h}T${String(j).padStart(2, '0')}:00:00+07:00`);
+      return fc
+        .tuple(hari, fc.integer({ min: 0, max: 23 }))
+        .map(([h, j]) => `${h}T${String(j).padStart(2, '0')}:00:00+07:00`);
     case 'bilangan':
       return meta.jenisBilangan === 'int'
         ? fc.integer({ min, max })
-        : fc.oneof(fc.integer({ min, max }), fc.double({ min, max, noNaN: true }).map((n) => n + 0));
+        : fc.oneof(
+            fc.integer({ min, max }),
+            fc.double({ min, max, noNaN: true }).map((n) => n + 0),
+          );
     case 'yaTidak':
       return fc.boolean();
     case 'pilihan':
@@ -72,9 +77,17 @@ const hari = fc
 /** Text of a length, as the form hands it over: without blanks around it. */
 function kalimat(min: number, max: number): fc.Arbitrary<string> {
   return fc
-    .array(fc.oneof(fc.constantFrom(...LICIK), fc.string({ unit: 'grapheme' }), fc.string(), fc.lorem()), { maxLength: 8 })
+    .array(fc.oneof(fc.constantFrom(...LICIK), fc.string({ unit: 'grapheme' }), fc.string(), fc.lorem()), {
+      maxLength: 8,
+    })
     .map((bagian) => {
       const teks = bagian.join(' ').trim().slice(0, max).trim();
-      return teks.length >= min ? teks : `${teks}${'contoh '.repeat(Math.ceil((min + 7) / 7))}`.trim().slice(0, Math.max(min, teks.length + 1)).trim().padEnd(min, 'x');
+      return teks.length >= min
+        ? teks
+        : `${teks}${'contoh '.repeat(Math.ceil((min + 7) / 7))}`
+            .trim()
+            .slice(0, Math.max(min, teks.length + 1))
+            .trim()
+            .padEnd(min, 'x');
     });
 }

@@ -57,6 +57,12 @@ describe('naskah yang akan disimpan', () => {
     expect(periksa(halaman, 'halaman', false)).toEqual([]);
   });
 
+  it('judul panjang dipotong Decap, jadi alamatnya diperiksa sesudah dipotong', () => {
+    const judul = `${'Pengumuman hasil evaluasi '.repeat(3)}tahun ini ~`;
+    expect(judul.length).toBeGreaterThan(70);
+    expect(bidang({ ...berita, judul })).toEqual([]);
+  });
+
   it('Decap menerima penolakan sebagai kesalahan berisi kalimat itu saja', () => {
     const entry = (data: object) => ({
       get: (kunci: string): never =>
