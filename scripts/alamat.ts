@@ -24,9 +24,7 @@ await jalankanPerintah({ bantuan: BANTUAN, pilihan: { catat: { type: 'boolean' }
   const berkas = new Set(entries.map((b) => b.split(path.sep).join('/')));
   const alamat = alamatDijaga(await halamanUntukUmum(outDir, berkas), berkas);
   const tercatat = await bacaAlamatTerbit(contentDir);
-  const baru = values.catat
-    ? await catatAlamat(contentDir, alamat, saat)
-    : alamat.filter((a) => !tercatat.has(a));
+  const baru = values.catat ? await catatAlamat(contentDir, alamat, saat) : alamat.filter((a) => !tercatat.has(a));
   for (const a of baru) console.log(a);
   console.log(
     `${baru.length} alamat ${values.catat ? `ditambahkan ke ${BERKAS_ALAMAT}` : 'belum dicatat'}; ${tercatat.size} sudah tercatat.`,

@@ -15,7 +15,9 @@ const ATURAN = ['astro.config.mjs', 'package-lock.json'] as const;
  * What in the content folder is shown only by pages that are made every time, or known by its own material: entries that have pages of their own, and
  * the addresses, which no page shows.
  */
-const SENDIRI = new RegExp(`^(?:data/paket/|${entriSendiri().join('|')}|faq/|${PENGATURAN.alamatDitarik.berkas}$|${BERKAS_ALAMAT}$)`);
+const SENDIRI = new RegExp(
+  `^(?:data/paket/|${entriSendiri().join('|')}|faq/|${PENGATURAN.alamatDitarik.berkas}$|${BERKAS_ALAMAT}$)`,
+);
 /** Pictures and documents are known by size and time; reading them all would take longer than it saves. */
 const MEDIA = /^media\//;
 

@@ -21,7 +21,8 @@ export function masalahRujukan(
   if (def.type === 'object')
     return Object.entries(def.shape).flatMap(([kunci, s]) => anak(s, (value as Record<string, unknown>)[kunci], kunci));
   if (def.type === 'array') return (value as unknown[]).flatMap((v, i) => anak(def.element, v, String(i)));
-  if (meta?.widget !== 'rujukan' || meta.koleksi === undefined || entri(meta.koleksi).includes(String(value))) return [];
+  if (meta?.widget !== 'rujukan' || meta.koleksi === undefined || typeof value !== 'string') return [];
+  if (entri(meta.koleksi).includes(value)) return [];
   return [
     {
       berkas,
@@ -29,7 +30,7 @@ export function masalahRujukan(
       label: meta.label,
       nilai: tampilkanNilai(value),
       harapan: `nama berkas di folder ${meta.koleksi}, tanpa .md`,
-      perbaikan: `betulkan ejaannya, atau buat ${meta.koleksi}/${String(value)}.md lewat CMS`,
+      perbaikan: `betulkan ejaannya, atau buat ${meta.koleksi}/${value}.md lewat CMS`,
     },
   ];
 }

@@ -23,7 +23,9 @@ const KETERANGAN: { readonly [K in KoleksiBerhalaman]: (data: never) => readonly
   agenda: (a: Agenda) => [a.batal ? 'Agenda, dibatalkan' : 'Agenda', kalimatWaktu(a)],
   galeri: ({ tanggal, tempat, foto }: Galeri) => [`${foto.length} foto`, formatTanggal(tanggal), tempat],
   halaman: ({ diperbarui }: Halaman) => [diperbarui && `Diperbarui ${formatTanggal(diperbarui)}`],
-  layanan: ({ untuk }: Layanan) => [`Layanan untuk ${untuk.map((u) => UNTUK[u].toLowerCase().replace('(opd)', '(OPD)')).join(', ')}`],
+  layanan: ({ untuk }: Layanan) => [
+    `Layanan untuk ${untuk.map((u) => UNTUK[u].toLowerCase().replace('(opd)', '(OPD)')).join(', ')}`,
+  ],
   regulasi: ({ bentuk, status }: Regulasi) => [BENTUK_REGULASI[bentuk], STATUS_REGULASI[status]],
   dokumen: ({ jenis, tanggal }: Dokumen) => [JENIS_DOKUMEN[jenis], formatTanggal(tanggal)],
 };

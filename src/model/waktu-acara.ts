@@ -9,7 +9,8 @@ const NAMA_HARI = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu
 
 /** `Kamis, 3 Desember 2026, pukul 09.00–11.30 WIB`; of several days their first and last. */
 export function kalimatWaktu({ tanggal, sampaiTanggal, mulai, selesai }: Waktu): string {
-  const hari = sampaiTanggal === undefined ? hariTanggal(tanggal) : `${hariTanggal(tanggal)} sampai ${hariTanggal(sampaiTanggal)}`;
+  const hari =
+    sampaiTanggal === undefined ? hariTanggal(tanggal) : `${hariTanggal(tanggal)} sampai ${hariTanggal(sampaiTanggal)}`;
   if (mulai === undefined) return hari;
   const jam = selesai === undefined ? `mulai pukul ${titik(mulai)}` : `pukul ${titik(mulai)}–${titik(selesai)}`;
   return `${hari}, ${jam} WIB`;

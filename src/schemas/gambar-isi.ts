@@ -4,7 +4,10 @@ import { gambar, objek, opsional, setuju, teks } from './bidang.ts';
 export function gambarIsi(label: string) {
   return objek(
     {
-      berkas: gambar({ label: 'Berkas gambar', keterangan: 'Diperkecil sampai 1600 piksel; lokasi dan data kamera dibuang.' }),
+      berkas: gambar({
+        label: 'Berkas gambar',
+        keterangan: 'Diperkecil sampai 1600 piksel; lokasi dan data kamera dibuang.',
+      }),
       alt: teks({
         label: 'Teks pengganti',
         keterangan: 'Apa yang terlihat, bagi yang tidak dapat melihat gambar.',

@@ -1,5 +1,17 @@
 import { type z } from 'zod';
-import { bilangan, daftar, markdown, objek, opsional, pilihan, rujukan, tanggal, tautan, teks, teksPanjang } from './bidang.ts';
+import {
+  bilangan,
+  daftar,
+  markdown,
+  objek,
+  opsional,
+  pilihan,
+  rujukan,
+  tanggal,
+  tautan,
+  teks,
+  teksPanjang,
+} from './bidang.ts';
 import { bidangTerbitan, contoh } from './terbitan.ts';
 
 /** Whom a service is for. */
@@ -28,9 +40,7 @@ export const layananSchema = objek(
     biaya: uraian('Biaya/tarif', 'Tulis “Tidak dipungut biaya” bila gratis.'),
     produk: uraian('Produk pelayanan', 'Apa yang diterima pemohon.'),
     pengaduan: uraian('Penanganan pengaduan, saran, dan masukan'),
-    dasarHukum: opsional(
-      daftar(rujukan('regulasi', { label: 'Regulasi' }), { label: 'Dasar hukum', min: 1, max: 12 }),
-    ),
+    dasarHukum: opsional(daftar(rujukan('regulasi', { label: 'Regulasi' }), { label: 'Dasar hukum', min: 1, max: 12 })),
     sarana: uraian('Sarana, prasarana, dan fasilitas'),
     kompetensi: uraian('Kompetensi pelaksana'),
     pengawasan: uraian('Pengawasan internal'),

@@ -4,7 +4,20 @@
 export const EKSTENSI_GAMBAR = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'svg'] as const;
 
 /** Documents a reader can download. */
-export const EKSTENSI_DOKUMEN = ['pdf', 'doc', 'docx', 'xls', 'xlsx', 'ppt', 'pptx', 'odt', 'ods', 'odp', 'csv', 'zip'] as const;
+export const EKSTENSI_DOKUMEN = [
+  'pdf',
+  'doc',
+  'docx',
+  'xls',
+  'xlsx',
+  'ppt',
+  'pptx',
+  'odt',
+  'ods',
+  'odp',
+  'csv',
+  'zip',
+] as const;
 
 /** Largest files in bytes: a picture as stored (the CMS makes it smaller), a picture as picked from a camera, a document. */
 export const BATAS_MEDIA = { gambar: 3_000_000, foto: 30_000_000, dokumen: 20_000_000 } as const;

@@ -16,7 +16,11 @@ export const BENTUK_REGULASI = {
 } as const;
 
 /** Whether a rule holds today. */
-export const STATUS_REGULASI = { berlaku: 'Berlaku', diubah: 'Berlaku, sudah diubah', dicabut: 'Tidak berlaku lagi' } as const;
+export const STATUS_REGULASI = {
+  berlaku: 'Berlaku',
+  diubah: 'Berlaku, sudah diubah',
+  dicabut: 'Tidak berlaku lagi',
+} as const;
 
 /** Front matter of a rule, `content/regulasi/<slug>.md`. */
 export const regulasiSchema = objek(

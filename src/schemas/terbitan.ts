@@ -4,7 +4,8 @@ import { alamatHalaman, daftar, opsional, tanggal, waktu, yaTidak } from './bida
 const terbitPada = opsional(
   waktu({
     label: 'Terbit pada',
-    keterangan: 'Kosong berarti segera. Sebelum saat ini halamannya belum ada; di berkas ditulis di antara tanda kutip.',
+    keterangan:
+      'Kosong berarti segera. Sebelum saat ini halamannya belum ada; di berkas ditulis di antara tanda kutip.',
   }),
 );
 

@@ -60,6 +60,9 @@ function dasarAcak(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
       return fc.constantFrom('perpres-16-tahun-2018', '2026', 'null', 'true');
     case 'warna':
       return fc.constantFrom('#000000', '#0b5351', '#6cc9c0', '#ffffff', '#123456');
+    case 'data':
+    case undefined:
+      break;
   }
   throw new Error(`Naskah acak: bidang jenis "${meta?.widget ?? 'tanpa keterangan'}" belum dikenal uji ini.`);
 }

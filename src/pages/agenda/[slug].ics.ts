@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { saat } from '../../content.ts';
 import { buatIcal } from '../../model/ical.ts';
-import { acaraIcal, agenda } from './_agenda.ts';
+import { acaraIcal, agenda, waktuTerbit } from './_agenda.ts';
 
 export const getStaticPaths = (() =>
   agenda.map((acara) => ({ params: { slug: acara.id }, props: { acara } }))) satisfies GetStaticPaths;
@@ -11,7 +10,7 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ 
   const isi = buatIcal({
     nama: acara.data.judul,
     keterangan: acara.data.ringkasan,
-    dibuat: saat.toISOString(),
+    dibuat: waktuTerbit,
     acara: [acaraIcal(acara, site ?? new URL('http://localhost:4321'))],
   });
   return new Response(isi, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { saat, situs } from '../../content.ts';
+import { situs } from '../../content.ts';
 import { buatIcal } from '../../model/ical.ts';
-import { acaraIcal, agenda } from './_agenda.ts';
+import { acaraIcal, agenda, waktuTerbit } from './_agenda.ts';
 
 /** All events as a calendar to subscribe to (RFC 5545). */
 export const GET: APIRoute = ({ site }) => {
@@ -9,7 +9,7 @@ export const GET: APIRoute = ({ site }) => {
   const isi = buatIcal({
     nama: `Agenda ${situs.nama} ${situs.daerah}`,
     keterangan: 'Acara unit pengadaan. Jadwal dapat berubah; yang berlaku ada di situs.',
-    dibuat: saat.toISOString(),
+    dibuat: waktuTerbit,
     acara: agenda.map((a) => acaraIcal(a, origin)),
   });
   return new Response(isi, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
