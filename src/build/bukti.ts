@@ -48,18 +48,27 @@ export function masalahRujukanBukti(
 
 /** One problem for each piece of evidence that leads to an entry the content does not have (`entri`: addresses of all entries). */
 export function masalahAlamatBukti(bukti: readonly EntriBukti[], entri: readonly string[]): Masalah[] {
-  const letak = Object.values<KoleksiMarkdown>(KOLEKSI).flatMap((k) => (k.letak && k.letak !== '/' ? [k.letak] : []));
   return bukti.flatMap(({ slug, data: { alamat } }) => {
-    const path = alamat?.startsWith('/') ? alamat.replace(/[?#].*$/, '') : undefined;
-    if (path === undefined || path.startsWith(`/${FOLDER_MEDIA}/`)) return [];
-    const milik = letak.find((l) => path.startsWith(l) && path !== l && path.endsWith('/'));
-    const first = path.split('/')[1] ?? '';
-    const known = milik
-      ? entri.includes(path)
-      : first === '' || ALAMAT_TERPAKAI.includes(first) || entri.includes(`/${first}/`);
-    return known ? [] : [alamatPutus(slug, path)];
+    const path = alamat === undefined ? undefined : jalurSitus(alamat);
+    return path === undefined || mungkinAda(path, entri) ? [] : [alamatPutus(slug, path)];
   });
 }
+
+/** The path of an address on this site, without query and anchor; undefined for another site's. */
+export function jalurSitus(alamat: string): string | undefined {
+  return alamat.startsWith('/') ? alamat.replace(/[?#].*$/, '') : undefined;
+}
+
+/** Whether a path may become a page or file of the site, as far as the content tells before it is built; `entri`: addresses of all entries. */
+export function mungkinAda(path: string, entri: readonly string[]): boolean {
+  const first = path.split('/')[1] ?? '';
+  if (path.startsWith(`/${FOLDER_MEDIA}/`)) return true;
+  if (LETAK.some((l) => path.startsWith(l) && path !== l && path.endsWith('/'))) return entri.includes(path);
+  return first === '' || ALAMAT_TERPAKAI.includes(first) || entri.includes(`/${first}/`);
+}
+
+/** Addresses below which entries stand, but the site's own root. */
+const LETAK = Object.values<KoleksiMarkdown>(KOLEKSI).flatMap((k) => (k.letak && k.letak !== '/' ? [k.letak] : []));
 
 /** One problem for each piece of evidence that leads to no file of the built site (`berkas`: paths below the output folder). */
 export function buktiPutus(bukti: readonly { slug: string; alamat: string }[], berkas: ReadonlySet<string>): Masalah[] {

@@ -38,7 +38,10 @@ function halamanWajib(isi: IsiKonten, saat: Date): { asal: string; alamat: strin
       '/penyedia/',
       '/laporan/',
       '/zona-integritas/',
-      '/itkp/',
+      halaman.itkp(),
+      halaman.pokja(),
+      halaman.rad(),
+      halaman.sistem(),
     ].map((alamat) => ({
       asal: 'src/pages',
       alamat,
@@ -46,7 +49,7 @@ function halamanWajib(isi: IsiKonten, saat: Date): { asal: string; alamat: strin
     ...isi.entri.flatMap(({ berkas, alamat, masa }) =>
       alamat !== undefined && sudahTerbit(masa, saat) ? [{ asal: berkas, alamat }] : [],
     ),
-    ...isi.paket.flatMap(({ impor: { tahun }, paket }) => [
+    ...isi.paket.flatMap(({ tahun, id }) => [
       ...[
         halaman.realisasi,
         halaman.realisasiProses,
@@ -58,7 +61,7 @@ function halamanWajib(isi: IsiKonten, saat: Date): { asal: string; alamat: strin
         asal: `data/paket/${tahun}.json`,
         alamat: alamat(tahun),
       })),
-      ...paket.map((p) => ({ asal: `data/paket/${tahun}.json`, alamat: halaman.paket(p.id) })),
+      ...id.map((i) => ({ asal: `data/paket/${tahun}.json`, alamat: halaman.paket(i) })),
     ]),
   ];
 }

@@ -17,17 +17,22 @@ import {
   type KoleksiMarkdown,
   type Pengaturan,
 } from '../schemas/koleksi.ts';
+import type { Itkp } from '../schemas/itkp.ts';
 import type { Lembar } from '../schemas/lke.ts';
 import { GalatMasukan, type Masalah, periksa } from '../schemas/masalah.ts';
 import type { Koreksi } from '../schemas/koreksi.ts';
+import type { Rad } from '../schemas/rad.ts';
+import type { RiwayatUnit } from '../schemas/riwayat-unit.ts';
 import type { Situs } from '../schemas/situs.ts';
 import type { Tanggapan } from '../schemas/tanggapan.ts';
+import type { UpayaItkp } from '../schemas/upaya-itkp.ts';
 import { bacaJson, bacaMarkdown, type Terbaca } from './baca-naskah.ts';
 import { masalahAlamatBukti, masalahRujukanBukti } from './bukti.ts';
 import { daftarBerkas, type DaftarBerkas } from './daftar-berkas.ts';
 import { masalahMarkdown } from './periksa-markdown.ts';
 import { masalahTanggapan } from './periksa-tanggapan.ts';
 import { masalahRujukan } from './rujukan-entri.ts';
+import { masalahRujukanIsi, masalahTautanIsi, type TautanIsi, tautanIsi } from './rujukan-isi.ts';
 import { masalahMedia } from './rujukan-media.ts';
 import { masalahUkuranMedia } from './ukuran-media.ts';
 
@@ -47,9 +52,12 @@ export interface IsiKonten {
   situs: Situs;
   /** Every entry of every collection of Markdown. */
   entri: EntriKonten[];
-  paket: DatasetPaket[];
+  /** Packages of each budget year by id, and whether they are invented; the data sets themselves are not kept. */
+  paket: { tahun: number; contoh: boolean; id: string[] }[];
   /** Evidence that names an address. */
   bukti: { slug: string; alamat: string }[];
+  /** Addresses that data sets and settings name, each with its file and field. */
+  tautan: TautanIsi[];
 }
 
 /** Checks the content folder. Throws `GalatMasukan` with everything that is wrong in it. */
@@ -82,11 +90,9 @@ export async function periksaKonten(contentDir: string): Promise<IsiKonten> {
   const bukti = koleksi.bukti as { slug: string; data: Bukti }[];
   const lembar = (await periksaDataset(contentDir, DATASET.lke, daftar, masalah)) as Lembar[];
   const entri = SEMUA_KOLEKSI.flatMap(([nama, k]) => koleksi[nama].map((e) => ringkasEntri(nama, k, e)));
+  const alamat = entri.flatMap((e) => e.alamat ?? []);
   masalah.push(
-    ...masalahAlamatBukti(
-      bukti,
-      entri.flatMap((e) => e.alamat ?? []),
-    ),
+    ...masalahAlamatBukti(bukti, alamat),
     ...masalahRujukanBukti(lembar, bukti, namaEntri(daftar, 'bukti')),
     ...masalahAlih(
       SEMUA_KOLEKSI.flatMap(([nama, k]) => koleksi[nama].flatMap((e) => beralamat(k, e))),
@@ -94,14 +100,26 @@ export async function periksaKonten(contentDir: string): Promise<IsiKonten> {
       milikSitus,
     ),
   );
-  await periksaDataset(contentDir, DATASET.itkp, daftar, masalah);
+  const itkp = (await periksaDataset(contentDir, DATASET.itkp, daftar, masalah)) as Itkp[];
+  await periksaDataset(contentDir, DATASET.pokja, daftar, masalah);
+  const lain = {
+    rad: (await periksaDataset(contentDir, DATASET.rad, daftar, masalah)) as Rad[],
+    upaya: (await periksaPengaturan(contentDir, PENGATURAN.upayaItkp, masalah)) as UpayaItkp | undefined,
+    riwayat: (await periksaPengaturan(contentDir, PENGATURAN.riwayat, masalah)) as RiwayatUnit | undefined,
+  };
+  const tautan = tautanIsi(lain);
+  masalah.push(
+    ...masalahRujukanIsi(lain, { bukti: namaEntri(daftar, 'bukti'), aksi: namaEntri(daftar, 'rencanaAksi'), itkp }),
+    ...masalahTautanIsi(tautan, alamat),
+  );
   if (masalah.length > 0 || situs === undefined)
     throw new GalatMasukan(`Isi folder ${path.basename(contentDir)} belum dapat dibangun:`, masalah);
   return {
     situs,
     entri,
-    paket,
+    paket: paket.map((d) => ({ tahun: d.impor.tahun, contoh: d.impor.contoh, id: d.paket.map((p) => p.id) })),
     bukti: bukti.flatMap(({ slug, data: { alamat } }) => (alamat === undefined ? [] : [{ slug, alamat }])),
+    tautan,
   };
 }
 

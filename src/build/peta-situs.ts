@@ -2,7 +2,7 @@
 import { appendFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { aman } from '../model/aman.ts';
-import type { DatasetPaket } from '../schemas/impor.ts';
+import type { IsiKonten } from './periksa-konten.ts';
 import type { Letak } from './tautan-putus.ts';
 
 /** A map holds at most this many addresses (sitemaps.org protocol). */
@@ -13,10 +13,10 @@ export async function tulisPetaSitus(
   dir: string,
   { asal, basePath }: Letak,
   halaman: readonly string[],
-  dataset: readonly DatasetPaket[],
+  dataset: IsiKonten['paket'],
 ): Promise<void> {
   const mutlak = (alamat: string) => `${asal}${basePath}${alamat.slice(1)}`;
-  const paket = dataset.filter((d) => !d.impor.contoh).flatMap((d) => d.paket.map((p) => `/paket/${p.id}/`));
+  const paket = dataset.filter((d) => !d.contoh).flatMap((d) => d.id.map((id) => `/paket/${id}/`));
   const peta = potong([...halaman, ...paket.sort()]);
   for (const [i, isi] of peta.entries())
     await writeFile(path.join(dir, `sitemap-${i + 1}.xml`), tulisPeta('urlset', 'url', isi.map(mutlak)));
