@@ -1,0 +1,69 @@
+/** Changes to Decap's way to the forges: failures in words an editor can act on, no waiting in vain, no empty page for one that could not be read. */
+import type { Tambalan } from './bentuk-tambalan.ts';
+
+const AKSI = 'decap-cms-core/dist/esm/actions';
+const GAGAL = ['pesanGagal', 'pesan-gagal.ts'] as const;
+const FORGE = ['forgejo', 'gitea', 'gitlab', 'github'] as const;
+
+export const TAMBALAN_GUDANG: readonly Tambalan[] = [
+  { berkas: `${AKSI}/entries.js`, lama: 'details: error,', baru: 'details: pesanGagal(error),', impor: GAGAL },
+  { berkas: `${AKSI}/entries.js`, lama: 'details: error.message,', baru: 'details: pesanGagal(error),' },
+  { berkas: `${AKSI}/entries.js`, lama: 'details: err,', baru: 'details: pesanGagal(err),' },
+  { berkas: `${AKSI}/editorialWorkflow.js`, lama: 'details: error\n', baru: 'details: pesanGagal(error)\n', impor: GAGAL },
+  { berkas: `${AKSI}/auth.js`, lama: 'details: error.message,', baru: 'details: pesanGagal(error),', impor: GAGAL },
+  {
+    // An expired token or a lost network at the start leads back to the login page without a word.
+    berkas: `${AKSI}/auth.js`,
+    lama: '      dispatch(authError(error));\n      dispatch(logoutUser());',
+    baru: `      dispatch(authError(error));
+      dispatch(logoutUser());
+      setTimeout(() => dispatch(addNotification({ message: pesanGagal(error), type: 'error', dismissAfter: 12000 })), 500);`,
+  },
+  {
+    berkas: 'decap-cms-core/dist/esm/components/Editor/Editor.js',
+    lama: "          children: entry.get('error')",
+    baru: "          children: pesanGagal(entry.get('error'))",
+    impor: GAGAL,
+  },
+  ...FORGE.map((forge) => ({
+    berkas: `decap-cms-backend-${forge}/dist/esm/AuthenticationPage.js`,
+    lama: 'loginError: err.toString()',
+    baru: 'loginError: pesanGagal(err)',
+    impor: GAGAL,
+  })),
+  {
+    // Six attempts take 55 seconds; whoever saves without a network should know after five.
+    berkas: 'decap-cms-lib-util/dist/esm/API.js',
+    lama: 'if (attempt > 5 ||',
+    baru: 'if (attempt > (err.resetSeconds ? 5 : 2) ||',
+  },
+  // A file that could not be read (network, expired token) is opened as an empty one, and saving would write over it.
+  ...(['forgejo', 'gitea', 'github'] as const).map((forge) => ({
+    berkas: `decap-cms-backend-${forge}/dist/esm/implementation.js`,
+    lama: `    })).catch(() => ({
+      file: {
+        path,
+        id: null
+      },
+      data: ''
+    }));`,
+    baru: `    })).catch(error => {
+      if (error.status !== 404) throw error;
+      return { file: { path, id: null }, data: '' };
+    });`,
+  })),
+  {
+    // Logging in leads away and back to the first page; the editor was somewhere else.
+    berkas: 'decap-cms-lib-auth/dist/esm/pkce-oauth.js',
+    lama: '    document.location.assign(authURL.href);',
+    baru: '    simpanTempat();\n    document.location.assign(authURL.href);',
+    impor: ['simpanTempat', 'admin/tempat.ts'],
+  },
+  {
+    berkas: 'decap-cms-lib-auth/dist/esm/pkce-oauth.js',
+    lama: "    window.history.replaceState(null, '', document.location.pathname);",
+    baru: `    window.history.replaceState(null, '', document.location.pathname + document.location.hash);
+    if (params.has('code')) pulihkanTempat();`,
+    impor: ['pulihkanTempat', 'admin/tempat.ts'],
+  },
+];
