@@ -27,7 +27,11 @@ export function bandingkanNaskah(
   { tersimpan, konsep, dasar }: { tersimpan: unknown; konsep: unknown; dasar?: unknown },
 ): BedaBidang[] {
   const { skema, isi } = skemaEntri(letak);
-  const versi = { tersimpan: daun(tersimpan), konsep: daun(konsep), dasar: dasar === undefined ? undefined : daun(dasar) };
+  const versi = {
+    tersimpan: daun(tersimpan),
+    konsep: daun(konsep),
+    dasar: dasar === undefined ? undefined : daun(dasar),
+  };
   const jalur = [...new Set([...versi.konsep.keys(), ...versi.tersimpan.keys()])];
   return jalur
     .filter((j) => versi.tersimpan.get(j) !== versi.konsep.get(j))
@@ -41,12 +45,34 @@ export function bandingkanNaskah(
     });
 }
 
+/** Both people's changes in one, field by field; undefined when both changed the same field, or a version cannot be read. */
+export function gabungkanNaskah(dasar: unknown, tersimpan: unknown, konsep: unknown): Data | undefined {
+  if (![dasar, tersimpan, konsep].every((v) => typeof v === 'object' && v !== null)) return undefined;
+  const [d, t, k] = [dasar, tersimpan, konsep] as [Data, Data, Data];
+  const sama = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+  const hasil: Data = {};
+  for (const kunci of new Set([...Object.keys(t), ...Object.keys(k)])) {
+    const sayaUbah = !sama(k[kunci], d[kunci]);
+    if (sayaUbah && !sama(t[kunci], d[kunci]) && !sama(t[kunci], k[kunci])) return undefined;
+    const nilai = sayaUbah ? k[kunci] : t[kunci];
+    if (nilai !== undefined) hasil[kunci] = nilai;
+  }
+  return hasil;
+}
+
+type Data = Record<string, unknown>;
+
 /** Two texts as stretches of words; what is the same for long is shortened to the words around a change. */
 export function bandingkanTeks(tersimpan: string, konsep: string): Potongan[] {
   const bagian = diffWordsWithSpace(tersimpan, konsep, { timeout: 500 }) ?? [
     { removed: true, added: false, value: tersimpan },
     { removed: false, added: true, value: konsep },
   ];
+  if (hampirLain(bagian))
+    return [
+      { ada: 'tersimpan', teks: tersimpan },
+      { ada: 'konsep', teks: konsep },
+    ];
   return bagian
     .filter((b) => b.value !== '')
     .map((b, i) =>
@@ -59,6 +85,20 @@ export function bandingkanTeks(tersimpan: string, konsep: string): Potongan[] {
 }
 
 const SEKITAR = 60;
+
+/** Two sentences with hardly a word in common read better one after the other. */
+function hampirLain(bagian: readonly { added: boolean; removed: boolean; value: string }[]): boolean {
+  const huruf = (pilih: (b: (typeof bagian)[number]) => boolean) =>
+    bagian.filter(pilih).reduce((n, b) => n + b.value.replace(/\s+/g, '').length, 0);
+  const sama = huruf((b) => !b.added && !b.removed);
+  const terpendek =
+    sama +
+    Math.min(
+      huruf((b) => b.added),
+      huruf((b) => b.removed),
+    );
+  return terpendek > 0 && sama / terpendek < 0.3;
+}
 
 function ringkas(teks: string, awal: boolean, akhir: boolean): string {
   const kepala = awal ? '' : teks.slice(0, SEKITAR);

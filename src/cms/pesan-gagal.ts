@@ -22,7 +22,10 @@ const MENURUT_KATA: readonly (readonly [RegExp, string])[] = [
     /does not have access to this repo|permission|forbidden/i,
     `Akun Anda belum berhak menulis di repositori situs. ${AMAN} Minta hak tulis kepada pengelola situs.`,
   ],
-  [/repo ".*" not found/i, 'Repositori situs tidak ditemukan, atau akun Anda belum diberi akses. Hubungi pengelola situs.'],
+  [
+    /repo ".*" not found/i,
+    'Repositori situs tidak ditemukan, atau akun Anda belum diberi akses. Hubungi pengelola situs.',
+  ],
   [/invalid nonce/i, 'Proses masuk tidak cocok dengan peramban ini. Coba masuk sekali lagi.'],
   [/access_denied/i, 'Anda belum mengizinkan pengelola isi memakai akun itu. Coba masuk sekali lagi.'],
   [/insecure protocol/i, 'Alamat ini tidak aman (bukan https), jadi Anda tidak dapat masuk. Hubungi pengelola situs.'],

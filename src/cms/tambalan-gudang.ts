@@ -9,7 +9,12 @@ export const TAMBALAN_GUDANG: readonly Tambalan[] = [
   { berkas: `${AKSI}/entries.js`, lama: 'details: error,', baru: 'details: pesanGagal(error),', impor: GAGAL },
   { berkas: `${AKSI}/entries.js`, lama: 'details: error.message,', baru: 'details: pesanGagal(error),' },
   { berkas: `${AKSI}/entries.js`, lama: 'details: err,', baru: 'details: pesanGagal(err),' },
-  { berkas: `${AKSI}/editorialWorkflow.js`, lama: 'details: error\n', baru: 'details: pesanGagal(error)\n', impor: GAGAL },
+  {
+    berkas: `${AKSI}/editorialWorkflow.js`,
+    lama: 'details: error\n',
+    baru: 'details: pesanGagal(error)\n',
+    impor: GAGAL,
+  },
   { berkas: `${AKSI}/auth.js`, lama: 'details: error.message,', baru: 'details: pesanGagal(error),', impor: GAGAL },
   {
     // An expired token or a lost network at the start leads back to the login page without a word.
@@ -31,6 +36,25 @@ export const TAMBALAN_GUDANG: readonly Tambalan[] = [
     baru: 'loginError: pesanGagal(err)',
     impor: GAGAL,
   })),
+  {
+    // Whose site is about to be edited: the title of the page, see halaman-admin.ts. And a message that is read aloud.
+    berkas: 'decap-cms-ui-default/dist/esm/AuthenticationPage.js',
+    lama: `    children: [renderPageLogo(authLogoUrl), loginErrorMessage ? _jsx("p", {
+      children: loginErrorMessage`,
+    baru: `    children: [renderPageLogo(authLogoUrl), _jsx('h1', {
+      className: 'nama-pengelola',
+      children: document.title
+    }), loginErrorMessage ? _jsx("p", {
+      role: 'alert',
+      className: 'gagal-masuk',
+      children: loginErrorMessage`,
+  },
+  {
+    // The picture of an account lies on the forge or with a third party, which no editor's browser needs to call.
+    berkas: 'decap-cms-core/dist/esm/components/UI/SettingsDropdown.js',
+    lama: '  return imageUrl ? _jsx(AvatarImage, {',
+    baru: '  return false ? _jsx(AvatarImage, {',
+  },
   {
     // Six attempts take 55 seconds; whoever saves without a network should know after five.
     berkas: 'decap-cms-lib-util/dist/esm/API.js',

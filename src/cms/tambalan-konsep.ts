@@ -71,20 +71,26 @@ export const TAMBALAN_KONSEP: readonly Tambalan[] = [
     impor: ['hapusKabarKonsep', KONSEP],
   },
   {
-    // In a conflict the editor may choose the stored version.
+    // In a conflict the editor may choose the stored version, or both people's changes in one.
     berkas: EDITOR,
     lama: '    await persistEntry(collection);\n    this.deleteBackup();',
     baru: `    try {
       await persistEntry(collection);
     } catch (error) {
-      if (mintaMuatUlang()) {
+      const pengganti = ambilPengganti();
+      if (pengganti === 'tersimpan') {
         this.deleteBackup();
         loadEntry(collection, slug);
+      } else if (pengganti) {
+        this.konsepDitawarkan = true;
+        await this.props.persistLocalBackup(entryDraft.get('entry').set('data', { toJS: () => pengganti.data }), collection);
+        await this.props.retrieveLocalBackup(collection, slug);
+        this.props.loadLocalBackup();
       }
       throw error;
     }
     this.deleteBackup();`,
-    impor: ['mintaMuatUlang', VERSI],
+    impor: ['ambilPengganti', VERSI],
   },
   {
     // The draft is put into the entry that is on the screen, which knows its status and its pictures; Decap puts it in its place.

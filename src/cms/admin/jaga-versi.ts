@@ -1,5 +1,5 @@
 /** Keeps a save from going over somebody else's newer version; called by what tambalan-konsep.ts puts into Decap's backend. */
-import { bandingkanNaskah } from '../beda-naskah.ts';
+import { bandingkanNaskah, gabungkanNaskah } from '../beda-naskah.ts';
 import type { LetakEntri } from '../skema-entri.ts';
 import { bacaVersi, versiSama } from '../versi-naskah.ts';
 import { tanya } from './dialog.ts';
@@ -18,9 +18,12 @@ export interface EntriDimuat {
   get(key: 'collection' | 'slug' | 'path' | 'raw' | 'newRecord'): unknown;
 }
 
+/** What is to stand in the form instead of the draft: the stored version, or both people's changes in one. */
+export type Pengganti = 'tersimpan' | { data: Record<string, unknown> };
+
 /** The version each entry was loaded or last saved as, in this tab. */
 const dikenal = new Map<string, string>();
-let muatUlang = false;
+let pengganti: Pengganti | undefined;
 
 /** Remembers the version an editor has on the screen. */
 export function catatVersi(entri: { collection: string; slug: string; raw?: string }): void {
@@ -32,11 +35,11 @@ export function versiDikenal(koleksi: string, slug: unknown): string {
   return dikenal.get(`${koleksi}/${String(slug)}`) ?? '';
 }
 
-/** Whether the editor has just asked for the stored version in place of the draft; asking clears it. */
-export function mintaMuatUlang(): boolean {
-  const minta = muatUlang;
-  muatUlang = false;
-  return minta;
+/** What the editor has just chosen to have in the form instead of the draft; asking clears it. */
+export function ambilPengganti(): Pengganti | undefined {
+  const hasil = pengganti;
+  pengganti = undefined;
+  return hasil;
 }
 
 /**
@@ -53,11 +56,17 @@ export async function jagaVersi(
   const dasar = versiDikenal(letak.koleksi, letak.slug) || String(entri.get('raw') ?? '');
   const tersimpan = await bacaTersimpan(gudang, letak, { path: String(entri.get('path')), alurKerja });
   if (versiSama(letak, dasar, tersimpan)) return;
-  const pilihan = await tanyaBentrok(letak, { dasar, tersimpan, raw });
+  const gabungan = gabungkanNaskah(bacaVersi(letak, dasar), bacaVersi(letak, tersimpan), bacaVersi(letak, raw));
+  const pilihan = await tanyaBentrok(letak, { dasar, tersimpan, raw, dapatDigabung: gabungan !== undefined });
   if (pilihan === 'timpa') return;
-  muatUlang = pilihan === 'muat';
+  if (pilihan === 'gabung' && gabungan) {
+    pengganti = { data: gabungan };
+    catatVersi({ collection: letak.koleksi, slug: letak.slug, raw: tersimpan });
+    throw new NaskahDitolak('Kedua perubahan sudah digabung di formulir. Periksa, lalu simpan.');
+  }
+  pengganti = pilihan === 'muat' ? 'tersimpan' : undefined;
   throw new NaskahDitolak(
-    muatUlang
+    pengganti
       ? 'Versi tersimpan dimuat kembali.'
       : 'Naskah ini sudah diubah orang lain. Tulisan Anda tetap ada di layar dan di peramban ini.',
   );
@@ -65,8 +74,8 @@ export async function jagaVersi(
 
 function tanyaBentrok(
   letak: LetakEntri,
-  { dasar, tersimpan, raw }: { dasar: string; tersimpan: string; raw: string },
-): Promise<'kembali' | 'timpa' | 'muat'> {
+  { dasar, tersimpan, raw, dapatDigabung }: { dasar: string; tersimpan: string; raw: string; dapatDigabung: boolean },
+): Promise<'kembali' | 'gabung' | 'timpa' | 'muat'> {
   const dihapus = tersimpan.trim() === '';
   return tanya({
     judul: dihapus ? 'Naskah ini sudah dihapus orang lain' : 'Naskah ini sudah diubah orang lain',
@@ -83,7 +92,10 @@ function tanyaBentrok(
       }),
     ),
     pilihan: [
-      { nilai: 'kembali', label: 'Kembali menyunting', utama: true },
+      ...(dapatDigabung
+        ? [{ nilai: 'gabung' as const, label: 'Gabungkan kedua perubahan', utama: true as const }]
+        : []),
+      { nilai: 'kembali', label: 'Kembali menyunting', ...(dapatDigabung ? {} : { utama: true as const }) },
       { nilai: 'timpa', label: dihapus ? 'Simpan lagi naskah ini' : 'Timpa dengan tulisan saya' },
       ...(dihapus ? [] : [{ nilai: 'muat' as const, label: 'Buang tulisan saya, pakai versi tersimpan' }]),
     ],
