@@ -76,6 +76,38 @@ export const TAMBALAN_GUDANG: readonly Tambalan[] = [
       return { file: { path, id: null }, data: '' };
     });`,
   })),
+  // Tokens of these two last an hour.
+  ...(['forgejo', 'gitea'] as const).flatMap((forge): Tambalan[] => {
+    const [api, implementasi] = ['API', 'implementation'].map((n) => `decap-cms-backend-${forge}/dist/esm/${n}.js`) as [
+      string,
+      string,
+    ];
+    return [
+      {
+        berkas: implementasi,
+        lama: '    this.apiRoot = config.backend.api_root',
+        baru: '    this.appId = config.backend.app_id;\n    this.apiRoot = config.backend.api_root',
+      },
+      {
+        berkas: implementasi,
+        lama: '    const user = await this.api.user();',
+        baru: '    pasangPenyegar(this, state);\n    const user = await this.api.user();',
+        impor: ['pasangPenyegar', 'penyegar-token.ts'],
+      },
+      { berkas: implementasi, lama: '      token: state.token', baru: '      ...this.masuk()' },
+      {
+        berkas: api,
+        lama: '  requestHeaders(headers = {}) {',
+        baru: '  async requestHeaders(headers = {}) {\n    await this.segarkan?.();',
+      },
+      {
+        // The failure of a list has no status otherwise.
+        berkas: api,
+        lama: 'allResponses.map(res => this.parseResponse(res))',
+        baru: 'allResponses.map(res => this.parseResponse(res).catch(error => this.handleRequestError(error, res.status)))',
+      },
+    ];
+  }),
   {
     // Logging in leads away and back to the first page; the editor was somewhere else.
     berkas: 'decap-cms-lib-auth/dist/esm/pkce-oauth.js',
