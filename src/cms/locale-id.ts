@@ -234,7 +234,7 @@ export const localeId = {
       datetime: {
         now: 'Sekarang',
         clear: 'Kosongkan',
-        setToNow: 'Isi %{fieldLabel} dengan saat ini',
+        setToNow: 'Sekarang: isi %{fieldLabel} dengan saat ini',
       },
       list: {
         add: 'Tambah %{item}',
