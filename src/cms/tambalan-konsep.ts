@@ -6,6 +6,7 @@ const EDITOR = `${CORE}/components/Editor/Editor.js`;
 const BACKEND = `${CORE}/backend.js`;
 const KONSEP = 'admin/konsep.ts';
 const VERSI = 'admin/jaga-versi.ts';
+const KILAT = 'admin/simpan-kilat.ts';
 
 export const TAMBALAN_KONSEP: readonly Tambalan[] = [
   {
@@ -47,7 +48,7 @@ export const TAMBALAN_KONSEP: readonly Tambalan[] = [
     // Decap writes once nobody has typed for two seconds: somebody who types on has no draft at all.
     berkas: EDITOR,
     lama: '  }, 2000);',
-    baru: '  }, 400, { maxWait: 1500 });',
+    baru: '  }, 400, { maxWait: 1000 });',
   },
   {
     berkas: EDITOR,
@@ -74,13 +75,18 @@ export const TAMBALAN_KONSEP: readonly Tambalan[] = [
     // In a conflict the editor may choose the stored version, or both people's changes in one.
     berkas: EDITOR,
     lama: '    await persistEntry(collection);\n    this.deleteBackup();',
-    baru: `    try {
+    baru: `    this.createBackup.flush();
+    try {
       await persistEntry(collection);
     } catch (error) {
       const pengganti = ambilPengganti();
       if (pengganti === 'tersimpan') {
+        this.konsepDibaca = false;
         this.deleteBackup();
-        loadEntry(collection, slug);
+        void Promise.resolve(loadEntry(collection, slug)).finally(() => {
+          this.createBackup.cancel();
+          this.konsepDibaca = true;
+        });
       } else if (pengganti) {
         this.konsepDitawarkan = true;
         await this.props.persistLocalBackup(entryDraft.get('entry').set('data', { toJS: () => pengganti.data }), collection);
@@ -109,13 +115,42 @@ export const TAMBALAN_KONSEP: readonly Tambalan[] = [
     baru: "entry.get('mediaFiles').toJS().filter(file => file.draft).map(async file => {",
   },
   {
+    // IndexedDB answers after the page is gone; the text is first put where it stays at once.
     berkas: BACKEND,
-    lama: "        raw,\n        path: entry.get('path'),",
-    baru: `        raw,
-        waktu: Date.now(),
-        dasar: versiDikenal(collection.get('name'), entry.get('slug')),
-        path: entry.get('path'),`,
+    lama: `    try {
+      await this.backupSync.acquire();
+      const key = getEntryBackupKey(collection.get('name'), entry.get('slug'));
+      const raw = this.entryToRaw(collection, entry);`,
+    baru: `    try {
+      const key = getEntryBackupKey(collection.get('name'), entry.get('slug'));
+      const raw = this.entryToRaw(collection, entry);
+      const dasar = versiDikenal(collection.get('name'), entry.get('slug'));
+      const catatan = { raw, path: entry.get('path'), waktu: Date.now(), dasar };
+      if (raw.trim()) simpanKilat(key, catatan);
+      await this.backupSync.acquire();`,
     impor: ['versiDikenal', VERSI],
+  },
+  {
+    berkas: BACKEND,
+    lama: "        raw,\n        path: entry.get('path'),\n        mediaFiles,",
+    baru: '        ...catatan,\n        mediaFiles,',
+    impor: ['simpanKilat', KILAT],
+  },
+  {
+    berkas: BACKEND,
+    lama: '    const backup = await localForage.getItem(key);',
+    baru: '    const backup = pilihTerbaru(await localForage.getItem(key), key);',
+    impor: ['pilihTerbaru', KILAT],
+  },
+  {
+    berkas: BACKEND,
+    lama: `  async deleteLocalDraftBackup(collection, slug) {
+    try {`,
+    baru: `  async deleteLocalDraftBackup(collection, slug) {
+    hapusKilat(getEntryBackupKey(collection.get('name'), slug));
+    if (slug) hapusKilat(getEntryBackupKey(collection.get('name')));
+    try {`,
+    impor: ['hapusKilat', KILAT],
   },
   {
     berkas: BACKEND,

@@ -1,5 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { situsContoh } from '../cms/situs-contoh.ts';
+import { masalahAksesibilitas } from './harness/aksesibilitas.ts';
 import { PONSEL } from './harness/halaman.ts';
 import { bukaPeramban } from './harness/peramban.ts';
 import { mulaiSitusForge, type SitusForge } from './harness/situs-forge.ts';
@@ -107,7 +109,10 @@ describe('CMS yang diterbitkan, naskah di GitLab, di ponsel', () => {
   let situs: SitusForge;
   let ruang: Ruang;
   beforeAll(async () => {
-    situs = await mulaiSitusForge('gitlab', { [BERKAS]: naskah(AWAL) });
+    situs = await mulaiSitusForge('gitlab', {
+      [BERKAS]: naskah(AWAL),
+      'content/situs.json': JSON.stringify(situsContoh),
+    });
     ruang = await bukaRuang(situs, PONSEL);
   });
   afterAll(async () => {
@@ -136,9 +141,23 @@ describe('CMS yang diterbitkan, naskah di GitLab, di ponsel', () => {
     await redaksi.tanpaPesan();
   });
 
+  it.each(['berita/new', 'pengaturan/entries/situs'])(
+    'layar %s selebar ponsel, dan axe tidak menemukan yang berat di dalamnya',
+    async (letak) => {
+      const { page } = ruang;
+      await page.goto('about:blank');
+      await page.goto(`${situs.admin}#/collections/${letak}`);
+      await page.locator('[id*="-field-"]').first().waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+      expect(await masalahAksesibilitas(page)).toEqual([]);
+    },
+  );
+
   it('cabang dilindungi: sebabnya disebut, dan tulisan masih ada setelah halaman dimuat ulang', async () => {
     const { redaksi, page } = ruang;
     situs.repo.dilindungi = 'main';
+    await page.goto('about:blank');
+    await page.goto(`${situs.admin}#/collections/berita/entries/selamat-datang`);
     await redaksi.ketikUlang('judul', 'Tulisan ke cabang yang dilindungi');
     expect(await redaksi.terbitkan('Belum disimpan')).toMatch(/dilindungi.*Tulisan Anda tetap ada/);
     page.once('dialog', (dialog) => void dialog.accept());

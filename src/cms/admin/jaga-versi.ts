@@ -15,7 +15,7 @@ export interface Gudang {
 
 /** Decap's entry, an Immutable Map. */
 export interface EntriDimuat {
-  get(key: 'collection' | 'slug' | 'path' | 'raw' | 'newRecord'): unknown;
+  get(key: 'collection' | 'slug' | 'path' | 'newRecord'): unknown;
 }
 
 /** What is to stand in the form instead of the draft: the stored version, or both people's changes in one. */
@@ -53,7 +53,7 @@ export async function jagaVersi(
 ): Promise<void> {
   if (entri.get('newRecord') === true) return;
   const letak = { koleksi: String(entri.get('collection')), slug: String(entri.get('slug')) };
-  const dasar = versiDikenal(letak.koleksi, letak.slug) || String(entri.get('raw') ?? '');
+  const dasar = versiDikenal(letak.koleksi, letak.slug);
   const tersimpan = await bacaTersimpan(gudang, letak, { path: String(entri.get('path')), alurKerja });
   if (versiSama(letak, dasar, tersimpan)) return;
   const gabungan = gabungkanNaskah(bacaVersi(letak, dasar), bacaVersi(letak, tersimpan), bacaVersi(letak, raw));
