@@ -67,6 +67,13 @@ export const halaman = {
   ziIndikator: (area: string, jangkar: string) => `/zona-integritas/${area}/#${jangkar}`,
   ziPerbaikan: () => '/zona-integritas/perbaikan/',
   ziSimulasi: () => '/zona-integritas/simulasi/',
+  /** Who selects suppliers, and how conflicting interests are handled. */
+  pokja: () => '/pokja/',
+  /** Rencana Aksi Daerah Pencegahan Korupsi. */
+  rad: () => '/rencana-aksi-daerah/',
+  itkp: () => '/itkp/',
+  /** The systems behind the figures, and how the unit came about. */
+  sistem: () => '/sistem/',
   kartuBerita: (slug: string) => `/kartu/berita/${slug}.png`,
   kartuRealisasi: (tahun: number) => `/kartu/realisasi/${tahun}.png`,
   kartuLaporan: (bulan: string) => `/kartu/laporan/${bulan}.png`,

@@ -7,12 +7,16 @@ import type { Itkp } from './schemas/itkp.ts';
 import { DATASET } from './schemas/koleksi.ts';
 import { GalatMasukan, type Masalah, periksa } from './schemas/masalah.ts';
 import type { Lembar } from './schemas/lke.ts';
+import type { Pokja } from './schemas/pokja.ts';
+import type { Rad } from './schemas/rad.ts';
 
 /** Everything in `content/data`, oldest year first. */
 export interface Dataset {
   paket: DatasetPaket[];
   lke: Lembar[];
   itkp: Itkp[];
+  pokja: Pokja[];
+  rad: Rad[];
 }
 
 /** Reads and checks every data set. Throws `GalatMasukan` with all problems of all files. */
@@ -22,6 +26,8 @@ export function bacaDataset(contentDir: string): Dataset {
     paket: bacaFolder(contentDir, DATASET.paket, masalah),
     lke: bacaFolder(contentDir, DATASET.lke, masalah),
     itkp: bacaFolder(contentDir, DATASET.itkp, masalah),
+    pokja: bacaFolder(contentDir, DATASET.pokja, masalah),
+    rad: bacaFolder(contentDir, DATASET.rad, masalah),
   };
   if (masalah.length > 0) throw new GalatMasukan('Ada data yang tidak sesuai skema.', masalah);
   return dataset;

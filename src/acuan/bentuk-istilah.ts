@@ -14,6 +14,9 @@ export const HALAMAN_ISTILAH = {
   data: 'Data terbuka',
   zi: 'Zona Integritas',
   itkp: 'ITKP',
+  pokja: 'Pokja dan konflik kepentingan',
+  rad: 'Rencana Aksi Daerah',
+  sistem: 'Sistem pengadaan',
 } as const;
 
 /** One term of the glossary, in plain words. */

@@ -32,7 +32,10 @@ function halamanWajib(isi: IsiKonten, saat: Date): { asal: string; alamat: strin
       '/penyedia/',
       '/laporan/',
       '/zona-integritas/',
-      '/itkp/',
+      halaman.itkp(),
+      halaman.pokja(),
+      halaman.rad(),
+      halaman.sistem(),
     ].map((alamat) => ({
       asal: 'src/pages',
       alamat,
@@ -41,7 +44,7 @@ function halamanWajib(isi: IsiKonten, saat: Date): { asal: string; alamat: strin
       .filter((b) => b.tanggal <= hariIni)
       .map(({ slug }) => ({ asal: `berita/${slug}.md`, alamat: halaman.berita(slug) })),
     ...isi.halaman.map((slug) => ({ asal: `halaman/${slug}.md`, alamat: `/${slug}/` })),
-    ...isi.paket.flatMap(({ impor: { tahun }, paket }) => [
+    ...isi.paket.flatMap(({ tahun, id }) => [
       ...[
         halaman.realisasi,
         halaman.realisasiProses,
@@ -53,7 +56,7 @@ function halamanWajib(isi: IsiKonten, saat: Date): { asal: string; alamat: strin
         asal: `data/paket/${tahun}.json`,
         alamat: alamat(tahun),
       })),
-      ...paket.map((p) => ({ asal: `data/paket/${tahun}.json`, alamat: halaman.paket(p.id) })),
+      ...id.map((i) => ({ asal: `data/paket/${tahun}.json`, alamat: halaman.paket(i) })),
     ]),
   ];
 }

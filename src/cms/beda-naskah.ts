@@ -120,7 +120,8 @@ function daun(value: unknown, jalur = '', hasil = new Map<string, string>()): Ma
   const nilai = jalur === '' ? rapikan(value) : value;
   if (typeof nilai === 'object' && nilai !== null)
     for (const [kunci, anak] of Object.entries(nilai)) daun(anak, jalur === '' ? kunci : `${jalur}.${kunci}`, hasil);
-  else if (nilai !== undefined && nilai !== null) hasil.set(jalur, String(nilai));
+  else if (nilai !== undefined && nilai !== null)
+    hasil.set(jalur, typeof nilai === 'string' ? nilai : JSON.stringify(nilai));
   return hasil;
 }
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { rapikan } from '../schemas/bidang.ts';
-import { type Masalah, periksa } from '../schemas/masalah.ts';
+import type { KoleksiDataset } from '../schemas/koleksi.ts';
+import { type Masalah, periksa, tampilkanNilai } from '../schemas/masalah.ts';
 import { masalahAlamat } from './alamat-entri.ts';
 import { namaBidang } from './nama-bidang.ts';
 import { skemaEntri } from './skema-entri.ts';
@@ -19,7 +20,8 @@ export interface Entri {
 /** What is wrong with an entry, by the schemas the build uses; empty when it may be saved. Throws an Error for a collection it does not know. */
 export function periksaEntri({ koleksi, slug, baru, data }: Entri): Masalah[] {
   const value = (rapikan(data) ?? {}) as Record<string, unknown>;
-  const { skema, isi, label } = skemaEntri({ koleksi, slug });
+  const { skema, isi, label, dataset } = skemaEntri({ koleksi, slug });
+  if (dataset) return masalahDataset(dataset, { slug, baru }, value);
   if (!isi) return masalah(skema, value, label);
   const { body, ...front } = value;
   return [
@@ -27,6 +29,21 @@ export function periksaEntri({ koleksi, slug, baru, data }: Entri): Masalah[] {
     ...masalah(isi, body, label).map((m) => ({ ...m, bidang: 'body' })),
     ...(baru ? masalahAlamat(koleksi, front['judul']) : []),
   ];
+}
+
+/** A file keeps the year (and assessor) it was made for: the build takes it only under the name its own words ask for. */
+function masalahDataset(
+  dataset: KoleksiDataset,
+  { slug, baru }: Pick<Entri, 'slug' | 'baru'>,
+  value: unknown,
+): Masalah[] {
+  const berkas = dataset.label;
+  const result = periksa(dataset.skema, value, { berkas });
+  if (!result.ok) return masalah(dataset.skema, value, berkas);
+  const nama = dataset.namaDari(result.data).replace(/\.json$/, '');
+  if (baru || nama === slug) return [];
+  const harapan = `yang menghasilkan ${slug}, nama berkas ini; untuk ${nama} buat naskah baru`;
+  return [{ berkas, bidang: 'tahun', label: 'Tahun', nilai: tampilkanNilai(nama), harapan }];
 }
 
 /** Why an entry is not saved, one line a field, each named as the form names it. */

@@ -3,6 +3,8 @@ import type { z } from 'zod';
 import type { Keterangan } from '../schemas/bidang.ts';
 import { GENERASI, type Generasi } from '../schemas/impor.ts';
 import { itkpSchema } from '../schemas/itkp.ts';
+import { pokjaSchema } from '../schemas/pokja.ts';
+import { radSchema } from '../schemas/rad.ts';
 import { lembarTerbitSchema } from './lembar-terbit.ts';
 import { datasetTerbitSchema } from './dataset-terbit.ts';
 import { type Daun, daunSkema, tulisJalur } from './pohon-skema.ts';
@@ -29,6 +31,8 @@ export const DATASET_TERBIT = {
   paket: { judul: 'Paket pengadaan', skema: datasetTerbitSchema },
   itkp: { judul: 'Indeks Tata Kelola Pengadaan (ITKP)', skema: itkpSchema },
   zi: { judul: 'Lembar penilaian Zona Integritas', skema: lembarTerbitSchema },
+  pokja: { judul: 'Pokja dan konflik kepentingan', skema: pokjaSchema },
+  rad: { judul: 'Rencana Aksi Daerah Pencegahan Korupsi', skema: radSchema },
 } as const satisfies Record<string, { judul: string; skema: z.ZodType }>;
 
 /** Name of a published data set. */
