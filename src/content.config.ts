@@ -23,4 +23,5 @@ export const collections = {
   koreksi: koleksi(KOLEKSI.koreksi),
   bukti: koleksi(KOLEKSI.bukti),
   rencanaAksi: koleksi(KOLEKSI.rencanaAksi),
+  tindakLanjutSurvei: koleksi(KOLEKSI.tindakLanjutSurvei),
 };

@@ -14,6 +14,8 @@ import { type LaporanBulan, susunLaporan } from './model/laporan-bulan.ts';
 import { type RekapTahun, rekapPemeriksaan } from './model/pemeriksaan/rekap.ts';
 import { kumpulkanPerusahaan, type Perusahaan } from './model/perusahaan.ts';
 import { type RekapRealisasi, rekapRealisasi } from './model/rekap-realisasi.ts';
+import { hitungSurvei, type HasilSurvei } from './model/survei/hitung.ts';
+import { urutSurvei } from './model/survei/deret.ts';
 import { rapikan } from './schemas/bidang.ts';
 import type { DatasetPaket } from './schemas/impor.ts';
 import type { Itkp } from './schemas/itkp.ts';
@@ -33,6 +35,9 @@ export type EntriHalaman = CollectionEntry<'halaman'>;
 export type EntriBukti = CollectionEntry<'bukti'>;
 /** An action of the ZI plan with its rendered body still to come. */
 export type EntriAksi = CollectionEntry<'rencanaAksi'>;
+
+/** What is done about a low element of a survey, with its rendered body still to come. */
+export type EntriTindakLanjut = CollectionEntry<'tindakLanjutSurvei'>;
 
 /** The moment the build takes for now. */
 export const saat = env.saat;
@@ -57,6 +62,9 @@ export const datasetPaket: readonly DatasetPaket[] = [...dataset.paket].sort((a,
 
 /** ZI assessments that are out by now, newest first. */
 export const penilaianZi: readonly Lembar[] = lembarTerbit(dataset.lke, hariWib(env.saat));
+
+/** Surveys worked out, newest first. */
+export const survei: readonly HasilSurvei[] = urutSurvei(dataset.survei.map(hitungSurvei));
 
 /** ITKP per year, oldest first. */
 export const itkp: readonly Itkp[] = [...dataset.itkp].sort((a, b) => a.tahun - b.tahun);
@@ -148,6 +156,7 @@ let berita: Promise<ArtikelBerita[]> | undefined;
 let halaman: Promise<EntriHalaman[]> | undefined;
 let bukti: Promise<EntriBukti[]> | undefined;
 let aksi: Promise<EntriAksi[]> | undefined;
+let tindakLanjut: Promise<EntriTindakLanjut[]> | undefined;
 
 /** News that is out by now, newest first. */
 export function daftarBerita(): Promise<ArtikelBerita[]> {
@@ -179,6 +188,14 @@ export function daftarRencanaAksi(): Promise<EntriAksi[]> {
     entries.sort((a, b) => a.data.tenggat.localeCompare(b.data.tenggat) || a.id.localeCompare(b.id)),
   );
   return aksi;
+}
+
+/** What is done about low elements of surveys, by the day it is due. */
+export function daftarTindakLanjut(): Promise<EntriTindakLanjut[]> {
+  tindakLanjut ??= getCollection('tindakLanjutSurvei').then((entries) =>
+    entries.sort((a, b) => a.data.tenggat.localeCompare(b.data.tenggat) || a.id.localeCompare(b.id)),
+  );
+  return tindakLanjut;
 }
 
 function bacaPengaturan<S extends z.ZodType>({ berkas, skema }: { berkas: string; skema: S }): z.output<S> {

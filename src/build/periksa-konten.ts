@@ -19,10 +19,14 @@ import { GalatMasukan, type Masalah, periksa } from '../schemas/masalah.ts';
 import type { Koreksi } from '../schemas/koreksi.ts';
 import type { Situs } from '../schemas/situs.ts';
 import type { Tanggapan } from '../schemas/tanggapan.ts';
+import type { Survei } from '../schemas/survei.ts';
+import type { TindakLanjutSurvei } from '../schemas/tindak-lanjut-survei.ts';
+import { sambungkanSurvei } from '../model/survei/sambung-lembar.ts';
 import { bacaJson, bacaMarkdown, type Terbaca } from './baca-naskah.ts';
 import { masalahAlamatBukti, masalahRujukanBukti } from './bukti.ts';
 import { daftarBerkas, type DaftarBerkas } from './daftar-berkas.ts';
 import { masalahMarkdown } from './periksa-markdown.ts';
+import { masalahPeriodeSurvei, masalahTindakLanjut } from './periksa-survei.ts';
 import { masalahTanggapan } from './periksa-tanggapan.ts';
 import { masalahMedia } from './rujukan-media.ts';
 
@@ -66,6 +70,16 @@ export async function periksaKonten(contentDir: string): Promise<IsiKonten> {
       lembar,
       bukti,
       (daftar.folder[KOLEKSI.bukti.folder] ?? []).map((n) => n.replace(/\.md$/, '')),
+    ),
+  );
+  const survei = (await periksaDataset(contentDir, DATASET.survei, daftar, masalah)) as Survei[];
+  const tindakLanjut = await periksaMarkdown(contentDir, KOLEKSI.tindakLanjutSurvei, daftar, masalah);
+  masalah.push(
+    ...masalahPeriodeSurvei(survei),
+    ...sambungkanSurvei(lembar, survei).masalah,
+    ...masalahTindakLanjut(
+      tindakLanjut.map(({ slug, data }) => ({ slug, data: data as TindakLanjutSurvei })),
+      survei,
     ),
   );
   await periksaDataset(contentDir, DATASET.itkp, daftar, masalah);
@@ -168,10 +182,11 @@ function terbaca<T>(hasil: Terbaca<T>, masalah: Masalah[]): T | undefined {
 /** The content says another name than the file has: of a year, or of a year and an assessor. */
 function namaLain(berkas: string, nama: string, seharusnya: string): Masalah {
   const [tahun, penilai] = seharusnya.replace('.json', '').split('-');
-  const bidang = nama.startsWith(tahun ?? '') ? 'penilai' : 'tahun';
-  const nilai = (bidang === 'tahun' ? tahun : penilai) ?? '';
+  const sisa = berkas.startsWith(`${DATASET.lke.folder}/`) ? 'penilai' : '';
+  const bidang = nama.startsWith(tahun ?? '') ? sisa : 'tahun';
+  const nilai = (bidang === 'tahun' ? tahun : bidang === '' ? seharusnya.replace('.json', '') : penilai) ?? '';
   const perbaikan = `ganti nama berkasnya menjadi ${seharusnya}, atau betulkan isinya`;
-  return { berkas, bidang, nilai, harapan: `${bidang} yang sama dengan nama berkas`, perbaikan };
+  return { berkas, bidang, nilai, harapan: `${bidang || 'isi'} yang sama dengan nama berkas`, perbaikan };
 }
 
 function alamatTerpakai(slugs: readonly string[]): Masalah[] {

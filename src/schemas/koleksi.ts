@@ -7,10 +7,12 @@ import { datasetPaketSchema, type DatasetPaket } from './impor.ts';
 import { itkpSchema, type Itkp } from './itkp.ts';
 import { koreksiIsi, koreksiSchema } from './koreksi.ts';
 import { migrasikanDatasetPaket } from './migrasi-paket.ts';
+import { kodeSurvei, POLA_BERKAS_SURVEI, surveiSchema, type Survei } from './survei.ts';
 import { rencanaAksiIsi, rencanaAksiSchema } from './rencana-aksi.ts';
 import { situsSchema } from './situs.ts';
 import { tanggapanIsi, tanggapanSchema } from './tanggapan.ts';
 import { tahapZiSchema } from './tahap-zi.ts';
+import { tindakLanjutSurveiIsi, tindakLanjutSurveiSchema } from './tindak-lanjut-survei.ts';
 import { lembarSchema, type Lembar } from './lke.ts';
 
 /** Markdown with front matter, one entry a file; the file name is its address. */
@@ -68,6 +70,13 @@ export const KOLEKSI = {
     skema: rencanaAksiSchema,
     isi: rencanaAksiIsi,
   },
+  tindakLanjutSurvei: {
+    jenis: 'markdown',
+    label: 'Tindak lanjut survei',
+    folder: 'tindak-lanjut-survei',
+    skema: tindakLanjutSurveiSchema,
+    isi: tindakLanjutSurveiIsi,
+  },
 } as const satisfies Record<string, KoleksiMarkdown>;
 
 /** Data sets by name. */
@@ -87,6 +96,14 @@ export const DATASET = {
     skema: lembarSchema,
     namaBerkas: { pola: /^\d{4}-(?:mandiri|tpi|tpn)\.json$/, contoh: '2026-mandiri.json' },
     namaDari: (data) => `${(data as Lembar).tahun}-${(data as Lembar).penilai}.json`,
+  },
+  survei: {
+    jenis: 'dataset',
+    label: 'Survei',
+    folder: 'data/survei',
+    skema: surveiSchema,
+    namaBerkas: { pola: POLA_BERKAS_SURVEI, contoh: '2026-triwulan-3-skm-mandiri.json' },
+    namaDari: (data) => `${kodeSurvei(data as Survei)}.json`,
   },
   itkp: {
     jenis: 'dataset',
@@ -138,5 +155,6 @@ export const ALAMAT_TERPAKAI: readonly string[] = [
   'penyedia',
   'realisasi',
   'sematan',
+  'survei',
   'zona-integritas',
 ];
