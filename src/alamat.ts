@@ -67,6 +67,10 @@ export const halaman = {
   ziIndikator: (area: string, jangkar: string) => `/zona-integritas/${area}/#${jangkar}`,
   ziPerbaikan: () => '/zona-integritas/perbaikan/',
   ziSimulasi: () => '/zona-integritas/simulasi/',
+  /** All surveys, or one of them by its name. */
+  survei: (kode?: string) => `/survei/${kode === undefined ? '' : `${kode}/`}`,
+  /** How a survey gets from its answers to this site. */
+  surveiPanduan: () => '/survei/panduan/',
   kartuBerita: (slug: string) => `/kartu/berita/${slug}.png`,
   kartuRealisasi: (tahun: number) => `/kartu/realisasi/${tahun}.png`,
   kartuLaporan: (bulan: string) => `/kartu/laporan/${bulan}.png`,

@@ -8,9 +8,10 @@ import { grafikHariBayar, grafikPeserta } from './charts/jalan-proses.ts';
 import { grafikPangsa } from './charts/pangsa.ts';
 import { grafikRealisasiBulan } from './charts/realisasi-bulan.ts';
 import { grafikRealisasiOpd } from './charts/realisasi-opd.ts';
+import { grafikDeretSurvei, grafikUnsurSurvei } from './charts/survei.ts';
 import { grafikZiAmbang } from './charts/zi-ambang.ts';
 import { grafikZiArea } from './charts/zi-area.ts';
-import { itkp, penilaianZi, realisasiTahun, tahunAnggaran } from './content.ts';
+import { itkp, penilaianZi, realisasiTahun, survei, tahunAnggaran } from './content.ts';
 import { daftarKata } from './model/cakupan.ts';
 import { hitungCorong } from './model/corong.ts';
 import { formatTanggal } from './model/format.ts';
@@ -19,6 +20,9 @@ import type { TahunAnggaran } from './model/himpunan.ts';
 import { sebaranPeserta } from './model/jalan-proses.ts';
 import { pangsaKontrak, pangsaRencana } from './model/pangsa.ts';
 import { barisOpd } from './model/rekap-realisasi.ts';
+import { ambangSurvei } from './model/survei/ambang-survei.ts';
+import { deretSurvei } from './model/survei/deret.ts';
+import type { HasilSurvei } from './model/survei/hitung.ts';
 import { ambangArea, hitungZi } from './model/zona-integritas.ts';
 import { GENERASI, type Impor } from './schemas/impor.ts';
 import type { Lembar } from './schemas/lke.ts';
@@ -95,6 +99,7 @@ function grafikIndeks(): GrafikSitus[] {
   const sumberItkp = [...new Set(itkp.map((i) => i.sumber))].join('; ');
   return [
     ...(zi ? grafikZi(zi) : []),
+    ...survei.flatMap(grafikSurvei),
     {
       grafik: grafikItkpTahun(itkp, { contoh: itkp.some((i) => i.contoh) }),
       halaman: '/itkp/',
@@ -117,6 +122,20 @@ function grafikZi(zi: Lembar): GrafikSitus[] {
     halaman: '/zona-integritas/',
     sumber: `Sumber: ${zi.sumber}, ${formatTanggal(zi.tanggal)}`,
     svg: true,
+  }));
+}
+
+function grafikSurvei(hasil: HasilSurvei): GrafikSitus[] {
+  const { survei: s, kode } = hasil;
+  const deret = deretSurvei(hasil, survei);
+  return adaAngka([
+    grafikUnsurSurvei(hasil, deret.at(-2)),
+    grafikDeretSurvei(deret, s.penerbit === 'eksternal' ? ambangSurvei(s.jenis) : null),
+  ]).map((grafik) => ({
+    grafik,
+    halaman: halaman.survei(kode),
+    sumber: `Sumber: ${s.sumber}, ${s.pelaksana}, ${formatTanggal(s.selesai)}`,
+    svg: false,
   }));
 }
 

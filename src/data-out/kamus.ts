@@ -4,6 +4,7 @@ import type { Keterangan } from '../schemas/bidang.ts';
 import { GENERASI, type Generasi } from '../schemas/impor.ts';
 import { itkpSchema } from '../schemas/itkp.ts';
 import { lembarTerbitSchema } from './lembar-terbit.ts';
+import { surveiTerbitSchema } from './survei-terbit.ts';
 import { datasetTerbitSchema } from './dataset-terbit.ts';
 import { type Daun, daunSkema, tulisJalur } from './pohon-skema.ts';
 
@@ -29,6 +30,7 @@ export const DATASET_TERBIT = {
   paket: { judul: 'Paket pengadaan', skema: datasetTerbitSchema },
   itkp: { judul: 'Indeks Tata Kelola Pengadaan (ITKP)', skema: itkpSchema },
   zi: { judul: 'Lembar penilaian Zona Integritas', skema: lembarTerbitSchema },
+  survei: { judul: 'Survei', skema: surveiTerbitSchema },
 } as const satisfies Record<string, { judul: string; skema: z.ZodType }>;
 
 /** Name of a published data set. */

@@ -3,6 +3,7 @@ import type { CatatanPemeriksaan } from '../model/pemeriksaan/rekap.ts';
 import type { Itkp } from '../schemas/itkp.ts';
 import { smepSchema } from '../schemas/smep.ts';
 import type { Lembar } from '../schemas/lke.ts';
+import type { HasilSurvei } from '../model/survei/hitung.ts';
 import { type Berkas, type BerkasTerukur, ukur } from './berkas.ts';
 import { type DatasetTerbit, datasetTerbitSchema } from './dataset-terbit.ts';
 import { berkasCsv, berkasJson, type EntriKatalog } from './entri-katalog.ts';
@@ -12,7 +13,8 @@ import { tulisKatalogJson } from './katalog-json.ts';
 import { ekstensiJson, FOLDER_EKSTENSI, TAMBALAN_PAKET_RILIS, TAMBALAN_RILIS } from './ocds/ekstensi.ts';
 import type { Penerbit } from './penerbit.ts';
 import { tulisSkemaJson } from './skema-json.ts';
-import { terbitkanItkp, terbitkanZi } from './terbitkan-nilai.ts';
+import { templatSurvei } from './templat-survei.ts';
+import { terbitkanItkp, terbitkanSurvei, terbitkanZi } from './terbitkan-nilai.ts';
 import { ALAMAT_SKEMA_PAKET, terbitkanPaket } from './terbitkan-paket.ts';
 
 /** The data a unit has. */
@@ -23,6 +25,7 @@ export interface IsiTerbitan {
   catatan: ReadonlyMap<number, readonly CatatanPemeriksaan[]>;
   itkp: readonly Itkp[];
   zi: readonly Lembar[];
+  survei: readonly HasilSurvei[];
   /** The sample of SMEP's export, as served to its makers. */
   contohSmep: unknown;
 }
@@ -43,7 +46,7 @@ export const ALAMAT_SKEMA_SMEP = '/data/skema/smep-1.json';
 export function buatTerbitan(isi: IsiTerbitan, penerbit: Penerbit): Terbitan {
   const katalog = [
     ...isi.paket.map((dataset) => terbitkanPaket(dataset, isi.catatan.get(dataset.impor.tahun) ?? [], penerbit)),
-    ...[terbitkanItkp(isi.itkp), terbitkanZi(isi.zi)].filter((e) => e !== undefined),
+    ...[terbitkanItkp(isi.itkp), terbitkanZi(isi.zi), terbitkanSurvei(isi.survei)].filter((e) => e !== undefined),
   ];
   const supporting = penunjang(isi, penerbit).map(ukur);
   const index = ukur(json('/data/katalog.json', 'Katalog untuk mesin (DCAT)', tulisKatalogJson(katalog, penerbit)));
@@ -60,6 +63,7 @@ function penunjang({ contohSmep }: IsiTerbitan, { nama, mutlak }: Penerbit): Ber
     schema(ALAMAT_SKEMA_PAKET, 'Dataset paket', datasetTerbitSchema),
     schema(ALAMAT_SKEMA_SMEP, 'Ekspor SMEP versi 1', smepSchema),
     json(ALAMAT_CONTOH_SMEP, 'Contoh ekspor SMEP versi 1 (rekaan)', rapi(contohSmep)),
+    ...templatSurvei(),
     extension('extension.json', ekstensiJson({ dokumentasi: mutlak('/data/ocds/'), penerbit: nama })),
     extension('release-schema.json', TAMBALAN_RILIS),
     extension('release-package-schema.json', TAMBALAN_PAKET_RILIS),

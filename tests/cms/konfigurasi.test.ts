@@ -56,6 +56,7 @@ describe('konfigurasi Decap', () => {
       'koreksi',
       'bukti',
       'rencana-aksi',
+      'tindak-lanjut-survei',
       ['situs.json', 'zona-integritas.json'],
     ]);
     const bidang = collections

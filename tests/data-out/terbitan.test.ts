@@ -44,6 +44,7 @@ const terbitkan = (paket: readonly Paket[], opsi: { contoh?: boolean } = {}) =>
       catatan: new Map([[2026, CATATAN]]),
       itkp: [ITKP],
       zi: [],
+      survei: [],
       contohSmep: {},
     },
     PENERBIT,
@@ -160,7 +161,10 @@ describe('terbitan data', () => {
   });
 
   it('unit yang belum punya data tetap menerbitkan katalog, kamus, dan skema; tahun tanpa paket tanpa OCDS', () => {
-    const kosong = buatTerbitan({ paket: [], catatan: new Map(), itkp: [], zi: [], contohSmep: {} }, PENERBIT);
+    const kosong = buatTerbitan(
+      { paket: [], catatan: new Map(), itkp: [], zi: [], survei: [], contohSmep: {} },
+      PENERBIT,
+    );
     expect(kosong.katalog).toEqual([]);
     expect(JSON.parse(teks(kosong, '/data/katalog.json'))).toMatchObject({
       '@type': 'dcat:Catalog',

@@ -9,6 +9,7 @@ import {
   pemeriksaanTahun,
   penilaianZi,
   situs,
+  survei,
   tahunAnggaran,
 } from '../../content.ts';
 import type { Penerbit } from '../../data-out/penerbit.ts';
@@ -40,6 +41,7 @@ export function terbitan(): Terbitan {
       ),
       itkp,
       zi: penilaianZi,
+      survei,
       contohSmep,
     },
     penerbit,
