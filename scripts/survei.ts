@@ -39,7 +39,18 @@ digabung atau tidak ditampilkan sebelum apa pun ditulis.
 Kode keluar: 0 selesai, 1 masukan ditolak (tidak ada yang ditulis), 2 pilihan keliru.`;
 
 /** Options that take a value. */
-type Isian = 'jenis' | 'tahun' | 'periode' | 'metode' | 'penerbit' | 'pelaksana' | 'instrumen' | 'sumber' | 'mulai' | 'selesai' | 'out';
+type Isian =
+  | 'jenis'
+  | 'tahun'
+  | 'periode'
+  | 'metode'
+  | 'penerbit'
+  | 'pelaksana'
+  | 'instrumen'
+  | 'sumber'
+  | 'mulai'
+  | 'selesai'
+  | 'out';
 
 /** The command line in words. */
 interface Kata {
@@ -119,7 +130,11 @@ function periksaPilihan({ values, positionals }: Kata, contentDir: string): Pili
   };
 }
 
-function salahSatu<K extends string>(nama: string, tulisan: string | undefined, daftar: Readonly<Record<K, unknown>>): K {
+function salahSatu<K extends string>(
+  nama: string,
+  tulisan: string | undefined,
+  daftar: Readonly<Record<K, unknown>>,
+): K {
   const names = Object.keys(daftar) as K[];
   const found = names.find((k) => k === tulisan);
   if (found === undefined)

@@ -50,7 +50,7 @@ export function grafikDeretSurvei(
     ukuran: `${indeks} tiap periode, ${skala[0]} sampai ${skala[1]}`,
     satuan: 'poin' as const,
     contoh: survei.contoh,
-    judul: `${namaPeriode(first.survei)} ${formatPoin(keAngka(first.indeks))}, ${namaPeriode(survei)} ${formatPoin(keAngka(last.indeks))}`,
+    judul: `${namaIndeks(survei)} ${formatPoin(keAngka(first.indeks))} pada ${namaPeriode(first.survei)}, ${formatPoin(keAngka(last.indeks))} pada ${namaPeriode(survei)}`,
   };
   const bars = rows.map((h) => ({ nama: namaPeriode(h.survei), nilai: keAngka(h.indeks) }));
   return ambang
@@ -59,4 +59,12 @@ export function grafikDeretSurvei(
         { ...opsi, namaAmbang: ambang.nama },
       )
     : grafikBatang(bars, opsi);
+}
+
+/** `IKM`, `IPAK survei eksternal`: what a chart beside others is about. */
+function namaIndeks({ jenis, penerbit }: HasilSurvei['survei']): string {
+  if (jenis === 'skm') return 'IKM';
+  return penerbit === 'eksternal'
+    ? `${jenis === 'spak' ? 'IPAK' : 'IPKP'} survei eksternal`
+    : `${CARA_SURVEI[jenis].singkat} mandiri`;
 }

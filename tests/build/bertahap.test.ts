@@ -38,7 +38,7 @@ it.each(['isi/.git/index', 'isi/halaman/.profil.md.swp', 'isi/berita/a.md', 'isi
   },
 );
 
-it.each(['src/b.ts', 'astro.config.mjs', 'package-lock.json', 'isi/situs.json', 'isi/LISENSI.md', 'isi/media/a.png'])(
+it.each(['isi/data/survei/a.json', 'isi/tindak-lanjut-survei/a.md', 'src/b.ts', 'astro.config.mjs', 'package-lock.json', 'isi/situs.json', 'isi/LISENSI.md', 'isi/media/a.png'])(
   '%s: semua halaman dibuat lagi',
   async (nama) => {
     tulis(nama, 'berubah');

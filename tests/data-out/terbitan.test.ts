@@ -10,6 +10,8 @@ import { buatTerbitan, type Terbitan } from '../../src/data-out/terbitan.ts';
 import { PEMERIKSAAN_PER_KODE } from '../../src/model/pemeriksaan/daftar.ts';
 import type { Itkp } from '../../src/schemas/itkp.ts';
 import type { Paket } from '../../src/schemas/paket.ts';
+import { hitungSurvei } from '../../src/model/survei/hitung.ts';
+import { surveiUji } from '../model/survei/buatan.ts';
 import { datasetUji, PENERBIT } from './dataset-uji.ts';
 import { TAHAP_OCDS } from './ocds-tahap.ts';
 
@@ -37,6 +39,11 @@ const CATATAN = [
   },
 ];
 
+const SUSUNAN = [
+  { ciri: 'usia' as const, kelompok: '25–34 tahun', responden: 40 },
+  { ciri: 'usia' as const, kelompok: null, responden: 10 },
+];
+
 const terbitkan = (paket: readonly Paket[], opsi: { contoh?: boolean } = {}) =>
   buatTerbitan(
     {
@@ -44,7 +51,7 @@ const terbitkan = (paket: readonly Paket[], opsi: { contoh?: boolean } = {}) =>
       catatan: new Map([[2026, CATATAN]]),
       itkp: [ITKP],
       zi: [],
-      survei: [],
+      survei: [hitungSurvei(surveiUji({ contoh: false, susunan: SUSUNAN }))],
       contohSmep: {},
     },
     PENERBIT,
@@ -157,6 +164,17 @@ describe('terbitan data', () => {
     expect(csv(teks(semua, '/data/itkp-indikator.csv'))).toEqual([
       { tahun: '2025', nama: 'SiRUP', nilai: '10', contoh: 'tidak' },
       { tahun: '2025', nama: 'E-Katalog', nilai: '', contoh: 'tidak' },
+    ]);
+  });
+
+  it('survei: satu baris per survei dengan hasil dan mutunya, per unsur, dan per kelompok yang boleh tampil', () => {
+    expect(csv(teks(semua, '/data/survei.csv'))).toMatchObject([
+      { survei: '2026-triwulan-3-skm-mandiri', hasil: '75', mutu: 'C', responden: '50', contoh: 'tidak' },
+    ]);
+    expect(csv(teks(semua, '/data/survei-unsur.csv'))).toHaveLength(9);
+    expect(csv(teks(semua, '/data/survei-susunan.csv'))).toMatchObject([
+      { ciri: 'usia', kelompok: '25–34 tahun', responden: '40', contoh: 'tidak' },
+      { ciri: 'usia', kelompok: '', responden: '10', contoh: 'tidak' },
     ]);
   });
 

@@ -1,6 +1,13 @@
 /** Invented answers to surveys as people would hand them in: tables of answers and summaries of external surveys, the same every time. */
 import { KOLOM_RESPONDEN } from '../../acuan/kolom-survei.ts';
-import { CARA_SURVEI, CIRI_RESPONDEN, type CiriResponden, type JenisSurvei, type PeriodeSurvei, UNSUR_SKM } from '../../acuan/survei.ts';
+import {
+  CARA_SURVEI,
+  CIRI_RESPONDEN,
+  type CiriResponden,
+  type JenisSurvei,
+  type PeriodeSurvei,
+  UNSUR_SKM,
+} from '../../acuan/survei.ts';
 import { BOM, barisCsv } from '../../model/csv.ts';
 import type { PilihanSurvei } from '../survei/impor-survei.ts';
 import { type Acak, buatAcak } from './acak.ts';
@@ -135,7 +142,9 @@ function jawabanContoh(rencana: Rencana, acak: Acak): SurveiContoh {
       pelaksana: 'Bagian Pengadaan Contoh',
       metode: 'Kuesioner daring kepada semua yang selesai dilayani pada periode itu (rekaan)',
       instrumen:
-        jenis === 'skm' ? 'Sembilan unsur PermenPAN-RB 14/2017, jawaban 1 sampai 4' : `Kuesioner ${singkat} rekaan, jawaban 0 sampai 4`,
+        jenis === 'skm'
+          ? 'Sembilan unsur PermenPAN-RB 14/2017, jawaban 1 sampai 4'
+          : `Kuesioner ${singkat} rekaan, jawaban 0 sampai 4`,
       sumber: 'Data contoh: jawaban rekaan untuk menunjukkan cara halaman ini bekerja',
     }),
     text: tabel([...ciri.map((c) => KOLOM_RESPONDEN[c].judul), ...heads], rows),
@@ -151,7 +160,14 @@ function eksternalContoh(): SurveiContoh[] {
     [2026, 'spkp', 3.4, 66],
   ] as const;
   return plans.map(([tahun, jenis, indeks, responden]) => {
-    const rencana: Rencana = { jenis, tahun, periode: 'tahunan', responden, rerata: [], hari: [`${tahun}-08-03`, `${tahun}-08-14`] };
+    const rencana: Rencana = {
+      jenis,
+      tahun,
+      periode: 'tahunan',
+      responden,
+      rerata: [],
+      hari: [`${tahun}-08-03`, `${tahun}-08-14`],
+    };
     const names = UNSUR_ZI[jenis];
     const middle = (names.length - 1) / 2;
     return {
@@ -167,7 +183,11 @@ function eksternalContoh(): SurveiContoh[] {
         [
           ['responden', '', responden],
           ['indeks', '', indeks],
-          ...names.map((nama, i) => ['unsur', `P${i + 1} ${nama}`, Math.round((indeks + 0.06 * (middle - i)) * 100) / 100]),
+          ...names.map((nama, i) => [
+            'unsur',
+            `P${i + 1} ${nama}`,
+            Math.round((indeks + 0.06 * (middle - i)) * 100) / 100,
+          ]),
           ['jenis kelamin', 'Perempuan', Math.round(responden * 0.42)],
           ['jenis kelamin', 'Laki-laki', responden - Math.round(responden * 0.42)],
           ['pekerjaan', 'Penyedia', 38],
@@ -192,5 +212,15 @@ function jawab(mean: number, acak: Acak): number {
 }
 
 function tabel(kepala: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  return BOM + [kepala, ...rows].map((row) => barisCsv(row, row.map(() => 'apaAdanya'))).join('');
+  return (
+    BOM +
+    [kepala, ...rows]
+      .map((row) =>
+        barisCsv(
+          row,
+          row.map(() => 'apaAdanya'),
+        ),
+      )
+      .join('')
+  );
 }

@@ -111,7 +111,11 @@ function hariJawaban(cell: unknown): string | null {
   return typeof cell === 'string' ? hariSumber(cell) : null;
 }
 
-function masalahHari(kolom: string, isi: Readonly<Record<string, unknown>>, asal: { berkas: string; baris: number }): Masalah {
+function masalahHari(
+  kolom: string,
+  isi: Readonly<Record<string, unknown>>,
+  asal: { berkas: string; baris: number },
+): Masalah {
   return {
     ...asal,
     bidang: kolom,

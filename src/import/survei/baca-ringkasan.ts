@@ -39,7 +39,14 @@ export function bacaRingkasan(jenis: JenisSurvei, tabel: TabelSurvei): IsiSurvei
       masalah.push({ berkas, baris: nomor, bidang, nilai: tampilkanNilai(nilai), harapan, perbaikan });
     const bagian = BAGIAN_RINGKASAN[teks(sel('bagian')).toLowerCase()];
     if (bagian === undefined) {
-      at('bagian', sel('bagian'), `salah satu dari: ${Object.keys(BAGIAN_RINGKASAN).slice(0, 3).join(', ')}, ${Object.values(CIRI_RESPONDEN).map((c) => c.toLowerCase()).join(', ')}`, 'betulkan ejaannya');
+      at(
+        'bagian',
+        sel('bagian'),
+        `salah satu dari: ${Object.keys(BAGIAN_RINGKASAN).slice(0, 3).join(', ')}, ${Object.values(CIRI_RESPONDEN)
+          .map((c) => c.toLowerCase())
+          .join(', ')}`,
+        'betulkan ejaannya',
+      );
       continue;
     }
     const angka = bacaAngka(sel('nilai'), bagian === 'unsur' || bagian === 'indeks' ? 'pecahan' : 'bulat', tabel);
@@ -76,8 +83,14 @@ function catat(
     const [, kode = '', bunyi = ''] = /^([UP][1-9]\d?)(?!\d)[\s.:)–-]*(.*)$/i.exec(nama) ?? [];
     const code = kode.toUpperCase();
     if (code === '' || (jenis === 'skm') !== code in UNSUR_SKM)
-      at('nama', nama, jenis === 'skm' ? 'U1 sampai U9' : 'P1, P2, dan seterusnya, dengan bunyi unsurnya', 'tulis misalnya U3 (SKM) atau "P2 Tidak ada imbalan"');
-    else if (hasil.unsur.some((u) => u.kode === code)) at('nama', nama, 'unsur yang belum ada di baris lain', 'hapus salah satunya');
+      at(
+        'nama',
+        nama,
+        jenis === 'skm' ? 'U1 sampai U9' : 'P1, P2, dan seterusnya, dengan bunyi unsurnya',
+        'tulis misalnya U3 (SKM) atau "P2 Tidak ada imbalan"',
+      );
+    else if (hasil.unsur.some((u) => u.kode === code))
+      at('nama', nama, 'unsur yang belum ada di baris lain', 'hapus salah satunya');
     else hasil.unsur.push({ kode: code, nama: jenis === 'skm' ? null : bunyi || null, jumlah: null, nilai: angka });
     return;
   }
@@ -92,7 +105,15 @@ function catat(
 /** Groups must add up to all respondents, or the missing ones could be worked out. */
 function keberatanJumlah({ responden, kelompok }: Terkumpul, berkas: string): Masalah[] {
   if (responden === null)
-    return [{ berkas, bidang: 'responden', nilai: '(tidak ada)', harapan: 'satu baris responden', perbaikan: 'tambahkan baris "responden;;62" dengan banyaknya responden' }];
+    return [
+      {
+        berkas,
+        bidang: 'responden',
+        nilai: '(tidak ada)',
+        harapan: 'satu baris responden',
+        perbaikan: 'tambahkan baris "responden;;62" dengan banyaknya responden',
+      },
+    ];
   return (Object.entries(kelompok) as [CiriResponden, Kelompok[]][]).flatMap(([ciri, groups]) => {
     const sum = groups.reduce((n, k) => n + k.responden, 0);
     return sum === responden
@@ -103,7 +124,10 @@ function keberatanJumlah({ responden, kelompok }: Terkumpul, berkas: string): Ma
             bidang: CIRI_RESPONDEN[ciri].toLowerCase(),
             nilai: `kelompok berjumlah ${sum}`,
             harapan: `${responden}, sebanyak respondennya`,
-            perbaikan: sum < responden ? `tambahkan baris kelompok "Tidak diisi" sebanyak ${responden - sum}` : 'betulkan banyaknya',
+            perbaikan:
+              sum < responden
+                ? `tambahkan baris kelompok "Tidak diisi" sebanyak ${responden - sum}`
+                : 'betulkan banyaknya',
           },
         ];
   });
@@ -111,7 +135,8 @@ function keberatanJumlah({ responden, kelompok }: Terkumpul, berkas: string): Ma
 
 /** A number, or what is expected. */
 function bacaAngka(cell: unknown, jenis: 'bulat' | 'pecahan', { desimal }: TabelSurvei): number | string {
-  const plain = typeof cell === 'number' ? String(cell) : typeof cell === 'string' ? bacaEjaan(cell, jenis, desimal) : null;
+  const plain =
+    typeof cell === 'number' ? String(cell) : typeof cell === 'string' ? bacaEjaan(cell, jenis, desimal) : null;
   const harapan = jenis === 'bulat' ? 'bilangan bulat, 0 atau lebih' : 'angka dengan paling banyak 4 desimal';
   if (plain === null || plain === undefined) return harapan;
   if (typeof plain !== 'string') return plain.harapan;

@@ -1,6 +1,12 @@
 /** `npm run survei`: files of one survey → its data set. */
 import path from 'node:path';
-import { CARA_SURVEI, type JenisSurvei, KELOMPOK_TERKECIL, PERIODE_SURVEI, type PeriodeSurvei } from '../../acuan/survei.ts';
+import {
+  CARA_SURVEI,
+  type JenisSurvei,
+  KELOMPOK_TERKECIL,
+  PERIODE_SURVEI,
+  type PeriodeSurvei,
+} from '../../acuan/survei.ts';
 import { periodeBertumpuk, namaPeriode } from '../../model/survei/deret.ts';
 import { selisihTerbuka } from '../../model/survei/selisih.ts';
 import { DATASET } from '../../schemas/koleksi.ts';
@@ -103,7 +109,10 @@ function bacaIsi({ kepala }: PilihanSurvei, tabel: readonly TabelSurvei[]): IsiS
   );
 }
 
-function hariSurvei({ mulai, selesai }: PilihanSurvei['kepala'], { hari }: IsiSurvei): { mulai: string; selesai: string } {
+function hariSurvei(
+  { mulai, selesai }: PilihanSurvei['kepala'],
+  { hari }: IsiSurvei,
+): { mulai: string; selesai: string } {
   const [first, last] = [mulai ?? hari?.mulai, selesai ?? hari?.selesai];
   if (first === undefined || last === undefined)
     throw new GalatMasukan('Hari pengumpulan tidak ada di berkas: sebut --mulai TANGGAL dan --selesai TANGGAL.');
@@ -125,7 +134,10 @@ function bacaLama(out: string, survei: Survei, efek: EfekSurvei): Survei[] {
  * A stored survey is replaced only when that is asked for: git keeps both, and one minus the other tells the answers of who came or went.
  * Throws `GalatMasukan`; returns what to warn of.
  */
-function jagaTimpa(survei: Survei, { text, lama, ganti }: { text: string; lama: string | null; ganti: boolean }): string[] {
+function jagaTimpa(
+  survei: Survei,
+  { text, lama, ganti }: { text: string; lama: string | null; ganti: boolean },
+): string[] {
   if (lama === null || lama === text) return [];
   const old = uraikan(lama, '');
   const beda = old ? Math.abs(old.responden - survei.responden) : null;

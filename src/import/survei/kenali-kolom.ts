@@ -23,7 +23,11 @@ export interface KolomTerbaca {
 }
 
 /** Sorts the headers of a table. Problems: elements that are missing, stand twice, have no wording, or stand under the other's number. */
-export function kenaliKolom(jenis: JenisSurvei, kolom: readonly string[], berkas: string): { kolom: KolomTerbaca; masalah: Masalah[] } {
+export function kenaliKolom(
+  jenis: JenisSurvei,
+  kolom: readonly string[],
+  berkas: string,
+): { kolom: KolomTerbaca; masalah: Masalah[] } {
   const hasil: KolomTerbaca = { unsur: [], ciri: {}, tanggal: null, dilewati: [], pribadi: [] };
   const masalah: Masalah[] = [];
   for (const judul of kolom) {
@@ -33,7 +37,13 @@ export function kenaliKolom(jenis: JenisSurvei, kolom: readonly string[], berkas
     );
     const twice = unsur && hasil.unsur.some((u) => u.kode === unsur.kode);
     if (twice || (ciri && hasil.ciri[ciri] !== undefined))
-      masalah.push({ berkas, bidang: judul, nilai: 'kolom yang sama untuk kedua kali', harapan: 'satu kolom saja', perbaikan: 'hapus salah satunya' });
+      masalah.push({
+        berkas,
+        bidang: judul,
+        nilai: 'kolom yang sama untuk kedua kali',
+        harapan: 'satu kolom saja',
+        perbaikan: 'hapus salah satunya',
+      });
     else if (unsur) hasil.unsur.push(unsur);
     else if (ciri) hasil.ciri[ciri] = judul;
     else if (hasil.tanggal === null && KOLOM_TANGGAL.includes(judul.toLowerCase())) hasil.tanggal = judul;

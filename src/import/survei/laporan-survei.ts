@@ -22,9 +22,11 @@ export function tulisLaporanSurvei({ survei, isi, peringatan }: HasilImporSurvei
     `${singkat} ${namaPeriode(survei)}, ${survei.penerbit}${survei.contoh ? ' — DATA CONTOH' : ''}`,
     `Baris: ${formatBilangan(dibaca)} dibaca = ${formatBilangan(dipakai)} dipakai + ${formatBilangan(ditolak)} ditolak`,
     `Responden: ${formatBilangan(survei.responden)}, ${survei.mulai} sampai ${survei.selesai}`,
-    survei.responden < SAMPEL_TERKECIL && `Kurang dari ${SAMPEL_TERKECIL} responden: tidak dapat masuk nilai Zona Integritas.`,
+    survei.responden < SAMPEL_TERKECIL &&
+      `Kurang dari ${SAMPEL_TERKECIL} responden: tidak dapat masuk nilai Zona Integritas.`,
     `${namaIndeks}: ${formatPoin(keAngka(indeks))}${mutu ? `, mutu ${mutu.huruf} (${mutu.nama})` : ''}`,
-    lowest.length > 0 && `Unsur terendah: ${lowest.map((u) => `${u.kode} ${u.nama} ${formatPoin(keAngka(u.nrr))}`).join('; ')}`,
+    lowest.length > 0 &&
+      `Unsur terendah: ${lowest.map((u) => `${u.kode} ${u.nama} ${formatPoin(keAngka(u.nrr))}`).join('; ')}`,
     digabung.length > 0 && `Kelompok kecil digabung pada: ${digabung.join(', ')}`,
     ditutup.length > 0 && `Tidak ditampilkan karena kelompok kecilnya dapat dihitung: ${ditutup.join(', ')}`,
     isi.pribadi.length > 0 &&

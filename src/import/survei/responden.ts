@@ -78,12 +78,20 @@ export function bacaKelompok(ciri: CiriResponden, cell: unknown): string | Keluh
   }
   return text.length <= 80
     ? text
-    : { nilai: tampilkanNilai(text), harapan: 'paling banyak 80 karakter', perbaikan: 'pakai pilihan jawaban yang pendek' };
+    : {
+        nilai: tampilkanNilai(text),
+        harapan: 'paling banyak 80 karakter',
+        perbaikan: 'pakai pilihan jawaban yang pendek',
+      };
 }
 
 function jenisKelamin(text: string): string | Keluhan {
   if (/^(?:l|lk|laki|laki[- ]?laki|pria)$/i.test(text)) return 'Laki-laki';
   if (/^(?:p|pr|perempuan|wanita)$/i.test(text)) return 'Perempuan';
   if (text === TIDAK_DIISI) return text;
-  return { nilai: tampilkanNilai(text), harapan: 'Laki-laki atau Perempuan (L atau P), atau kosong', perbaikan: 'betulkan, atau kosongkan' };
+  return {
+    nilai: tampilkanNilai(text),
+    harapan: 'Laki-laki atau Perempuan (L atau P), atau kosong',
+    perbaikan: 'betulkan, atau kosongkan',
+  };
 }

@@ -7,7 +7,17 @@ import type { IsiSurvei } from './baca-jawaban.ts';
 /** What the tables do not say of a survey. */
 export type KepalaSurvei = Pick<
   Survei,
-  'jenis' | 'tahun' | 'periode' | 'mulai' | 'selesai' | 'contoh' | 'penerbit' | 'pelaksana' | 'metode' | 'instrumen' | 'sumber'
+  | 'jenis'
+  | 'tahun'
+  | 'periode'
+  | 'mulai'
+  | 'selesai'
+  | 'contoh'
+  | 'penerbit'
+  | 'pelaksana'
+  | 'metode'
+  | 'instrumen'
+  | 'sumber'
 >;
 
 /** The data set of a survey, in the order of its schema's fields. */

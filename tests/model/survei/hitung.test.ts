@@ -71,7 +71,12 @@ describe('indeks survei', () => {
         const sums = jumlahkanJawaban(rows);
         if ((sums[at] ?? 0) >= rows.length * 4) return;
         const before = hitungSurvei(skm(sums, rows.length));
-        const after = hitungSurvei(skm(sums.map((n, i) => (i === at ? n + 1 : n)), rows.length));
+        const after = hitungSurvei(
+          skm(
+            sums.map((n, i) => (i === at ? n + 1 : n)),
+            rows.length,
+          ),
+        );
         expect(banding(after.indeks, before.indeks)).toBe(1);
         expect((after.mutu?.huruf ?? 'Z') <= (before.mutu?.huruf ?? 'A')).toBe(true);
       }),

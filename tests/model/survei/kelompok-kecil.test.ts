@@ -23,20 +23,23 @@ describe('kelompok responden yang kecil', () => {
     [3, [5, 7, 10, 15, 18, 24]],
     [4, [6, 9, 13, 17, 22]],
     [5, [8, 12, 15]],
-  ])('%i kelompok: yang tahu semua yang tampil, nama semua kelompok, dan aturannya tetap tidak tahu jumlah yang kecil', (k, totals) => {
-    for (const n of totals)
-      for (const terkecil of [0, 1]) {
-        // 1: the attacker also knows that every group has somebody in it.
-        const semua = semuaSusunan(k, n).filter((counts) => counts.every((c) => c >= terkecil));
-        for (const [tampilan, mungkin] of Map.groupBy(semua, terbit)) {
-          const pasti = NAMA.slice(0, k).flatMap((nama, i) => {
-            const [size = 0, ...lain] = new Set(mungkin.map((counts) => counts[i]));
-            return lain.length === 0 && size > 0 && size < 5 ? [`${nama} pasti ${size}`] : [];
-          });
-          expect(pasti, `${n} orang, tampil ${tampilan}`).toEqual([]);
+  ])(
+    '%i kelompok: yang tahu semua yang tampil, nama semua kelompok, dan aturannya tetap tidak tahu jumlah yang kecil',
+    (k, totals) => {
+      for (const n of totals)
+        for (const terkecil of [0, 1]) {
+          // 1: the attacker also knows that every group has somebody in it.
+          const semua = semuaSusunan(k, n).filter((counts) => counts.every((c) => c >= terkecil));
+          for (const [tampilan, mungkin] of Map.groupBy(semua, terbit)) {
+            const pasti = NAMA.slice(0, k).flatMap((nama, i) => {
+              const [size = 0, ...lain] = new Set(mungkin.map((counts) => counts[i]));
+              return lain.length === 0 && size > 0 && size < 5 ? [`${nama} pasti ${size}`] : [];
+            });
+            expect(pasti, `${n} orang, tampil ${tampilan}`).toEqual([]);
+          }
         }
-      }
-  });
+    },
+  );
 
   it('yang tampil paling sedikit lima orang, berjumlah tepat semua responden, dan tidak bergantung pada urutan', () => {
     const acak = fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 12 });
