@@ -33,6 +33,8 @@ function halamanWajib(isi: IsiKonten, saat: Date): { asal: string; alamat: strin
       '/laporan/',
       '/zona-integritas/',
       '/itkp/',
+      halaman.survei(),
+      halaman.surveiPanduan(),
     ].map((alamat) => ({
       asal: 'src/pages',
       alamat,
@@ -40,6 +42,7 @@ function halamanWajib(isi: IsiKonten, saat: Date): { asal: string; alamat: strin
     ...isi.berita
       .filter((b) => b.tanggal <= hariIni)
       .map(({ slug }) => ({ asal: `berita/${slug}.md`, alamat: halaman.berita(slug) })),
+    ...isi.survei.map((kode) => ({ asal: `data/survei/${kode}.json`, alamat: halaman.survei(kode) })),
     ...isi.halaman.map((slug) => ({ asal: `halaman/${slug}.md`, alamat: `/${slug}/` })),
     ...isi.paket.flatMap(({ impor: { tahun }, paket }) => [
       ...[

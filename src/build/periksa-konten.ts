@@ -19,7 +19,7 @@ import { GalatMasukan, type Masalah, periksa } from '../schemas/masalah.ts';
 import type { Koreksi } from '../schemas/koreksi.ts';
 import type { Situs } from '../schemas/situs.ts';
 import type { Tanggapan } from '../schemas/tanggapan.ts';
-import type { Survei } from '../schemas/survei.ts';
+import { kodeSurvei, type Survei } from '../schemas/survei.ts';
 import type { TindakLanjutSurvei } from '../schemas/tindak-lanjut-survei.ts';
 import { sambungkanSurvei } from '../model/survei/sambung-lembar.ts';
 import { bacaJson, bacaMarkdown, type Terbaca } from './baca-naskah.ts';
@@ -37,6 +37,8 @@ export interface IsiKonten {
   berita: { slug: string; tanggal: string }[];
   halaman: string[];
   paket: DatasetPaket[];
+  /** Names of the surveys. */
+  survei: string[];
   /** Evidence that names an address. */
   bukti: { slug: string; alamat: string }[];
 }
@@ -90,6 +92,7 @@ export async function periksaKonten(contentDir: string): Promise<IsiKonten> {
     berita: berita.map(({ slug, data }) => ({ slug, tanggal: (data as Berita).tanggal })),
     halaman: halaman.map((h) => h.slug),
     paket,
+    survei: survei.map(kodeSurvei),
     bukti: bukti.flatMap(({ slug, data: { alamat } }) => (alamat === undefined ? [] : [{ slug, alamat }])),
   };
 }

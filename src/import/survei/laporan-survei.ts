@@ -1,5 +1,5 @@
 /** What an import of a survey did, for the terminal. */
-import { CARA_SURVEI, CIRI_RESPONDEN, type CiriResponden, SAMPEL_TERKECIL } from '../../acuan/survei.ts';
+import { CARA_SURVEI, CIRI_RESPONDEN, SAMPEL_TERKECIL } from '../../acuan/survei.ts';
 import { formatBilangan, formatPoin } from '../../model/format.ts';
 import { keAngka } from '../../model/lke/pecahan.ts';
 import { namaPeriode } from '../../model/survei/deret.ts';
@@ -16,7 +16,7 @@ export function tulisLaporanSurvei({ survei, isi, peringatan }: HasilImporSurvei
   const withheld = (merged: boolean) =>
     survei.susunan
       .filter((s) => s.kelompok === null && (s.responden !== null) === merged)
-      .map((s) => CIRI_RESPONDEN[s.ciri as CiriResponden].toLowerCase());
+      .map((s) => CIRI_RESPONDEN[s.ciri].toLowerCase());
   const [digabung, ditutup] = [withheld(true), withheld(false)];
   const lines: (string | false)[] = [
     `${singkat} ${namaPeriode(survei)}, ${survei.penerbit}${survei.contoh ? ' — DATA CONTOH' : ''}`,
