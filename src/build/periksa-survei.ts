@@ -45,17 +45,39 @@ export function masalahTindakLanjut(
 ): Masalah[] {
   const byCode = new Map(survei.map((s) => [kodeSurvei(s), s]));
   return entri.flatMap(({ slug, data }): Masalah[] => {
-    const at = (bidang: 'survei' | 'unsur' | 'contoh', label: string, harapan: string, perbaikan: string): Masalah[] => [
-      { berkas: `tindak-lanjut-survei/${slug}.md`, bidang, label, nilai: tampilkanNilai(data[bidang]), harapan, perbaikan },
+    const at = (
+      bidang: 'survei' | 'unsur' | 'contoh',
+      label: string,
+      harapan: string,
+      perbaikan: string,
+    ): Masalah[] => [
+      {
+        berkas: `tindak-lanjut-survei/${slug}.md`,
+        bidang,
+        label,
+        nilai: tampilkanNilai(data[bidang]),
+        harapan,
+        perbaikan,
+      },
     ];
     const found = byCode.get(data.survei);
     if (!found)
-      return at('survei', 'Survei', 'nama berkas di data/survei tanpa .json', `pilih dari: ${[...byCode.keys()].join(', ') || '(belum ada survei)'}`);
+      return at(
+        'survei',
+        'Survei',
+        'nama berkas di data/survei tanpa .json',
+        `pilih dari: ${[...byCode.keys()].join(', ') || '(belum ada survei)'}`,
+      );
     const codes = found.unsur.map((u) => u.kode);
     return [
       ...(codes.includes(data.unsur)
         ? []
-        : at('unsur', 'Unsur', `unsur survei itu: ${codes.join(', ') || '(tidak ada rincian unsur)'}`, 'betulkan kode unsurnya')),
+        : at(
+            'unsur',
+            'Unsur',
+            `unsur survei itu: ${codes.join(', ') || '(tidak ada rincian unsur)'}`,
+            'betulkan kode unsurnya',
+          )),
       ...(found.contoh === data.contoh
         ? []
         : at('contoh', 'Data contoh', `${String(found.contoh)}, seperti surveinya`, 'samakan tanda data contohnya')),

@@ -1,7 +1,8 @@
 /** Surveys of one kind and publisher in their order, and what changed. */
 import { PERIODE_SURVEI } from '../../acuan/survei.ts';
 import type { Survei } from '../../schemas/survei.ts';
-import { banding, kurang, type Pecahan } from '../lke/pecahan.ts';
+import { bulatPecahan } from '../lke/bulat.ts';
+import { banding, kurang, NOL, type Pecahan } from '../lke/pecahan.ts';
 import type { HasilSurvei } from './hitung.ts';
 
 /** Newest first. */
@@ -22,19 +23,25 @@ export function deretSurvei({ survei }: HasilSurvei, semua: readonly HasilSurvei
     .sort((a, b) => bandingSurvei(a.survei, b.survei));
 }
 
-/** The one just before, and how far the index moved since; null where there is none. */
+/** The one just before, and how far the index moved since, of the figures as shown (two decimals); null where there is none. */
 export function perubahanSurvei(
   hasil: HasilSurvei,
   semua: readonly HasilSurvei[],
 ): { lama: HasilSurvei; selisih: Pecahan; arah: 'naik' | 'turun' | 'sama' } | null {
   const lama = deretSurvei(hasil, semua).at(-2);
   if (!lama) return null;
-  const order = banding(hasil.indeks, lama.indeks);
+  const selisih = selisihTampil(hasil.indeks, lama.indeks);
+  const order = banding(selisih, NOL);
   return {
     lama,
-    selisih: kurang(hasil.indeks, lama.indeks),
+    selisih,
     arah: order > 0 ? 'naik' : order < 0 ? 'turun' : 'sama',
   };
+}
+
+/** A difference as a reader works it out of two figures shown to two decimals. */
+export function selisihTampil(baru: Pecahan, lama: Pecahan): Pecahan {
+  return kurang(bulatPecahan(baru, 2), bulatPecahan(lama, 2));
 }
 
 /** `Triwulan III 2026`; a whole year is `2026`. */
@@ -60,7 +67,11 @@ export function periodeBertumpuk(
 }
 
 function bandingSurvei(a: Survei, b: Survei): number {
-  const key = ({ tahun, periode }: Survei) => [tahun, PERIODE_SURVEI[periode].bulan[1], PERIODE_SURVEI[periode].bulan[0]];
+  const key = ({ tahun, periode }: Survei) => [
+    tahun,
+    PERIODE_SURVEI[periode].bulan[1],
+    PERIODE_SURVEI[periode].bulan[0],
+  ];
   const [x, y] = [key(a), key(b)];
   const at = x.findIndex((n, i) => n !== y[i]);
   return at === -1 ? 0 : (x[at] ?? 0) - (y[at] ?? 0);

@@ -27,11 +27,11 @@ export function temuanSurvei(hasil: HasilSurvei, semua: readonly HasilSurvei[]):
   return {
     kalimat: `${SUBJEK[survei.jenis]} ${angka} dari ${skala[1]}${mutu ? `: mutu ${mutu.huruf} (${mutu.nama})` : ''}`,
     angka,
-    arti: `${indeks}, ${namaPeriode(survei)}, dari ${formatBilangan(survei.responden)} responden.${kalimatPerubahan(hasil, semua)}`,
+    arti: `${indeks}, ${namaPeriode(survei)}, ${survei.penerbit === 'mandiri' ? 'survei unit sendiri' : 'survei eksternal'} kepada ${formatBilangan(survei.responden)} orang.${kalimatPerubahan(hasil, semua)}`,
   };
 }
 
-/** ` Naik 1,10 dari Triwulan II 2026 (82,63).`, or nothing for the first. The difference is that of the figures as shown. */
+/** ` Naik 1,10 dari Triwulan II 2026 (82,63).`, or nothing for the first. */
 export function kalimatPerubahan(hasil: HasilSurvei, semua: readonly HasilSurvei[]): string {
   const change = perubahanSurvei(hasil, semua);
   if (!change) return '';

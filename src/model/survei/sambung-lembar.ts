@@ -32,7 +32,14 @@ export function sambungkanSurvei(
       }
       const found = byCode.get(row.survei);
       if (!found) {
-        masalah.push(at('survei', row.survei, 'nama berkas di data/survei tanpa .json', 'betulkan ejaannya, atau impor surveinya dengan npm run survei'));
+        masalah.push(
+          at(
+            'survei',
+            row.survei,
+            'nama berkas di data/survei tanpa .json',
+            'betulkan ejaannya, atau impor surveinya dengan npm run survei',
+          ),
+        );
         return row;
       }
       masalah.push(...tidakCocok(row, l, jenis, found, at));
@@ -89,7 +96,13 @@ function tidakCocok(row: Jawaban, lembar: Lembar, jenis: JenisSurvei, survei: Su
 }
 
 /** A figure without the name of its survey must be the one of an external survey of its year, where there is one. */
-function tanpaNama(row: Jawaban, { tahun }: Lembar, jenis: JenisSurvei, survei: readonly Survei[], at: Letak): Masalah[] {
+function tanpaNama(
+  row: Jawaban,
+  { tahun }: Lembar,
+  jenis: JenisSurvei,
+  survei: readonly Survei[],
+  at: Letak,
+): Masalah[] {
   const { angka } = row;
   const stored = survei.filter((s) => s.jenis === jenis && s.tahun === tahun && s.penerbit === 'eksternal');
   const [first] = stored;

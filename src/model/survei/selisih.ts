@@ -8,12 +8,18 @@ import type { Survei } from '../../schemas/survei.ts';
  */
 export function selisihTerbuka(a: Survei, b: Survei): boolean {
   const satuKuesioner =
-    a.jenis !== b.jenis && a.penerbit === b.penerbit && a.pelaksana === b.pelaksana && a.mulai === b.mulai && a.selesai === b.selesai;
+    a.jenis !== b.jenis &&
+    a.penerbit === b.penerbit &&
+    a.pelaksana === b.pelaksana &&
+    a.mulai === b.mulai &&
+    a.selesai === b.selesai;
   if (!satuKuesioner || a.responden === b.responden) return false;
   const kecil = (n: number) => n > 0 && n < KELOMPOK_TERKECIL;
   const pairs = a.susunan.flatMap(({ ciri, kelompok, responden }) => {
     const other = b.susunan.find((s) => s.ciri === ciri && s.kelompok === kelompok);
-    return kelompok === null || responden === null || other?.responden == null ? [] : [Math.abs(responden - other.responden)];
+    return kelompok === null || responden === null || other?.responden == null
+      ? []
+      : [Math.abs(responden - other.responden)];
   });
   return kecil(Math.abs(a.responden - b.responden)) || pairs.some(kecil);
 }
