@@ -81,7 +81,7 @@ function jumlahkanJawaban(kolom: KolomTerbaca | undefined, orang: readonly Respo
 }
 
 /** Groups told apart without regard to case, in the spelling that stands first in the order of code points. */
-export function hitungKelompok(nama: readonly string[]): Kelompok[] {
+function hitungKelompok(nama: readonly string[]): Kelompok[] {
   const groups = [...Map.groupBy(nama, (n) => n.toLowerCase())].sort(([a], [b]) => (a < b ? -1 : 1));
   return groups.map(([, same]) => ({ nama: [...same].sort()[0] ?? '', responden: same.length }));
 }

@@ -15,6 +15,7 @@ import { kodeSurvei, type Survei, surveiSchema } from '../../schemas/survei.ts';
 import type { Efek } from '../efek.ts';
 import { bacaJawaban, type IsiSurvei } from './baca-jawaban.ts';
 import { bacaRingkasan, berbentukRingkasan } from './baca-ringkasan.ts';
+import { kenaliKolom } from './kenali-kolom.ts';
 import { type KepalaSurvei, susunSurvei, tuliskanSurvei } from './susun-survei.ts';
 import { bacaTabelSurvei, type TabelSurvei } from './tabel-survei.ts';
 
@@ -40,7 +41,7 @@ export interface HasilImporSurvei {
 }
 
 /** Effects an import of a survey needs. */
-export type EfekSurvei = Pick<Efek, 'daftarBerkas' | 'sumber' | 'bacaLama' | 'tulis'>;
+type EfekSurvei = Pick<Efek, 'daftarBerkas' | 'sumber' | 'bacaLama' | 'tulis'>;
 
 /** Reads, checks, hides small groups, and writes the data set whole or not at all. Throws `GalatMasukan` with everything that is wrong. */
 export async function imporSurvei(pilihan: PilihanSurvei, efek: EfekSurvei): Promise<HasilImporSurvei> {
@@ -99,14 +100,47 @@ async function bacaSemua(jalur: readonly string[], efek: EfekSurvei): Promise<Ta
   return tabel;
 }
 
-function bacaIsi({ kepala }: PilihanSurvei, tabel: readonly TabelSurvei[]): IsiSurvei {
+function bacaIsi({ kepala }: PilihanSurvei, semua: readonly TabelSurvei[]): IsiSurvei {
+  const { tabel, lembarLain } = pilihTabel(kepala.jenis, semua);
   const ringkasan = tabel.filter(berbentukRingkasan);
   const [first] = ringkasan;
-  if (!first) return bacaJawaban(kepala.jenis, tabel, kepala.mulai === null || kepala.selesai === null);
-  if (tabel.length === 1) return bacaRingkasan(kepala.jenis, first);
-  throw new GalatMasukan(
-    `Satu survei dibaca dari jawaban responden (boleh beberapa berkas) atau dari satu tabel ringkasan; di sini ada ${tabel.length} tabel, termasuk ringkasan ${ringkasan.map((t) => t.berkas).join(' dan ')}.`,
-  );
+  if (first && tabel.length > 1)
+    throw new GalatMasukan(
+      `Satu survei dibaca dari jawaban responden (boleh beberapa berkas) atau dari satu tabel ringkasan; di sini ada ${tabel.length} tabel, termasuk ringkasan ${ringkasan.map((t) => t.berkas).join(' dan ')}.`,
+    );
+  const isi = first
+    ? bacaRingkasan(kepala.jenis, first)
+    : bacaJawaban(kepala.jenis, tabel, kepala.mulai === null || kepala.selesai === null);
+  return { ...isi, dilewati: [...isi.dilewati, ...lembarLain] };
+}
+
+/** Tables of the survey: other sheets of a workbook are left out and named; a table that is there twice is refused. */
+function pilihTabel(jenis: JenisSurvei, semua: readonly TabelSurvei[]): { tabel: TabelSurvei[]; lembarLain: string[] } {
+  const milik = (t: TabelSurvei) =>
+    berbentukRingkasan(t) || kenaliKolom(jenis, t.kolom, t.berkas).kolom.unsur.length > 0;
+  const ada = semua.some(milik);
+  const tabel = semua.filter((t) => !ada || !t.lembar || milik(t));
+  const masalah = tabel.flatMap((t, i): Masalah[] => {
+    const kembar = tabel.slice(0, i).find((other) => t.baris.length > 0 && samaIsi(other, t));
+    return kembar
+      ? [
+          {
+            berkas: t.berkas,
+            bidang: '',
+            nilai: `baris yang sama dengan ${kembar.berkas}`,
+            harapan: 'tiap berkas sekali',
+            perbaikan: 'sebut satu saja, agar responden tidak terhitung dua kali',
+          },
+        ]
+      : [];
+  });
+  if (masalah.length > 0) throw new GalatMasukan('Ada jawaban yang akan terhitung dua kali.', masalah);
+  return { tabel, lembarLain: semua.filter((t) => !tabel.includes(t)).map((t) => t.berkas) };
+}
+
+function samaIsi(a: TabelSurvei, b: TabelSurvei): boolean {
+  const isi = ({ baris }: TabelSurvei) => JSON.stringify(baris.map((r) => r.isi));
+  return a.baris.length === b.baris.length && isi(a) === isi(b);
 }
 
 function hariSurvei(

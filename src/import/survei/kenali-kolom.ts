@@ -4,7 +4,7 @@ import { CARA_SURVEI, type CiriResponden, type JenisSurvei, UNSUR_SKM } from '..
 import type { Masalah } from '../../schemas/masalah.ts';
 
 /** An element with the header it stands under. */
-export interface KolomUnsur {
+interface KolomUnsur {
   kode: string;
   /** Wording of the questionnaire; null for the SKM, whose elements have the regulation's names. */
   nama: string | null;

@@ -31,7 +31,7 @@ export function tulisLaporanSurvei({ survei, isi, peringatan }: HasilImporSurvei
     ditutup.length > 0 && `Tidak ditampilkan karena kelompok kecilnya dapat dihitung: ${ditutup.join(', ')}`,
     isi.pribadi.length > 0 &&
       `Kolom yang tampak seperti data pribadi, tidak dibaca: ${isi.pribadi.join(', ')}. Hapus dari berkas itu; survei tidak memerlukannya.`,
-    isi.dilewati.length > 0 && `Kolom yang tidak dibaca: ${isi.dilewati.join(', ')}`,
+    isi.dilewati.length > 0 && `Kolom atau lembar yang tidak dibaca: ${isi.dilewati.join(', ')}`,
     ...peringatan.map((p) => `Perhatian: ${p}`),
   ];
   return lines.filter((l) => l !== false).join('\n');

@@ -21,6 +21,8 @@ export interface BarisSurvei {
 export interface TabelSurvei {
   /** File, with its sheet where it has several. */
   berkas: string;
+  /** One of several sheets of a workbook. */
+  lembar: boolean;
   kolom: readonly string[];
   baris: BarisSurvei[];
   desimal: Desimal;
@@ -34,6 +36,7 @@ export async function bacaTabelSurvei(sumber: SumberBerkas): Promise<TabelSurvei
     return Promise.all(
       tabel.map(async ({ lembar, baris, nomor, kolom }) => ({
         berkas: tabel.length > 1 ? `${sumber.nama}, lembar ${lembar}` : sumber.nama,
+        lembar: tabel.length > 1,
         kolom,
         baris: await kumpulkan(baris, nomor),
         desimal: null,
@@ -44,7 +47,7 @@ export async function bacaTabelSurvei(sumber: SumberBerkas): Promise<TabelSurvei
     throw galatBerkas(sumber.nama, 'berkas JSON', 'CSV atau XLSX', 'simpan tabelnya sebagai CSV UTF-8 atau XLSX');
   const isi = bentuk === 'csv-gz' ? dekompres(sumber) : sumber;
   const { baris, nomor, kolom, desimal } = await bacaCsv(await dekode(isi), sumber.nama);
-  return [{ berkas: sumber.nama, kolom, baris: await kumpulkan(baris, nomor), desimal }];
+  return [{ berkas: sumber.nama, lembar: false, kolom, baris: await kumpulkan(baris, nomor), desimal }];
 }
 
 async function kumpulkan(baris: Kumpulan, nomor: readonly number[]): Promise<BarisSurvei[]> {

@@ -28,6 +28,26 @@ describe('bentuk berkas survei', () => {
     expect(c).toBe(a);
   });
 
+  it('lembar lain di buku kerja tidak dibaca dan disebut; berkas yang sama dua kali ditolak', async () => {
+    const sel = csvSkm(30)
+      .trimEnd()
+      .split('\r\n')
+      .map((r) => r.split(';'));
+    const buku = xlsx({
+      Jawaban: sel,
+      Petugas: [
+        ['Kode', 'Arti'],
+        ['1', 'Loket'],
+      ],
+    });
+    const { hasil, galat } = await jalankanSurvei({ 'a.xlsx': buku });
+    expect(galat).toEqual([]);
+    expect(hasil?.survei.responden).toBe(30);
+    expect(hasil?.isi.dilewati).toEqual(['a.xlsx, lembar Petugas']);
+    const dua = await jalankanSurvei({ 'a.csv': csvSkm(30), 'b.csv': csvSkm(30) });
+    expect(dua.galat.join('\n')).toContain('b.csv: ditemukan baris yang sama dengan a.csv');
+  });
+
   it('JSON dan halaman masuk yang tersimpan ditolak dengan sebutannya', async () => {
     const { galat } = await jalankanSurvei({ 'a.csv': '[{"U1":3}]', 'b.csv': '<html><title>Masuk</title></html>' });
     expect(galat.join('\n')).toContain('berkas JSON');

@@ -47,7 +47,7 @@ describe('jawaban responden', () => {
     expect(ditulis[BERKAS]).not.toMatch(/Rahasia|35081|0812|@|bagus/);
     const laporan = hasil ? tulisLaporanSurvei(hasil) : '';
     expect(laporan).toContain('data pribadi, tidak dibaca: Nama Lengkap, NIK, No HP, E-mail.');
-    expect(laporan).toContain('Kolom yang tidak dibaca: saran');
+    expect(laporan).toContain('Kolom atau lembar yang tidak dibaca: saran');
   });
 
   it('menyebut semua sel yang salah dengan baris dan kolomnya, tanpa menampilkan data pribadi, dan tidak menulis apa pun', async () => {
