@@ -11,12 +11,16 @@ const TAMPILAN = [
   'alamat.ts',
   'csp.ts',
   'content.ts',
+  'data-situs.ts',
+  'catatan-paket.ts',
+  'terbitan-situs.ts',
   'env.ts',
   'media.ts',
   'kartu-halaman.ts',
   'halaman-tetap.ts',
   'jalur-tahun.ts',
   'grafik-situs.ts',
+  'luar-astro',
   'styles',
 ];
 

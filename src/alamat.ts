@@ -71,6 +71,13 @@ export const halaman = {
   survei: (kode?: string) => `/survei/${kode === undefined ? '' : `${kode}/`}`,
   /** How a survey gets from its answers to this site. */
   surveiPanduan: () => '/survei/panduan/',
+  /** Who selects suppliers, and how conflicting interests are handled. */
+  pokja: () => '/pokja/',
+  /** Rencana Aksi Daerah Pencegahan Korupsi. */
+  rad: () => '/rencana-aksi-daerah/',
+  itkp: () => '/itkp/',
+  /** The systems behind the figures, and how the unit came about. */
+  sistem: () => '/sistem/',
   kartuBerita: (slug: string) => `/kartu/berita/${slug}.png`,
   kartuRealisasi: (tahun: number) => `/kartu/realisasi/${tahun}.png`,
   kartuLaporan: (bulan: string) => `/kartu/laporan/${bulan}.png`,

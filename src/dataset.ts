@@ -8,6 +8,8 @@ import type { Itkp } from './schemas/itkp.ts';
 import { DATASET } from './schemas/koleksi.ts';
 import { GalatMasukan, type Masalah, periksa } from './schemas/masalah.ts';
 import type { Lembar } from './schemas/lke.ts';
+import type { Pokja } from './schemas/pokja.ts';
+import type { Rad } from './schemas/rad.ts';
 import type { Survei } from './schemas/survei.ts';
 
 /** Everything in `content/data`, oldest year first. */
@@ -17,6 +19,8 @@ export interface Dataset {
   lke: Lembar[];
   survei: Survei[];
   itkp: Itkp[];
+  pokja: Pokja[];
+  rad: Rad[];
 }
 
 /** Reads and checks every data set. Throws `GalatMasukan` with all problems of all files. */
@@ -30,6 +34,8 @@ export function bacaDataset(contentDir: string): Dataset {
     lke: lke.lembar,
     survei,
     itkp: bacaFolder(contentDir, DATASET.itkp, masalah),
+    pokja: bacaFolder(contentDir, DATASET.pokja, masalah),
+    rad: bacaFolder(contentDir, DATASET.rad, masalah),
   };
   if (masalah.length > 0) throw new GalatMasukan('Ada data yang tidak sesuai skema.', masalah);
   return dataset;

@@ -5,13 +5,15 @@ import { grafikCorongTahun } from './charts/corong-tahun.ts';
 import type { Grafik, GrafikIsi } from './charts/grafik.ts';
 import { grafikItkpTahun } from './charts/itkp-tahun.ts';
 import { grafikHariBayar, grafikPeserta } from './charts/jalan-proses.ts';
+import { grafikAnggotaPokja, grafikPernyataan } from './charts/pokja.ts';
+import { grafikRad } from './charts/rad.ts';
 import { grafikPangsa } from './charts/pangsa.ts';
 import { grafikRealisasiBulan } from './charts/realisasi-bulan.ts';
 import { grafikRealisasiOpd } from './charts/realisasi-opd.ts';
 import { grafikDeretSurvei, grafikUnsurSurvei } from './charts/survei.ts';
 import { grafikZiAmbang } from './charts/zi-ambang.ts';
 import { grafikZiArea } from './charts/zi-area.ts';
-import { itkp, penilaianZi, realisasiTahun, survei, tahunAnggaran } from './content.ts';
+import { itkp, penilaianZi, pokja, rad, realisasiTahun, survei, tahunAnggaran } from './data-situs.ts';
 import { daftarKata } from './model/cakupan.ts';
 import { hitungCorong } from './model/corong.ts';
 import { formatTanggal } from './model/format.ts';
@@ -45,6 +47,13 @@ export function daftarGrafik(): ReadonlyMap<string, GrafikSitus> {
     [...tahunAnggaran.flatMap(grafikTahun), ...grafikIndeks()].map((g) => [g.grafik.kode, g] as const).toReversed(),
   );
   return semua;
+}
+
+/** Charts whose picture is published as a file. */
+export function grafikBergambar(): { grafik: GrafikIsi; sumber: string }[] {
+  return [...daftarGrafik().values()].flatMap(({ grafik, sumber, svg }) =>
+    svg && grafik.kosong === null ? [{ grafik, sumber }] : [],
+  );
 }
 
 /** What is published of a chart as a page shows it; undefined where its code belongs to none or to other numbers. */
@@ -102,10 +111,30 @@ function grafikIndeks(): GrafikSitus[] {
     ...survei.flatMap(grafikSurvei),
     {
       grafik: grafikItkpTahun(itkp, { contoh: itkp.some((i) => i.contoh) }),
-      halaman: '/itkp/',
+      halaman: halaman.itkp(),
       sumber: `Sumber: ${sumberItkp}`,
       svg: true,
     },
+    ...grafikIntegritas(),
+  ];
+}
+
+function grafikIntegritas(): GrafikSitus[] {
+  const [terbaru] = pokja;
+  const sampai = ({ sumber, sampaiDengan }: { sumber: string; sampaiDengan: string }) =>
+    `Sumber: ${sumber}; keadaan sampai dengan ${formatTanggal(sampaiDengan)}`;
+  return [
+    ...(terbaru
+      ? adaAngka([grafikAnggotaPokja(pokja), grafikPernyataan(pokja)]).map((grafik) => ({
+          grafik,
+          halaman: halaman.pokja(),
+          sumber: sampai(terbaru),
+          svg: true,
+        }))
+      : []),
+    ...rad.flatMap((r) =>
+      adaAngka([grafikRad(r)]).map((grafik) => ({ grafik, halaman: halaman.rad(), sumber: sampai(r), svg: true })),
+    ),
   ];
 }
 

@@ -33,6 +33,24 @@ export function hanyaYangBerubah<P>(
   return baru;
 }
 
+/** Whether all of these files, made from the same material, stay as the last build made them; then they are taken over. */
+export function kelompokTetap(berkas: readonly string[], bahan: readonly unknown[]): boolean {
+  if (HALAMAN_BARU === '') return false;
+  diketahui ??= bacaCatatan(HALAMAN_LAMA);
+  const known = diketahui;
+  const milik = sidikBahan(bahan);
+  if (!berkas.every((nama) => known.get(nama) === milik && existsSync(path.join(SITUS_LAMA, nama)))) return false;
+  appendFileSync(HALAMAN_BARU, berkas.map((nama) => `tetap\t${milik}\t${nama}\n`).join(''));
+  return true;
+}
+
+/** Remembers that these files were made from this material. */
+export function catatBaru(berkas: readonly string[], bahan: readonly unknown[]): void {
+  if (HALAMAN_BARU === '') return;
+  const milik = sidikBahan(bahan);
+  appendFileSync(HALAMAN_BARU, berkas.map((nama) => `baru\t${milik}\t${nama}\n`).join(''));
+}
+
 const diingat = new WeakMap<object, string>();
 
 /** Fingerprint of a large object that many pages share, worked out once. */

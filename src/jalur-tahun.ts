@@ -1,5 +1,5 @@
 /** Pages of a budget year: made again only when that year, the year before (which it is compared with) or the list of years changed. */
-import { datasetPaket, masaTanggapan, tahunAnggaran } from './content.ts';
+import { datasetPaket, masaTanggapan, tahunAnggaran } from './data-situs.ts';
 import { hanyaYangBerubah, sidik } from './halaman-tetap.ts';
 import { hariWib } from './model/format.ts';
 import type { AlamatLama } from './model/alamat-lama.ts';

@@ -4,7 +4,7 @@ import type { Grafik } from './charts/grafik.ts';
 import { grafikRealisasiBulan } from './charts/realisasi-bulan.ts';
 import { gambarSvg } from './charts/svg/gambar.ts';
 import { grafikZiArea } from './charts/zi-area.ts';
-import { type ArtikelBerita, realisasiTahun, situs } from './content.ts';
+import { penilaianZi, realisasiTahun, situs } from './data-situs.ts';
 import { formatPersen, formatTanggal, namaBulan } from './model/format.ts';
 import type { TahunAnggaran } from './model/himpunan.ts';
 import { type Temuan, temuanRealisasi, temuanZi } from './model/kalimat.ts';
@@ -13,13 +13,13 @@ import { judulLaporan } from './model/kalimat-laporan.ts';
 import type { LaporanBulan } from './model/laporan-bulan.ts';
 import { rasio } from './model/ringkasan.ts';
 import { ambangArea, hitungZi } from './model/zona-integritas.ts';
-import { RUBRIK } from './schemas/berita.ts';
+import { type Berita, RUBRIK } from './schemas/berita.ts';
 import type { Lembar } from './schemas/lke.ts';
 
 const unit = { unit: `${situs.nama} ${situs.daerah}`, aksen: situs.warna.aksen };
 
 /** Card of a news item. */
-export function kartuBerita({ data }: ArtikelBerita): IsiKartu {
+export function kartuBerita({ data }: { data: Pick<Berita, 'judul' | 'rubrik' | 'tanggal'> }): IsiKartu {
   return {
     ...unit,
     jenis: 'berita',
@@ -70,6 +70,12 @@ export function kartuSitus(): IsiKartu {
   return { ...unit, jenis: 'berita', judul: situs.slogan, subjudul: situs.instansi, contoh: false };
 }
 
+/** Cards of single pages by the name of their file: the site itself and the Zona Integritas. */
+export function kartuHalaman(): [nama: string, isi: IsiKartu][] {
+  const [zi] = penilaianZi;
+  return [['situs', kartuSitus()], ...(zi ? [['zona-integritas', kartuZi(zi)] as [string, IsiKartu]] : [])];
+}
+
 /** A finding beside its chart; the figures are invented where the chart's are. */
 function kartuAngka(
   { kalimat, arti, angka }: Pick<Temuan, 'kalimat' | 'arti' | 'angka'>,
@@ -83,7 +89,10 @@ function kartuAngka(
     judul: kalimat,
     subjudul: arti,
     ...(angka === null ? {} : { angka }),
-    ...(grafik.kosong === null ? { grafik: gambarSvg(grafik, 'sempit', 'jalur') } : {}),
+    // drawn when the card is: a page needs only the card's words
+    get grafik() {
+      return grafik.kosong === null ? gambarSvg(grafik, 'sempit', 'jalur') : undefined;
+    },
     contoh: grafik.contoh,
   };
 }

@@ -15,6 +15,9 @@ export const HALAMAN_ISTILAH = {
   zi: 'Zona Integritas',
   survei: 'Survei',
   itkp: 'ITKP',
+  pokja: 'Pokja dan konflik kepentingan',
+  rad: 'Rencana Aksi Daerah',
+  sistem: 'Sistem pengadaan',
 } as const;
 
 /** One term of the glossary, in plain words. */

@@ -168,7 +168,8 @@ export const ISTILAH_ZI = {
     arti: 'Keadaan ketika kepentingan pribadi pejabat dapat memengaruhi keputusannya.',
     asal: 'PermenPAN-RB 17/2024, menggantikan 37/2012',
     lihat: ['pokja-pemilihan', 'upg'],
-    halaman: ['zi'],
+    ukuran: ['pernyataan-kepentingan'],
+    halaman: ['pokja', 'zi'],
     ejaan: ['Konflik kepentingan', 'konflik kepentingan', 'benturan kepentingan'],
   },
   sakip: {
@@ -192,6 +193,8 @@ export const ISTILAH_ZI = {
     nama: 'Rencana Aksi Daerah Pencegahan Korupsi',
     arti: 'Rencana daerah berisi langkah mencegah korupsi. Pindahnya personel Pokja ke unit ini ikut menaikkan nilainya.',
     lihat: ['pokja-pemilihan', 'zi'],
+    ukuran: ['rad-target'],
+    halaman: ['rad'],
   },
   itkp: {
     nama: 'ITKP',

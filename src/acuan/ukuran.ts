@@ -1,6 +1,7 @@
 /** Every figure the site shows, declared once: receipts, the method page and its anchors are made from this table. */
 import type { Ukuran } from './bentuk-ukuran.ts';
 import { UKURAN_INDEKS } from './ukuran-indeks.ts';
+import { UKURAN_INTEGRITAS } from './ukuran-integritas.ts';
 import { UKURAN_PAKET } from './ukuran-paket.ts';
 import { UKURAN_PANGSA } from './ukuran-pangsa.ts';
 import { UKURAN_PERISTIWA } from './ukuran-peristiwa.ts';
@@ -17,6 +18,7 @@ export const UKURAN = {
   ...UKURAN_PROSES,
   ...UKURAN_INDEKS,
   ...UKURAN_SURVEI,
+  ...UKURAN_INTEGRITAS,
 } as const satisfies Record<string, Ukuran>;
 
 /** Code of a measure. */

@@ -26,10 +26,12 @@ export interface HasilBenchBangun {
 export async function benchBangun(folder: string, asal: string, paket: number): Promise<HasilBenchBangun> {
   const konten = path.join(folder, 'konten');
   const out = path.join(folder, 'situs');
-  rmSync(out, { recursive: true, force: true });
+  // a full build starts without the pictures of an earlier one
+  const gambar = path.join(folder, 'gambar');
+  for (const lama of [out, gambar]) rmSync(lama, { recursive: true, force: true });
   await tulisKontenBesar(konten, asal, paket);
-  const bangun = () =>
-    ukurProses(['scripts/build.ts'], { ...process.env, CONTENT_DIR: konten, OUT_DIR: out, SAAT: '2027-01-20' }, AKAR);
+  const env = { CONTENT_DIR: konten, OUT_DIR: out, SIMPANAN_GAMBAR: gambar, SAAT: '2027-01-20' };
+  const bangun = () => ukurProses(['scripts/build.ts'], { ...process.env, ...env }, AKAR);
   const penuh = await bangun();
   const { banyak: halaman, rata } = ukurHalaman(out);
   const polos = await ukurPolos(path.join(folder, 'polos'), path.join(konten, 'data', 'paket'), halaman, rata);

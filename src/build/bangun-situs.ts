@@ -10,9 +10,11 @@ import { siapkanBertahap } from './bertahap.ts';
 import { folderCache } from './folder-cache.ts';
 import { buktiPutus } from './bukti.ts';
 import { halamanHilang } from './halaman-wajib.ts';
-import { AKAR, jalankanAstro, type OpsiAstro } from './jalankan-astro.ts';
+import { AKAR, type OpsiAstro } from './jalankan-astro.ts';
+import { jalankanHalaman } from './jalankan-halaman.ts';
 import { periksaKeluaran } from './periksa-keluaran.ts';
 import { periksaKonten } from './periksa-konten.ts';
+import { tautanIsiPutus } from './rujukan-isi.ts';
 import { siapkanFolder, tukarFolder } from './tukar-folder.ts';
 
 /** Options of a build, all with defaults. */
@@ -37,27 +39,30 @@ export interface HasilBangun {
 
 /** Builds the site into `env.outDir`. Throws `GalatMasukan` with everything that is wrong; then `env.outDir` is as it was. */
 export async function bangunSitus(opsi: OpsiBangun = {}): Promise<HasilBangun> {
-  const { env = bacaEnv(), backend = null, log = console.log, signal, jam = Date.now, astro = jalankanAstro } = opsi;
+  const { env = bacaEnv(), backend = null, log = console.log, signal, jam = Date.now, astro = jalankanHalaman } = opsi;
   const mulai = jam();
   log('Memeriksa isi…');
   const isi = await periksaKonten(env.contentDir);
   const baru = siapkanFolder(env.outDir, env.contentDir, AKAR);
   try {
-    const paket = isi.paket.reduce((n, d) => n + d.paket.length, 0);
+    const paket = isi.paket.reduce((n, d) => n + d.id.length, 0);
     log(`Membangun halaman: ${isi.berita.length} berita, ${isi.halaman.length} halaman tetap, ${paket} paket…`);
     const bertahap = await siapkanBertahap(env, `${folderCache(env.contentDir, env.outDir, AKAR)}-tetap`, AKAR);
     await astro(env, { tujuan: baru, log, signal, lingkungan: bertahap.lingkungan });
     signal?.throwIfAborted();
-    const tetap = await bertahap.ambilTetap(baru);
-    if (tetap.length > 0) log(`Tidak berubah sejak bangun terakhir: ${tetap.length} halaman, dipakai lagi.`);
-    await buatIndeks(baru, { basePath: env.basePath, log });
+    const tetap = new Set(await bertahap.ambilTetap(baru));
+    if (tetap.size > 0) log(`Tidak berubah sejak bangun terakhir: ${tetap.size} berkas, dipakai lagi.`);
+    const dicariLama = await bertahap.dicariLama();
+    const { dicari } = await buatIndeks(baru, { log, lewati: (f) => tetap.has(f) && dicariLama?.has(f) === false });
     await bundelCms(baru, { situs: isi.situs, basePath: env.basePath, backend, log });
     log('Memeriksa hasil…');
     const letak = { asal: alamatSitus(env), basePath: env.basePath };
-    const keluaran = await periksaKeluaran(baru, letak, kontakKantor(isi.situs), new Set(tetap));
+    const lama = { tetap, berkas: await bertahap.berkasLama() };
+    const keluaran = await periksaKeluaran(baru, letak, kontakKantor(isi.situs), lama);
     const masalah = [
       ...halamanHilang(isi, env.saat, keluaran.berkas),
       ...buktiPutus(isi.bukti, keluaran.berkas),
+      ...tautanIsiPutus(isi.tautan, keluaran.berkas),
       ...keluaran.masalah,
     ];
     if (masalah.length > 0) throw new GalatMasukan('Situs jadi belum boleh tampil:', masalah);
@@ -65,7 +70,7 @@ export async function bangunSitus(opsi: OpsiBangun = {}): Promise<HasilBangun> {
     // A temporary folder is its owner's alone; the site is for a web server of another user too.
     await chmod(baru, 0o755);
     await tukarFolder(baru, env.outDir);
-    await bertahap.simpan();
+    await bertahap.simpan(dicari);
     return { outDir: env.outDir, halaman: keluaran.halaman, bita: keluaran.bita, detik: (jam() - mulai) / 1000 };
   } finally {
     await rm(baru, { recursive: true, force: true });

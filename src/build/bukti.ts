@@ -47,20 +47,31 @@ export function masalahRujukanBukti(
 }
 
 /** One problem for each piece of evidence that leads to a news item or standing page the content does not have. */
-export function masalahAlamatBukti(
-  bukti: readonly EntriBukti[],
-  isi: { berita: readonly string[]; halaman: readonly string[] },
-): Masalah[] {
+export function masalahAlamatBukti(bukti: readonly EntriBukti[], isi: AlamatIsi): Masalah[] {
   return bukti.flatMap(({ slug, data: { alamat } }) => {
-    const path = alamat?.startsWith('/') ? alamat.replace(/[?#].*$/, '') : undefined;
-    if (path === undefined || path.startsWith(`/${FOLDER_MEDIA}/`)) return [];
-    const [, first = '', second = ''] = path.split('/');
-    const known =
-      first === 'berita' && second !== ''
-        ? isi.berita.includes(second) || second === 'atom.xml'
-        : first === '' || ALAMAT_TERPAKAI.includes(first) || isi.halaman.includes(first);
-    return known ? [] : [alamatPutus(slug, path)];
+    const path = alamat === undefined ? undefined : jalurSitus(alamat);
+    return path === undefined || mungkinAda(path, isi) ? [] : [alamatPutus(slug, path)];
   });
+}
+
+/** Slugs of what the content makes pages of. */
+export interface AlamatIsi {
+  berita: readonly string[];
+  halaman: readonly string[];
+}
+
+/** The path of an address on this site, without query and anchor; undefined for another site's. */
+export function jalurSitus(alamat: string): string | undefined {
+  return alamat.startsWith('/') ? alamat.replace(/[?#].*$/, '') : undefined;
+}
+
+/** Whether a path may become a page or file of the site, as far as the content tells before it is built. */
+export function mungkinAda(path: string, isi: AlamatIsi): boolean {
+  const [, first = '', second = ''] = path.split('/');
+  if (path.startsWith(`/${FOLDER_MEDIA}/`)) return true;
+  return first === 'berita' && second !== ''
+    ? isi.berita.includes(second) || second === 'atom.xml'
+    : first === '' || ALAMAT_TERPAKAI.includes(first) || isi.halaman.includes(first);
 }
 
 /** One problem for each piece of evidence that leads to no file of the built site (`berkas`: paths below the output folder). */

@@ -8,6 +8,7 @@ import {
   type KoleksiDataset,
   PENGATURAN,
   POLA_NAMA_ENTRI,
+  polaBerkas,
 } from '../schemas/koleksi.ts';
 import type { Masalah } from '../schemas/masalah.ts';
 
@@ -26,7 +27,6 @@ const MARKDOWN: Tempat = {
   pola: POLA_NAMA_ENTRI,
   harapan: 'naskah .md langsung di folder itu, bernama huruf kecil, angka, dan strip (misalnya kabar-baru.md)',
 };
-const TAHUNAN: Tempat = { pola: /^\d{4}\.json$/, harapan: 'data per tahun, misalnya 2026.json' };
 const TEMPAT: Readonly<Record<string, Tempat>> = Object.fromEntries([
   ...Object.values(KOLEKSI).map((k) => [k.folder, MARKDOWN] as const),
   ...Object.values<KoleksiDataset>(DATASET).map((d) => [d.folder, tempatDataset(d)] as const),
@@ -37,8 +37,12 @@ const SISA = /(^|\/)(\.[^/]*|Thumbs\.db|desktop\.ini|[^/]*(~|\.tmp))(\/|$)/;
 /** Notes for people, wherever they lie. */
 const CATATAN = /(^|\/)(BACA\.md|README\.md|LISENSI\.md|LICENSE)(\/|$)/;
 
-function tempatDataset({ namaBerkas }: KoleksiDataset): Tempat {
-  return namaBerkas ? { pola: namaBerkas.pola, harapan: `data bernama seperti ${namaBerkas.contoh}` } : TAHUNAN;
+function tempatDataset(dataset: KoleksiDataset): Tempat {
+  const { pola, contoh } = polaBerkas(dataset);
+  return {
+    pola,
+    harapan: dataset.namaBerkas ? `data bernama seperti ${contoh}` : `data per tahun, misalnya ${contoh}`,
+  };
 }
 
 /** Files of a folder at any depth as paths below it with `/`, sorted, without what git, operating systems and editors leave behind. */

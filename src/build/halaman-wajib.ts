@@ -32,7 +32,10 @@ function halamanWajib(isi: IsiKonten, saat: Date): { asal: string; alamat: strin
       '/penyedia/',
       '/laporan/',
       '/zona-integritas/',
-      '/itkp/',
+      halaman.itkp(),
+      halaman.pokja(),
+      halaman.rad(),
+      halaman.sistem(),
       halaman.survei(),
       halaman.surveiPanduan(),
     ].map((alamat) => ({
@@ -44,7 +47,7 @@ function halamanWajib(isi: IsiKonten, saat: Date): { asal: string; alamat: strin
       .map(({ slug }) => ({ asal: `berita/${slug}.md`, alamat: halaman.berita(slug) })),
     ...isi.survei.map((kode) => ({ asal: `data/survei/${kode}.json`, alamat: halaman.survei(kode) })),
     ...isi.halaman.map((slug) => ({ asal: `halaman/${slug}.md`, alamat: `/${slug}/` })),
-    ...isi.paket.flatMap(({ impor: { tahun }, paket }) => [
+    ...isi.paket.flatMap(({ tahun, id }) => [
       ...[
         halaman.realisasi,
         halaman.realisasiProses,
@@ -56,7 +59,7 @@ function halamanWajib(isi: IsiKonten, saat: Date): { asal: string; alamat: strin
         asal: `data/paket/${tahun}.json`,
         alamat: alamat(tahun),
       })),
-      ...paket.map((p) => ({ asal: `data/paket/${tahun}.json`, alamat: halaman.paket(p.id) })),
+      ...id.map((i) => ({ asal: `data/paket/${tahun}.json`, alamat: halaman.paket(i) })),
     ]),
   ];
 }

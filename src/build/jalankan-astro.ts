@@ -31,7 +31,7 @@ export async function jalankanAstro(
   const kode = await new Promise<number | null>((selesai, gagal) => {
     const anak = spawn(process.execPath, [berkasAstro(), 'build', '--force'], {
       cwd: AKAR,
-      env: { ...lingkungan(env, tujuan), ...tambahan },
+      env: { ...lingkunganAnak(env, tujuan), ...tambahan },
       stdio: ['ignore', 'pipe', 'pipe'],
       ...(signal ? { signal } : {}),
     });
@@ -48,8 +48,8 @@ export function berkasAstro(): string {
   return path.join(path.dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
 }
 
-/** The environment of the child: this one with the settings of the build spelt out, and nothing of a surrounding test run. */
-function lingkungan(env: Env, tujuan: string): NodeJS.ProcessEnv {
+/** The environment of what makes pages: this one with the settings of the build spelt out, and nothing of a surrounding test run. */
+export function lingkunganAnak(env: Env, tujuan: string): NodeJS.ProcessEnv {
   const asal = Object.entries(process.env).filter(([nama]) => nama !== 'NODE_ENV' && !nama.startsWith('VITEST'));
   return {
     ...Object.fromEntries(asal),

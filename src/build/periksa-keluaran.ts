@@ -1,10 +1,10 @@
 /** Looks at a built site before it is shown: no page missing, no link broken, no personal data. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { Masalah } from '../schemas/masalah.ts';
-import { telusuriBerkas } from './keluaran/telusuri.ts';
-import type { TemuanBerkas } from './keluaran/temuan.ts';
-import { cariTautanPutus, type Letak } from './tautan-putus.ts';
+import { BUKAN_HALAMAN, type HasilPeriksa, kerjakanPeriksa, type TugasPeriksa } from './periksa-berkas.ts';
+import type { Letak } from './tautan-putus.ts';
 
 /** Result of the look. */
 export interface Keluaran {
@@ -14,73 +14,53 @@ export interface Keluaran {
   masalah: Masalah[];
 }
 
-/** Made by others and known: the CMS program and the search program; what they show of ours lies in other files. */
-const PROGRAM = /^(?:admin|pagefind)\/(?:.*\/)?[^/]*\.(?:js|css)$/;
-/** Pages that are not the site's own. */
-const BUKAN_HALAMAN = /^(?:admin|pagefind)\//;
-/** Files read at a time: enough to keep the disk busy, few enough to hold. */
-const SEKALIGUS = 8;
+/** What the last build knows of the site. */
+export interface KeluaranLama {
+  /** Files taken over as they were. */
+  tetap: ReadonlySet<string>;
+  /** All files of the last site. */
+  berkas: ReadonlySet<string>;
+}
+
+const PEKERJA = new URL('./pekerja-periksa.ts', import.meta.url);
+/** Starting a thread takes longer than looking at this many files. */
+const TERLALU_SEDIKIT = 500;
+/** Named anew by every build, and no page leads to them. */
+const INDEKS = /^pagefind\/(?:fragment|index|filter)\/|\.pf_meta$/;
 
 /**
- * Looks through a built folder, file by file; `boleh` are the unit's own phone numbers and e-mail addresses. Of the files in `tetap`, looked through
- * in the last build, only the links are looked at: what they lead to may have gone.
+ * Looks through a built folder, file by file, on two threads; `boleh` are the unit's own phone numbers and e-mail addresses. Files taken over from
+ * the last build were looked through then; only their links are looked at again, and only when a file of that site has gone.
  */
 export async function periksaKeluaran(
   dir: string,
   letak: Letak,
   boleh: readonly string[],
-  tetap: ReadonlySet<string> = new Set(),
+  lama: KeluaranLama = { tetap: new Set(), berkas: new Set() },
 ): Promise<Keluaran> {
-  const semua = await daftar(dir);
+  const semua = await daftarKeluaran(dir);
   const berkas = new Set(semua);
-  const masalah = new Map<number, Masalah[]>();
-  let bita = 0;
-  const antrean = semua.entries();
-  const kerjakan = async () => {
-    for (const [i, nama] of antrean) {
-      const isi = await readFile(path.join(dir, nama));
-      bita += isi.length;
-      const found = await periksaBerkas(nama, isi, berkas, letak, tetap.has(nama) ? null : boleh);
-      if (found.length > 0) masalah.set(i, found);
-    }
+  const tautanTetap = [...lama.berkas].some((nama) => !berkas.has(nama) && !INDEKS.test(nama));
+  const antrean = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const tugas: TugasPeriksa = { dir, semua, letak, boleh, tetap: lama.tetap, tautanTetap, antrean };
+  const dibaca = tautanTetap ? semua.length : semua.length - lama.tetap.size;
+  const hasil = await Promise.all([
+    ...(dibaca > TERLALU_SEDIKIT ? [periksaDiUtas(tugas)] : []),
+    kerjakanPeriksa(tugas),
+  ]);
+  return {
+    berkas,
+    halaman: semua.filter((f) => f.endsWith('.html') && !BUKAN_HALAMAN.test(f)).length,
+    bita: hasil.reduce((n, h) => n + h.bita, 0),
+    masalah: hasil
+      .flatMap((h) => h.masalah)
+      .sort(([a], [b]) => a - b)
+      .flatMap(([, m]) => m),
   };
-  await Promise.all(Array.from({ length: SEKALIGUS }, kerjakan));
-  const urut = [...masalah].sort(([a], [b]) => a - b).flatMap(([, m]) => m);
-  const halaman = semua.filter((f) => f.endsWith('.html') && !BUKAN_HALAMAN.test(f)).length;
-  return { berkas, halaman, bita, masalah: urut };
 }
 
-async function periksaBerkas(
-  nama: string,
-  isi: Buffer,
-  semua: ReadonlySet<string>,
-  letak: Letak,
-  boleh: readonly string[] | null,
-): Promise<Masalah[]> {
-  const pribadi = boleh === null || PROGRAM.test(nama) ? [] : await temuanBerkas(nama, isi, boleh);
-  if (!nama.endsWith('.html') || BUKAN_HALAMAN.test(nama)) return pribadi;
-  const putus = cariTautanPutus(isi.toString('utf8'), nama, semua, letak).map((a) => masalahTautan(nama, a));
-  return [...pribadi, ...putus];
-}
-
-/** What was found in a file; a file that cannot be opened cannot be vouched for. */
-async function temuanBerkas(nama: string, isi: Buffer, boleh: readonly string[]): Promise<Masalah[]> {
-  try {
-    return (await telusuriBerkas(nama, isi, boleh)).map((t) => masalahPribadi(nama, t));
-  } catch {
-    return [
-      {
-        berkas: nama,
-        bidang: '',
-        nilai: 'berkas yang tidak dapat dibuka',
-        harapan: 'berkas utuh, agar dapat diperiksa dari data pribadi',
-        perbaikan: 'buat ulang atau unggah ulang berkas itu',
-      },
-    ];
-  }
-}
-
-async function daftar(dir: string): Promise<string[]> {
+/** Files of a built folder as paths below it, sorted. */
+export async function daftarKeluaran(dir: string): Promise<string[]> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
   return entries
     .filter((e) => e.isFile())
@@ -88,30 +68,10 @@ async function daftar(dir: string): Promise<string[]> {
     .sort();
 }
 
-function masalahPribadi(berkas: string, { jenis, samar, tempat }: TemuanBerkas): Masalah {
-  return {
-    berkas,
-    bidang: '',
-    nilai: `yang tampak seperti ${jenis}: ${samar}, di ${tempat}`,
-    harapan: 'tanpa data pribadi',
-    perbaikan: perbaikan(jenis, tempat),
-  };
-}
-
-function perbaikan(jenis: string, tempat: string): string {
-  if (/EXIF|XMP|IPTC|PNG|JPEG/.test(tempat))
-    return 'simpan ulang gambar itu tanpa metadata (hapus properti dan informasi pribadinya), lalu unggah lagi';
-  return /surel|telepon/.test(jenis)
-    ? 'hapus dari isi; surel dan telepon kantor ditulis di situs.json'
-    : 'hapus dari isi, atau impor ulang datanya';
-}
-
-function masalahTautan(berkas: string, alamat: string): Masalah {
-  return {
-    berkas,
-    bidang: '',
-    nilai: `tautan ke "${alamat}"`,
-    harapan: 'alamat yang ada di situs ini',
-    perbaikan: 'periksa ejaan alamat itu di isi halaman, menu, atau situs.json',
-  };
+function periksaDiUtas(tugas: TugasPeriksa): Promise<HasilPeriksa> {
+  const pekerja = new Worker(PEKERJA, { workerData: tugas });
+  return new Promise((selesai, gagal) => {
+    pekerja.once('message', selesai);
+    pekerja.once('error', gagal);
+  });
 }

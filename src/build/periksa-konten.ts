@@ -14,11 +14,15 @@ import {
   type KoleksiMarkdown,
   type Pengaturan,
 } from '../schemas/koleksi.ts';
+import type { Itkp } from '../schemas/itkp.ts';
 import type { Lembar } from '../schemas/lke.ts';
 import { GalatMasukan, type Masalah, periksa } from '../schemas/masalah.ts';
 import type { Koreksi } from '../schemas/koreksi.ts';
+import type { Rad } from '../schemas/rad.ts';
+import type { RiwayatUnit } from '../schemas/riwayat-unit.ts';
 import type { Situs } from '../schemas/situs.ts';
 import type { Tanggapan } from '../schemas/tanggapan.ts';
+import type { UpayaItkp } from '../schemas/upaya-itkp.ts';
 import { kodeSurvei, type Survei } from '../schemas/survei.ts';
 import type { TindakLanjutSurvei } from '../schemas/tindak-lanjut-survei.ts';
 import { sambungkanSurvei } from '../model/survei/sambung-lembar.ts';
@@ -28,6 +32,7 @@ import { daftarBerkas, type DaftarBerkas } from './daftar-berkas.ts';
 import { masalahMarkdown } from './periksa-markdown.ts';
 import { masalahPeriodeSurvei, masalahTindakLanjut } from './periksa-survei.ts';
 import { masalahTanggapan } from './periksa-tanggapan.ts';
+import { masalahRujukanIsi, masalahTautanIsi, type TautanIsi, tautanIsi } from './rujukan-isi.ts';
 import { masalahMedia } from './rujukan-media.ts';
 
 /** What a checked content folder holds, as far as the build must know it. */
@@ -36,11 +41,14 @@ export interface IsiKonten {
   /** Slug of each item with its day of publication. */
   berita: { slug: string; tanggal: string }[];
   halaman: string[];
-  paket: DatasetPaket[];
+  /** Packages of each budget year by id; the data sets themselves are not kept. */
+  paket: { tahun: number; id: string[] }[];
   /** Names of the surveys. */
   survei: string[];
   /** Evidence that names an address. */
   bukti: { slug: string; alamat: string }[];
+  /** Addresses that data sets and settings name, each with its file and field. */
+  tautan: TautanIsi[];
 }
 
 /** Checks the content folder. Throws `GalatMasukan` with everything that is wrong in it. */
@@ -65,14 +73,23 @@ export async function periksaKonten(contentDir: string): Promise<IsiKonten> {
   );
   const bukti = (await periksaMarkdown(contentDir, KOLEKSI.bukti, daftar, masalah)) as { slug: string; data: Bukti }[];
   await periksaMarkdown(contentDir, KOLEKSI.rencanaAksi, daftar, masalah);
+  const slugs = ({ folder }: KoleksiMarkdown) => (daftar.folder[folder] ?? []).map((n) => n.replace(/\.md$/, ''));
   const lembar = (await periksaDataset(contentDir, DATASET.lke, daftar, masalah)) as Lembar[];
   masalah.push(
     ...masalahAlamatBukti(bukti, { berita: berita.map((b) => b.slug), halaman: halaman.map((h) => h.slug) }),
-    ...masalahRujukanBukti(
-      lembar,
-      bukti,
-      (daftar.folder[KOLEKSI.bukti.folder] ?? []).map((n) => n.replace(/\.md$/, '')),
-    ),
+    ...masalahRujukanBukti(lembar, bukti, slugs(KOLEKSI.bukti)),
+  );
+  const itkp = (await periksaDataset(contentDir, DATASET.itkp, daftar, masalah)) as Itkp[];
+  await periksaDataset(contentDir, DATASET.pokja, daftar, masalah);
+  const lain = {
+    rad: (await periksaDataset(contentDir, DATASET.rad, daftar, masalah)) as Rad[],
+    upaya: (await periksaPengaturan(contentDir, PENGATURAN.upayaItkp, masalah)) as UpayaItkp | undefined,
+    riwayat: (await periksaPengaturan(contentDir, PENGATURAN.riwayat, masalah)) as RiwayatUnit | undefined,
+  };
+  const tautan = tautanIsi(lain);
+  masalah.push(
+    ...masalahRujukanIsi(lain, { bukti: slugs(KOLEKSI.bukti), aksi: slugs(KOLEKSI.rencanaAksi), itkp }),
+    ...masalahTautanIsi(tautan, { berita: berita.map((b) => b.slug), halaman: halaman.map((h) => h.slug) }),
   );
   const survei = (await periksaDataset(contentDir, DATASET.survei, daftar, masalah)) as Survei[];
   const tindakLanjut = await periksaMarkdown(contentDir, KOLEKSI.tindakLanjutSurvei, daftar, masalah);
@@ -84,16 +101,16 @@ export async function periksaKonten(contentDir: string): Promise<IsiKonten> {
       survei,
     ),
   );
-  await periksaDataset(contentDir, DATASET.itkp, daftar, masalah);
   if (masalah.length > 0 || situs === undefined)
     throw new GalatMasukan(`Isi folder ${path.basename(contentDir)} belum dapat dibangun:`, masalah);
   return {
     situs,
     berita: berita.map(({ slug, data }) => ({ slug, tanggal: (data as Berita).tanggal })),
     halaman: halaman.map((h) => h.slug),
-    paket,
+    paket: paket.map((d) => ({ tahun: d.impor.tahun, id: d.paket.map((p) => p.id) })),
     survei: survei.map(kodeSurvei),
     bukti: bukti.flatMap(({ slug, data: { alamat } }) => (alamat === undefined ? [] : [{ slug, alamat }])),
+    tautan,
   };
 }
 

@@ -1,4 +1,4 @@
-/** Runs every check of the project, one after the other, and counts them; a step that crashes counts as failed. */
+/** Runs every check of the project and counts them; a step that crashes counts as failed. */
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -27,36 +27,44 @@ export const SAAT_UJI = '2026-11-24T08:00:00+07:00';
 /** Where the test build lies; browser tests look there. */
 export const SITUS_UJI = path.join(FOLDER, 'dist');
 
-/** All steps of `npm test`, in order. */
-export const LANGKAH: readonly Langkah[] = [
-  { nama: 'Tipe', perintah: 'astro', pilihan: ['check'] },
-  { nama: 'Lint', perintah: 'eslint', pilihan: ['.', '--max-warnings', '0'] },
-  { nama: 'Bentuk tulisan', perintah: 'prettier', pilihan: ['--check', '.'] },
-  vitest('Uji unit', 'unit'),
-  { nama: 'Bangun', perintah: 'node', pilihan: ['scripts/build.ts'], env: { OUT_DIR: SITUS_UJI, SAAT: SAAT_UJI } },
-  vitest('Uji di peramban', 'situs'),
+/** All steps of `npm test`, in order; those of one group keep a processor busy each and run side by side. */
+export const LANGKAH: readonly (readonly Langkah[])[] = [
+  [
+    { nama: 'Tipe', perintah: 'astro', pilihan: ['check'] },
+    { nama: 'Lint', perintah: 'eslint', pilihan: ['.', '--max-warnings', '0'] },
+    { nama: 'Bentuk tulisan', perintah: 'prettier', pilihan: ['--check', '.'] },
+  ],
+  [vitest('Uji unit', 'unit')],
+  [{ nama: 'Bangun', perintah: 'node', pilihan: ['scripts/build.ts'], env: { OUT_DIR: SITUS_UJI, SAAT: SAAT_UJI } }],
+  [vitest('Uji di peramban', 'situs')],
 ];
 
-/** Runs the steps, prints how each went, and returns the sum. A step without a single test counts as failed. */
+/** Runs a command; its output goes where ours goes, or is kept and printed whole when it ends, so that it does not mix with another's. */
+type Jalankan = (langkah: Langkah, simpanKeluaran: boolean) => Promise<number>;
+
+/** Runs the groups of steps, prints how each step went, and returns the sum. A step without a single test counts as failed. */
 export async function jalankanUji(
-  langkah: readonly Langkah[] = LANGKAH,
-  opsi: { jalankan?: (l: Langkah) => Promise<number>; log?: (pesan: string) => void; jam?: () => number } = {},
+  langkah: readonly (readonly Langkah[])[] = LANGKAH,
+  opsi: { jalankan?: Jalankan; log?: (pesan: string) => void; jam?: () => number } = {},
 ): Promise<Hitungan> {
   const { jalankan = jalankanPerintah, log = console.log, jam = Date.now } = opsi;
   await mkdir(FOLDER, { recursive: true });
   const ringkasan: string[] = [];
   const jumlah: Hitungan = { lulus: 0, gagal: 0 };
-  for (const l of langkah) {
-    log(`\n── ${l.nama}`);
-    const mulai = jam();
-    if (l.laporan) await rm(l.laporan, { force: true });
-    const hasil = await nilai(l, await jalankan(l));
-    jumlah.lulus += hasil.lulus;
-    jumlah.gagal += hasil.gagal;
-    const detik = ((jam() - mulai) / 1000).toFixed(0);
-    ringkasan.push(
-      `${hasil.gagal === 0 ? 'lulus' : 'GAGAL'}  ${l.nama}: ${hasil.lulus} lulus, ${hasil.gagal} gagal, ${detik} detik`,
+  for (const serentak of langkah) {
+    log(`\n── ${serentak.map((l) => l.nama).join(', ')}`);
+    const baris = await Promise.all(
+      serentak.map(async (l) => {
+        const mulai = jam();
+        if (l.laporan) await rm(l.laporan, { force: true });
+        const hasil = await nilai(l, await jalankan(l, serentak.length > 1));
+        jumlah.lulus += hasil.lulus;
+        jumlah.gagal += hasil.gagal;
+        const detik = ((jam() - mulai) / 1000).toFixed(0);
+        return `${hasil.gagal === 0 ? 'lulus' : 'GAGAL'}  ${l.nama}: ${hasil.lulus} lulus, ${hasil.gagal} gagal, ${detik} detik`;
+      }),
     );
+    ringkasan.push(...baris);
   }
   log(`\n${ringkasan.join('\n')}\n`);
   return jumlah;
@@ -78,10 +86,12 @@ async function bacaLaporan(berkas: string): Promise<Hitungan> {
   }
 }
 
-function jalankanPerintah({ perintah, pilihan, env }: Langkah): Promise<number> {
+function jalankanPerintah({ perintah, pilihan, env }: Langkah, simpanKeluaran: boolean): Promise<number> {
   return new Promise((selesai) => {
+    const keluaran = simpanKeluaran ? 'pipe' : 'inherit';
+    const simpanan: Buffer[] = [];
     const anak = spawn(perintah, pilihan, {
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', keluaran, keluaran],
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
       shell: process.platform === 'win32',
     });
@@ -89,7 +99,14 @@ function jalankanPerintah({ perintah, pilihan, env }: Langkah): Promise<number> 
       console.error(error.message);
       selesai(1);
     });
-    anak.on('close', (kode) => selesai(kode ?? 1));
+    for (const aliran of [anak.stdout, anak.stderr])
+      aliran?.on('data', (bagian: Buffer) => {
+        simpanan.push(bagian);
+      });
+    anak.on('close', (kode) => {
+      process.stdout.write(Buffer.concat(simpanan));
+      selesai(kode ?? 1);
+    });
   });
 }
 

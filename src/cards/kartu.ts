@@ -2,6 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import process from 'node:process';
 import { gambarPng, versiGambar } from './png.ts';
 import { type IsiKartu, tataKartu } from './tata-kartu.ts';
 
@@ -17,7 +18,7 @@ const berjalan = new Map<string, Promise<Buffer>>();
  * versions of what rasterizes it: a changed word or a changed design makes another. Rejects when a package or the cache folder cannot be used.
  */
 export async function buatKartu(isi: IsiKartu, opsi: { cacheDir?: string } = {}): Promise<Buffer> {
-  const { cacheDir = path.resolve('.cache/kartu') } = opsi;
+  const { cacheDir = path.resolve(process.env['SIMPANAN_GAMBAR'] ?? '.cache', 'kartu') } = opsi;
   const tata = tataKartu(isi, UKURAN_KARTU);
   const key = createHash('sha256')
     .update(JSON.stringify([versiGambar(), tata]))

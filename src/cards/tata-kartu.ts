@@ -13,7 +13,7 @@ export interface IsiKartu {
   /** What the number is. */
   angkaLabel?: string;
   /** SVG with its text as paths (`gambarSvg(grafik, 'sempit', 'jalur')`). */
-  grafik?: string;
+  grafik?: string | undefined;
   tanggal?: string;
   /** Name of the unit that says it. */
   unit: string;

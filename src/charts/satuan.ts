@@ -5,7 +5,17 @@ import { skalaRupiah } from './skala-rupiah.ts';
 
 /** What a value counts: `rupiah` (in sen), `persen` (0 to 100 and beyond), `poin`, or things that are counted. */
 export type Satuan =
-  'rupiah' | 'persen' | 'poin' | 'paket' | 'tender' | 'kontrak' | 'pembayaran' | 'penyedia' | 'peserta' | 'hari';
+  | 'rupiah'
+  | 'persen'
+  | 'poin'
+  | 'paket'
+  | 'tender'
+  | 'kontrak'
+  | 'pembayaran'
+  | 'penyedia'
+  | 'peserta'
+  | 'orang'
+  | 'hari';
 
 /** How to write the values of a unit. All take the value as the model has it (money in sen). */
 export interface TulisSatuan {

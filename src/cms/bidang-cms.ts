@@ -51,7 +51,10 @@ type Isi = TanpaDasar<BidangCms>;
 
 // A record over every Widget: a new kind of field does not compile until it has its form.
 const WIDGET: Readonly<Record<Widget, (b: Bahan) => Isi>> = {
-  teks: () => ({ widget: 'string' }),
+  teks: ({ meta: { saran } }) =>
+    saran
+      ? { widget: 'select', options: saran.map(({ nilai, label }) => ({ label, value: nilai })) }
+      : { widget: 'string' },
   teksPanjang: () => ({ widget: 'text' }),
   markdown: ({ meta }) => ({
     widget: 'markdown',
@@ -125,7 +128,7 @@ function buatDaftar({ jalur, schema, meta, kelompok }: Bahan): Isi {
   return {
     ...dasar,
     fields: buatDaftarBidang(butir, `${jalur}[]`),
-    ...(judul ? { summary: `{{fields.${judul}}}` } : {}),
+    ...((metaButir.ringkas ?? judul) ? { summary: metaButir.ringkas ?? `{{fields.${judul}}}` } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 /** How the collections of src/schemas/koleksi.ts stand in the CMS: names, addresses, lists. */
-import type { KOLEKSI, PENGATURAN } from '../schemas/koleksi.ts';
+import type { KOLEKSI, NamaDisunting, PENGATURAN } from '../schemas/koleksi.ts';
 
 /** What the list of one collection of Markdown shows. */
 export interface TampilanKoleksi {
@@ -82,10 +82,66 @@ export const TAMPILAN_KOLEKSI: Readonly<Record<keyof typeof KOLEKSI, TampilanKol
   },
 };
 
+/** What the list of one data set that is kept by hand shows. */
+export interface TampilanDataset extends Omit<TampilanKoleksi, 'urut'> {
+  /** File name of a new entry without `.json`, made of its fields. */
+  nama: string;
+  /** The entry is shown beside its form (`src/cms/admin/`). */
+  pratinjau: boolean;
+}
+
+/** One row per data set that is kept by hand. */
+export const TAMPILAN_DATASET: Readonly<Record<NamaDisunting, TampilanDataset>> = {
+  lke: {
+    labelSatuan: 'Lembar',
+    keterangan:
+      'Jawaban tiap pertanyaan Zona Integritas, satu lembar tiap tahun dan penilai. Nilai dihitung di samping formulir selama Anda mengisi. Pertanyaan tanpa jawaban berarti belum dijawab, bukan nol.',
+    alamat: 'zona-integritas/',
+    ringkas: '{{tahun}} · {{penilai}}',
+    nama: '{{fields.tahun}}-{{fields.penilai}}',
+    pratinjau: true,
+  },
+  itkp: {
+    labelSatuan: 'Nilai setahun',
+    keterangan:
+      'Nilai yang diumumkan LKPP, satu berkas tiap tahun. Kosongkan indikator yang tidak dinilai; nol adalah nilai.',
+    alamat: 'itkp/',
+    ringkas: '{{tahun}} · {{total}}',
+    nama: '{{fields.tahun}}',
+    pratinjau: false,
+  },
+  pokja: {
+    labelSatuan: 'Pokja setahun',
+    keterangan:
+      'Banyak anggota Pokja menurut kantor asalnya dan pernyataan konflik kepentingan, tanpa nama orang, satu berkas tiap tahun.',
+    alamat: 'pokja/',
+    ringkas: '{{tahun}}',
+    nama: '{{fields.tahun}}',
+    pratinjau: false,
+  },
+  rad: {
+    labelSatuan: 'Rencana aksi setahun',
+    keterangan:
+      'Aksi bidang pengadaan dengan target dan capaian tiap triwulan, satu berkas tiap tahun. Kosongkan capaian yang belum dilaporkan.',
+    alamat: 'rencana-aksi-daerah/',
+    ringkas: '{{tahun}}',
+    nama: '{{fields.tahun}}',
+    pratinjau: false,
+  },
+};
+
 /** One row per settings file. */
 export const TAMPILAN_PENGATURAN: Readonly<Record<keyof typeof PENGATURAN, { label: string; keterangan: string }>> = {
   situs: { label: 'Identitas dan menu', keterangan: 'Nama unit, alamat, warna, menu, dan tautan layanan.' },
   tahapZi: { label: 'Tahap Zona Integritas', keterangan: 'Tahap yang sudah dicapai, dengan tanggalnya.' },
+  upayaItkp: {
+    label: 'Upaya menaikkan ITKP',
+    keterangan: 'Apa yang dikerjakan unit untuk tiap indikator, dengan halaman, rencana aksi, dan buktinya.',
+  },
+  riwayat: {
+    label: 'Riwayat unit dan peraturannya',
+    keterangan: 'Garis waktu di halaman sistem pengadaan, tiap peristiwa dengan sumbernya.',
+  },
 };
 
 /** Name of the Decap collection that holds the settings files. */

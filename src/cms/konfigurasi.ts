@@ -1,7 +1,21 @@
-import { FOLDER_MEDIA, KOLEKSI, type KoleksiMarkdown, PENGATURAN } from '../schemas/koleksi.ts';
+import {
+  DATASET_DISUNTING,
+  FOLDER_MEDIA,
+  KOLEKSI,
+  type KoleksiDataset,
+  type KoleksiMarkdown,
+  PENGATURAN,
+} from '../schemas/koleksi.ts';
 import type { Situs } from '../schemas/situs.ts';
 import { buatBidangCms, buatDaftarBidang } from './bidang-cms.ts';
-import { KOLEKSI_PENGATURAN, TAMPILAN_KOLEKSI, TAMPILAN_PENGATURAN, type TampilanKoleksi } from './koleksi-cms.ts';
+import {
+  KOLEKSI_PENGATURAN,
+  TAMPILAN_DATASET,
+  TAMPILAN_KOLEKSI,
+  TAMPILAN_PENGATURAN,
+  type TampilanDataset,
+  type TampilanKoleksi,
+} from './koleksi-cms.ts';
 import { naskahJson, naskahMarkdown } from './naskah.ts';
 import type { KoleksiCms, KonfigurasiCms } from './tipe-decap.ts';
 
@@ -39,6 +53,9 @@ export function buatKonfigurasiCms({ situs, backend, basePath, awalan = '' }: Op
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
     collections: [
       ...kunci(KOLEKSI).map((nama) => koleksiMarkdown(nama, KOLEKSI[nama], TAMPILAN_KOLEKSI[nama], awalan)),
+      ...kunci(DATASET_DISUNTING).map((nama) =>
+        koleksiDataset(nama, DATASET_DISUNTING[nama], TAMPILAN_DATASET[nama], awalan),
+      ),
       koleksiPengaturan(awalan),
     ],
   };
@@ -68,6 +85,28 @@ function koleksiMarkdown(nama: string, k: KoleksiMarkdown, tampilan: TampilanKol
       ...(i === 0 ? { default_sort: arah } : {}),
     })),
     fields: [...buatDaftarBidang(k.skema, nama), buatBidangCms('body', k.isi, { jalur: `${nama}.body` })],
+  };
+}
+
+function koleksiDataset(nama: string, d: KoleksiDataset, tampilan: TampilanDataset, awalan: string): KoleksiCms {
+  return {
+    name: nama,
+    label: d.label,
+    label_singular: tampilan.labelSatuan,
+    description: tampilan.keterangan,
+    folder: `${awalan}${d.folder}`,
+    create: true,
+    // What was published of a year stays; the gate refuses it as well.
+    delete: false,
+    identifier_field: 'tahun',
+    extension: naskahJson.ekstensi,
+    format: naskahJson.nama,
+    slug: tampilan.nama,
+    preview_path: tampilan.alamat,
+    summary: tampilan.ringkas,
+    sortable_fields: [{ field: 'tahun', default_sort: 'desc' }],
+    editor: { preview: tampilan.pratinjau },
+    fields: buatDaftarBidang(d.skema, nama),
   };
 }
 

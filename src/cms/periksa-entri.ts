@@ -1,7 +1,14 @@
 import type { z } from 'zod';
 import { rapikan } from '../schemas/bidang.ts';
-import { KOLEKSI, type KoleksiMarkdown, PENGATURAN, type Pengaturan } from '../schemas/koleksi.ts';
-import { type Masalah, periksa } from '../schemas/masalah.ts';
+import {
+  DATASET_DISUNTING,
+  KOLEKSI,
+  type KoleksiDataset,
+  type KoleksiMarkdown,
+  PENGATURAN,
+  type Pengaturan,
+} from '../schemas/koleksi.ts';
+import { type Masalah, periksa, tampilkanNilai } from '../schemas/masalah.ts';
 import { masalahAlamat } from './alamat-entri.ts';
 import { KOLEKSI_PENGATURAN } from './koleksi-cms.ts';
 import { namaBidang } from './nama-bidang.ts';
@@ -22,6 +29,8 @@ export function periksaEntri({ koleksi, slug, baru, data }: Entri): Masalah[] {
   const value = (rapikan(data) ?? {}) as Record<string, unknown>;
   const pengaturan = koleksi === KOLEKSI_PENGATURAN ? cari<Pengaturan>(PENGATURAN, slug) : undefined;
   if (pengaturan) return masalah(pengaturan.skema, value, pengaturan.label);
+  const dataset = cari<KoleksiDataset>(DATASET_DISUNTING, koleksi);
+  if (dataset) return masalahDataset(dataset, { slug, baru }, value);
   const markdown = cari<KoleksiMarkdown>(KOLEKSI, koleksi);
   if (!markdown) throw new Error(`Jenis naskah "${koleksi}" tidak dikenal; muat ulang halaman ini.`);
   const { body, ...front } = value;
@@ -30,6 +39,21 @@ export function periksaEntri({ koleksi, slug, baru, data }: Entri): Masalah[] {
     ...masalah(markdown.isi, body, markdown.label).map((m) => ({ ...m, bidang: 'body' })),
     ...(baru ? masalahAlamat(koleksi, front['judul']) : []),
   ];
+}
+
+/** A file keeps the year (and assessor) it was made for: the build takes it only under the name its own words ask for. */
+function masalahDataset(
+  dataset: KoleksiDataset,
+  { slug, baru }: Pick<Entri, 'slug' | 'baru'>,
+  value: unknown,
+): Masalah[] {
+  const berkas = dataset.label;
+  const result = periksa(dataset.skema, value, { berkas });
+  if (!result.ok) return masalah(dataset.skema, value, berkas);
+  const nama = dataset.namaDari(result.data).replace(/\.json$/, '');
+  if (baru || nama === slug) return [];
+  const harapan = `yang menghasilkan ${slug}, nama berkas ini; untuk ${nama} buat naskah baru`;
+  return [{ berkas, bidang: 'tahun', label: 'Tahun', nilai: tampilkanNilai(nama), harapan }];
 }
 
 /** Why an entry is not saved, one line a field, each named as the form names it. */

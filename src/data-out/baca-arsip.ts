@@ -1,5 +1,6 @@
 /** The text that lies beside the data in an archive: what it is, from where, how to read and cite it. */
 import { formatBilangan, formatTanggal, hariWib } from '../model/format.ts';
+import type { BerkasTercatat } from './berkas.ts';
 import type { EntriKatalog } from './entri-katalog.ts';
 import { BUKAN, DIALEK_CSV, type Penerbit } from './penerbit.ts';
 
@@ -36,7 +37,7 @@ export function bacaArsip(entri: EntriKatalog, penerbit: Penerbit): string {
 }
 
 /** One line to cite a data set by. */
-export function kutipan({ judul, diimpor, contoh, berkas }: EntriKatalog, penerbit: Penerbit): string {
+export function kutipan({ judul, diimpor, contoh, berkas }: EntriKatalog<BerkasTercatat>, penerbit: Penerbit): string {
   const versi = diimpor === null ? '' : ` Versi ${formatTanggal(hariWib(diimpor))}.`;
   const json = berkas.find((b) => b.bentuk === 'JSON');
   const sidik = json ? ` SHA-256 JSON: ${json.sha256.slice(0, 16)}.` : '';

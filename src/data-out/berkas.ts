@@ -25,6 +25,9 @@ export interface Sidik {
 /** A published file, measured. */
 export type BerkasTerukur = Berkas & Sidik;
 
+/** A published file as pages speak of it. */
+export type BerkasTercatat = Omit<BerkasTerukur, 'isi'>;
+
 /** Pieces of text or bytes as pieces of bytes of about 64 kB. */
 export function* potongan(isi: Iterable<string | Uint8Array>): Generator<Uint8Array> {
   const encoder = new TextEncoder();

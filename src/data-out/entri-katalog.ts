@@ -1,7 +1,7 @@
-import type { Berkas, BerkasTerukur } from './berkas.ts';
+import type { Berkas, BerkasTercatat, BerkasTerukur } from './berkas.ts';
 
 /** One data set of the catalogue with everything published of it. */
-export interface EntriKatalog {
+export interface EntriKatalog<B extends BerkasTercatat = BerkasTerukur> {
   /** Stable name: `paket-2026`. */
   id: string;
   judul: string;
@@ -18,7 +18,7 @@ export interface EntriKatalog {
   diimpor: string | null;
   /** Records and what they are: `1.000 paket`. */
   baris: { banyak: number; satuan: string };
-  berkas: BerkasTerukur[];
+  berkas: B[];
   /** Budget year, for data sets of one year. */
   tahun: number | null;
 }

@@ -3,6 +3,8 @@ import type { z } from 'zod';
 import type { Keterangan } from '../schemas/bidang.ts';
 import { GENERASI, type Generasi } from '../schemas/impor.ts';
 import { itkpSchema } from '../schemas/itkp.ts';
+import { pokjaSchema } from '../schemas/pokja.ts';
+import { radSchema } from '../schemas/rad.ts';
 import { lembarTerbitSchema } from './lembar-terbit.ts';
 import { surveiTerbitSchema } from './survei-terbit.ts';
 import { datasetTerbitSchema } from './dataset-terbit.ts';
@@ -31,6 +33,8 @@ export const DATASET_TERBIT = {
   itkp: { judul: 'Indeks Tata Kelola Pengadaan (ITKP)', skema: itkpSchema },
   zi: { judul: 'Lembar penilaian Zona Integritas', skema: lembarTerbitSchema },
   survei: { judul: 'Survei', skema: surveiTerbitSchema },
+  pokja: { judul: 'Pokja dan konflik kepentingan', skema: pokjaSchema },
+  rad: { judul: 'Rencana Aksi Daerah Pencegahan Korupsi', skema: radSchema },
 } as const satisfies Record<string, { judul: string; skema: z.ZodType }>;
 
 /** Name of a published data set. */

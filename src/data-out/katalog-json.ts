@@ -1,5 +1,5 @@
 /** The catalogue for machines: DCAT 3 as JSON-LD. */
-import type { BerkasTerukur } from './berkas.ts';
+import type { BerkasTercatat } from './berkas.ts';
 import type { EntriKatalog } from './entri-katalog.ts';
 import type { Penerbit } from './penerbit.ts';
 
@@ -15,7 +15,7 @@ const BAHASA = { '@id': 'http://publications.europa.eu/resource/authority/langua
 const JENIS_IANA = 'https://www.iana.org/assignments/media-types/';
 
 /** `/data/katalog.json`. */
-export function tulisKatalogJson(katalog: readonly EntriKatalog[], penerbit: Penerbit): string {
+export function tulisKatalogJson(katalog: readonly EntriKatalog<BerkasTercatat>[], penerbit: Penerbit): string {
   const { mutlak } = penerbit;
   const imported = katalog.flatMap((e) => e.diimpor ?? []).sort((a, b) => Date.parse(a) - Date.parse(b));
   const latest = imported.at(-1);
@@ -39,7 +39,7 @@ export function tulisKatalogJson(katalog: readonly EntriKatalog[], penerbit: Pen
   return `${JSON.stringify(catalog, null, 2)}\n`;
 }
 
-function dataset(entri: EntriKatalog, { mutlak, lisensi }: Penerbit) {
+function dataset(entri: EntriKatalog<BerkasTercatat>, { mutlak, lisensi }: Penerbit) {
   const { id, judul, uraian, contoh, periode, sumber, diekspor, diimpor, berkas } = entri;
   return {
     '@id': mutlak(`/data/#${id}`),
@@ -64,7 +64,7 @@ function dataset(entri: EntriKatalog, { mutlak, lisensi }: Penerbit) {
   };
 }
 
-function distribusi(berkas: BerkasTerukur, { mutlak, lisensi }: Pick<Penerbit, 'mutlak' | 'lisensi'>) {
+function distribusi(berkas: BerkasTercatat, { mutlak, lisensi }: Pick<Penerbit, 'mutlak' | 'lisensi'>) {
   const { alamat, bentuk, uraian, jenisMedia, bita, sha256 } = berkas;
   return {
     '@id': mutlak(alamat),

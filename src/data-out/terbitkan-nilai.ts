@@ -1,7 +1,9 @@
-/** The small data sets: ITKP, the ZI scores and surveys, all years in one file. */
+/** The small data sets: ITKP, ZI scores, surveys, Pokja, the district's action plan; all years in one file. */
 import { type Itkp, itkpSchema } from '../schemas/itkp.ts';
 import type { HasilSurvei } from '../model/survei/hitung.ts';
 import type { Lembar } from '../schemas/lke.ts';
+import { type Pokja, pokjaSchema } from '../schemas/pokja.ts';
+import { type Rad, radSchema } from '../schemas/rad.ts';
 import { type Berkas, ukur } from './berkas.ts';
 import { berkasCsv, berkasJson, type EntriKatalog } from './entri-katalog.ts';
 import { lembarTerbitkan, lembarTerbitSchema } from './lembar-terbit.ts';
@@ -10,6 +12,8 @@ import { bertandaContoh, hitungBaris, tabelSkema, tulisTabel } from './tabel.ts'
 import { tulisDaftar } from './tulis-dataset.ts';
 
 const TABEL_ITKP = tabelSkema(itkpSchema, 'tahun');
+const TABEL_POKJA = tabelSkema(pokjaSchema, 'tahun');
+const TABEL_RAD = tabelSkema(radSchema, 'tahun');
 const TABEL_ZI = tabelSkema(lembarTerbitSchema, 'lembar');
 const TABEL_SURVEI = tabelSkema(surveiTerbitSchema, 'survei');
 
@@ -70,6 +74,45 @@ export function terbitkanSurvei(survei: readonly HasilSurvei[]): EntriKatalog | 
     diimpor: null,
     baris: { banyak: survei.length, satuan: 'survei' },
     berkas: berkasNilai('survei', 'Hasil per survei', survei.map(surveiTerbitkan), TABEL_SURVEI).map(ukur),
+    tahun: null,
+  };
+}
+
+/** Pokja of all years, newest first; undefined when there is none. */
+export function terbitkanPokja(pokja: readonly Pokja[]): EntriKatalog | undefined {
+  return terbitkanTahunan(pokja, TABEL_POKJA, {
+    id: 'pokja',
+    judul: 'Pokja dan konflik kepentingan',
+    uraian: 'Anggota Pokja Pemilihan menurut kantor asalnya dan pernyataan konflik kepentingan, per tahun, tanpa nama.',
+  });
+}
+
+/** Rencana Aksi Daerah of all years, newest first; undefined when there is none. */
+export function terbitkanRad(rad: readonly Rad[]): EntriKatalog | undefined {
+  return terbitkanTahunan(rad, TABEL_RAD, {
+    id: 'rad',
+    judul: 'Rencana Aksi Daerah Pencegahan Korupsi',
+    uraian: 'Aksi bidang pengadaan dengan target dan capaian tiap triwulan, per tahun.',
+  });
+}
+
+function terbitkanTahunan(
+  records: readonly (Pokja | Rad)[],
+  tabel: typeof TABEL_ITKP,
+  nama: Pick<EntriKatalog, 'id' | 'judul' | 'uraian'>,
+): EntriKatalog | undefined {
+  const days = records.map((r) => r.sampaiDengan).sort();
+  const last = days.at(-1);
+  if (last === undefined) return undefined;
+  return {
+    ...nama,
+    contoh: records.some((r) => r.contoh),
+    periode: { mulai: `${Math.min(...records.map((r) => r.tahun))}-01-01`, selesai: last },
+    sumber: [...new Set(records.map((r) => r.sumber))].join('; '),
+    diekspor: null,
+    diimpor: null,
+    baris: { banyak: records.length, satuan: 'tahun' },
+    berkas: berkasNilai(nama.id, 'Isi per tahun', records, tabel).map(ukur),
     tahun: null,
   };
 }

@@ -1,11 +1,12 @@
 import { GalatMasukan, type Masalah } from '../schemas/masalah.ts';
-import { bacaTabel, type BarisTerbaca, type CaraBaca, type TabelTerbaca } from './baca-tabel.ts';
+import { bacaTabel, type BarisTerbaca, type CaraBaca, type IsiTabel, type TabelTerbaca } from './baca-tabel.ts';
 import type { SumberBerkas } from './bentuk/sumber.ts';
 import type { Efek } from './efek.ts';
 import { KemajuanBaca } from './kemajuan-baca.ts';
 import { kosongkanTertutup, type NilaiTertutup, tambahTertutup } from './nilai-tertutup.ts';
 import type { PembantuBaca } from './pembantu-baca.ts';
-import type { BerkasMasukan, Tabel } from './tabel.ts';
+import { bersidik } from './sidik-berkas.ts';
+import type { Tabel } from './tabel.ts';
 import { uraikanBerkas } from './uraikan-berkas.ts';
 
 /** Everything that was read, in the order of the files. */
@@ -115,16 +116,11 @@ function terlaluDalam(berkas: string): GalatMasukan {
 }
 
 /** One file with all its tables, or why it cannot be read. */
-export async function bacaBerkas(
-  sumber: SumberBerkas,
-  efek: Pick<Efek, 'sha256'>,
-  cara: CaraBerkas,
-): Promise<IsiBerkas> {
+export async function bacaBerkas(asli: SumberBerkas, efek: Pick<Efek, 'sidik'>, cara: CaraBerkas): Promise<IsiBerkas> {
   try {
+    const { sumber, sha256 } = bersidik(asli, efek.sidik);
     const { bentuk, tabel, peringatan } = await uraikanBerkas(sumber);
-    const { nama, bita } = sumber;
-    const masukan = { nama, bita, bentuk, sha256: await efek.sha256(sumber) };
-    const hasil: TabelTerbaca[] = [];
+    const isi: { nama: string; tabel: IsiTabel }[] = [];
     for (const [i, t] of tabel.entries()) {
       const { kirim, ...lain } = cara;
       const kirimTabel = kirim && {
@@ -132,19 +128,21 @@ export async function bacaBerkas(
           kirim(i, baris);
         },
       };
-      hasil.push(await bacaTabel(t, bernamaLembar(masukan, t), { ...lain, ...kirimTabel }));
+      const nama = namaBerlembar(sumber.nama, t);
+      isi.push({ nama, tabel: await bacaTabel(t, nama, { ...lain, ...kirimTabel }) });
     }
-    return { tabel: hasil, peringatan };
+    const masukan = { bita: sumber.bita, bentuk, sha256: await sha256() };
+    return { tabel: isi.map(({ nama, tabel: t }) => ({ berkas: { nama, ...masukan }, ...t })), peringatan };
   } catch (error) {
     if (error instanceof GalatMasukan) return error;
-    if (error instanceof RangeError) return terlaluDalam(sumber.nama);
+    if (error instanceof RangeError) return terlaluDalam(asli.nama);
     throw error;
   }
 }
 
-/** The file as messages and accounts name it: with its sheet, where it has several. */
-function bernamaLembar(masukan: BerkasMasukan, { lembar }: Tabel): BerkasMasukan {
-  return lembar === undefined ? masukan : { ...masukan, nama: `${masukan.nama}, lembar ${lembar}` };
+/** A file as messages and accounts name it: with its sheet, where it has several. */
+function namaBerlembar(nama: string, { lembar }: Tabel): string {
+  return lembar === undefined ? nama : `${nama}, lembar ${lembar}`;
 }
 
 function gabungGalat(galat: readonly GalatMasukan[]): GalatMasukan {

@@ -33,8 +33,12 @@ export interface BarisDitolak {
 }
 
 /** A table with its rows read: dibaca = baris + ditolak, or nothing but a count when the dataset is not used. */
-export interface TabelTerbaca {
+export interface TabelTerbaca extends IsiTabel {
   berkas: BerkasMasukan;
+}
+
+/** The rows of a table, without the file they stand in. */
+export interface IsiTabel {
   /** Null when the table is empty, so that nothing tells what it is. */
   pembaca: Pembaca | null;
   kepala: Kepala | null;
@@ -58,17 +62,12 @@ export interface CaraBaca {
 }
 
 /**
- * Reads every row of a table through the reader its columns call for, and collects the values of denied columns into `tertutup`.
+ * Reads every row of a table of the file `berkas` (its name) through the reader its columns call for, and collects the values of denied columns into `tertutup`.
  * Throws `GalatMasukan` when no reader fits; unusable rows are returned, not thrown.
  */
-export async function bacaTabel(
-  tabel: Tabel,
-  berkas: BerkasMasukan,
-  { tertutup, jenis, kirim }: CaraBaca,
-): Promise<TabelTerbaca> {
+export async function bacaTabel(tabel: Tabel, berkas: string, { tertutup, jenis, kirim }: CaraBaca): Promise<IsiTabel> {
   const { kepala } = tabel;
-  const hasil: TabelTerbaca = {
-    berkas,
+  const hasil: IsiTabel = {
     pembaca: null,
     kepala,
     dibaca: 0,
@@ -85,8 +84,8 @@ export async function bacaTabel(
   for await (const rows of mulaiDenganBanyak(tabel.baris)) {
     if (hasil.pembaca === null) {
       hasil.kolom = kolomTabel(rows);
-      hasil.pembaca = kenaliTabel(tabel, hasil.kolom, berkas.nama, jenis);
-      hasil.kolomHilang = kolomUangHilang(hasil.pembaca, hasil.kolom, rows, berkas.nama);
+      hasil.pembaca = kenaliTabel(tabel, hasil.kolom, berkas, jenis);
+      hasil.kolomHilang = kolomUangHilang(hasil.pembaca, hasil.kolom, rows, berkas);
     }
     const rapikan = perapiBaris(tabel, hasil.pembaca);
     for (const mentah of rows) {
@@ -96,9 +95,9 @@ export async function bacaTabel(
       const instansi = kepala?.instansi ?? instansiBaris(mentah);
       if (instansi) hitung(instansi, bodies);
       const klpd = instansi?.kode ?? null;
-      const rapi = rapikan(mentah, { berkas: berkas.nama, baris: nomor });
+      const rapi = rapikan(mentah, { berkas, baris: nomor });
       if (!rapi.ok) hasil.ditolak.push({ klpd, masalah: rapi.masalah, uang: uangDitolak(rapi.data, hasil.pembaca) });
-      else if (hasil.pembaca.baca) bacaBaris(rapi.data, { nomor, pembaca: hasil.pembaca, klpd, opd }, hasil);
+      else if (hasil.pembaca.baca) bacaBaris(rapi.data, { berkas, nomor, pembaca: hasil.pembaca, klpd, opd }, hasil);
     }
     if (kirim) kirim(hasil.baris.splice(0));
   }
@@ -124,10 +123,11 @@ async function* mulaiDenganBanyak(baris: Kumpulan): Kumpulan {
 
 function bacaBaris(
   row: unknown,
-  { nomor, pembaca, klpd, opd }: { nomor: number; pembaca: Pembaca; klpd: string | null; opd: IngatanOpd },
-  hasil: TabelTerbaca,
+  dari: { berkas: string; nomor: number; pembaca: Pembaca; klpd: string | null; opd: IngatanOpd },
+  hasil: IsiTabel,
 ): void {
-  const asal = { berkas: hasil.berkas.nama, baris: nomor };
+  const { berkas, nomor, pembaca, klpd, opd } = dari;
+  const asal = { berkas, baris: nomor };
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
     const masalah = { ...asal, bidang: '', nilai: tampilkanNilai(row), harapan: 'kelompok bidang ({…})' };
     hasil.ditolak.push({ klpd: null, masalah: [masalah], uang: uangDitolak(row, pembaca) });

@@ -7,6 +7,7 @@ import { GalatMasukan } from '../schemas/masalah.ts';
 import type { SumberBerkas } from './bentuk/sumber.ts';
 import type { PembantuBaca } from './pembantu-baca.ts';
 import { pembantuNode } from './pembantu-node.ts';
+import type { Sidik } from './sidik-berkas.ts';
 import { type BerkasTulis, tulisSerentak } from './tulis-serentak.ts';
 
 /** How much of a file is read at once, in bytes. */
@@ -17,8 +18,8 @@ export interface Efek {
   /** Files under a path (itself, or a folder's, at any depth, links followed, each file once), sorted. Throws `GalatMasukan` when it is not there. */
   daftarBerkas: (jalur: string) => string[];
   sumber: (jalur: string) => SumberBerkas;
-  /** SHA-256 of a file, in hexadecimal. */
-  sha256: (sumber: SumberBerkas) => Promise<string>;
+  /** A new SHA-256. */
+  sidik: () => Sidik;
   /** Other threads that read files beside this one, for files of these sizes; none where there are no threads. */
   pembantu: (bita: readonly number[]) => PembantuBaca[];
   /** Text of a file, or null when there is none. */
@@ -35,7 +36,7 @@ export function efekNode(ganti: Partial<Efek> = {}): Efek {
   return {
     daftarBerkas,
     sumber: sumberNode,
-    sha256,
+    sidik: () => createHash('sha256'),
     // a helper opens files itself, and so not those of another source
     pembantu: ganti.sumber ? () => [] : pembantuNode,
     bacaLama: (jalur) => (existsSync(jalur) ? readFileSync(jalur, 'utf8') : null),
@@ -67,12 +68,6 @@ async function* potongan(jalur: string): AsyncGenerator<Uint8Array> {
   } finally {
     await file.close();
   }
-}
-
-async function sha256(sumber: SumberBerkas): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const bytes of sumber.buka()) hash.update(bytes);
-  return hash.digest('hex');
 }
 
 function daftarBerkas(jalur: string): string[] {

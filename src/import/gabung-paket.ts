@@ -74,7 +74,7 @@ function susun(unik: readonly BarisPaket[], rup: Paket['rup'], plans: readonly R
   if (!first) throw new Error('paket tanpa baris');
   const beyond = plans.length === 0 ? isi : [...isi, ...plans.map((p) => p.isi)];
   const status = gabungStatus(unik);
-  const paket = {
+  const paket: PaketGabungan['paket'] = {
     id: first.id,
     opd: opdPaket(unik),
     nama: pertama(beyond, 'nama') ?? '(nama paket tidak tercatat)',
@@ -95,11 +95,14 @@ function susun(unik: readonly BarisPaket[], rup: Paket['rup'], plans: readonly R
     serahTerima: terbesar(isi.map((i) => i.serahTerima ?? null)),
     progres: isi[0]?.progres ?? [],
     lokasi: pertama(isi, 'lokasi'),
+    catatan: [],
   };
-  const catatan = catatanPaket(paket, unik, plans);
+  // notes look at progress as the source has it; filled in, for a copy of so many fields takes long
+  paket.catatan = catatanPaket(paket, unik, plans);
+  paket.fisik = dalamRentang(paket.fisik);
   return {
     tahun: first.tahun,
-    paket: { ...paket, fisik: dalamRentang(paket.fisik), catatan },
+    paket,
     ...gabungPenyedia(unik, status),
     tabel: unik.map((r) => r.tabel),
     paguDari: unik.find((r) => r.pecahan.isi.pagu != null)?.pembaca.dataset ?? null,

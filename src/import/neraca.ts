@@ -9,8 +9,7 @@ import { type Akun, BukuBesar } from './buku-besar.ts';
 import { ALASAN_DITOLAK } from './bukukan-sisa.ts';
 import type { Instansi } from './daerah.ts';
 import { nasibOpd } from './nasib-opd.ts';
-import { type BidangUang, type Pecahan, uangPecahan } from './pecahan.ts';
-import type { UangDitolak } from './uang-ditolak.ts';
+import { type BidangUang, uangPecahan } from './pecahan.ts';
 
 /** What a year's accounts are made of. */
 export interface BahanNeraca {
@@ -54,31 +53,35 @@ export function buatNeraca(tahun: number, bahan: BahanNeraca, isi: IsiTahun): Be
 
 /** Sums of every money field over all rows of a table, rejected ones included, taken from the rows themselves. */
 export function jumlahSumber(t: TabelTerbaca): ReadonlyMap<string, Sen> {
-  const sums = new Map<string, Sen>();
+  const uang = t.pembaca?.uang ?? [];
   const lain = Object.keys(t.pembaca?.uangLain ?? {});
-  const ambil: [string, (pecahan: Pecahan) => Sen | null, (uang: UangDitolak) => Sen | null][] = [
-    ...(t.pembaca?.uang ?? []).map((b): (typeof ambil)[number] => [
-      b,
-      (p) => uangPecahan(p, b),
-      ({ uang }) => uang.find((u) => u.bidang === b)?.sen ?? null,
-    ]),
-    ...lain.map((b, i): (typeof ambil)[number] => [
-      b,
-      (p) => keSen(p.uangLain?.[i] ?? null),
-      (d) => keSen(d.uangLain[i] ?? null),
-    ]),
-  ];
-  for (const [bidang, uang, ditolak] of ambil) {
-    let sum = NOL;
-    for (const { pecahan } of t.baris) sum = tambah(sum, uang(pecahan) ?? NOL);
-    for (const d of t.ditolak) sum = tambah(sum, ditolak(d.uang) ?? NOL);
-    if (sum > 9_000_000_000_000_000)
-      throw new GalatMasukan(
-        `Jumlah ${bidang} di ${t.berkas.nama} melampaui Rp90 triliun; periksa nilai yang tidak wajar di berkas itu.`,
-      );
-    sums.set(bidang, sum);
+  const bidang = [...uang, ...lain];
+  const sums = bidang.map(() => NOL);
+  const jumlahkan = (i: number, sen: Sen | null | undefined) => {
+    if (sen != null) sums[i] = tambah(sums[i] ?? NOL, sen);
+  };
+  for (const { pecahan } of t.baris) {
+    uang.forEach((b, i) => {
+      jumlahkan(i, uangPecahan(pecahan, b));
+    });
+    pecahan.uangLain?.forEach((n, i) => {
+      jumlahkan(uang.length + i, keSen(n));
+    });
   }
-  return sums;
+  for (const { uang: ditolak } of t.ditolak) {
+    uang.forEach((b, i) => {
+      jumlahkan(i, ditolak.uang.find((u) => u.bidang === b)?.sen);
+    });
+    ditolak.uangLain.forEach((n, i) => {
+      jumlahkan(uang.length + i, keSen(n));
+    });
+  }
+  const besar = bidang.filter((_, i) => (sums[i] ?? NOL) > 9_000_000_000_000_000);
+  if (besar.length > 0)
+    throw new GalatMasukan(
+      `Jumlah ${besar.join(', ')} di ${t.berkas.nama} melampaui Rp90 triliun; periksa nilai yang tidak wajar di berkas itu.`,
+    );
+  return new Map(bidang.map((b, i) => [b, sums[i] ?? NOL]));
 }
 
 function milikTahunLain(akun: readonly Akun[], tahun: number, { tahunDitulis }: BahanNeraca): boolean {

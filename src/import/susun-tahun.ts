@@ -2,7 +2,7 @@ import { type DatasetPaket, type Generasi, GENERASI, VERSI_SKEMA } from '../sche
 import { waktuWib } from '../model/hari.ts';
 import { namaPenyedia } from '../model/penyedia.ts';
 import type { Sen } from '../model/uang.ts';
-import { GalatMasukan } from '../schemas/masalah.ts';
+import { GalatMasukan, type Masalah } from '../schemas/masalah.ts';
 import type { Opd, OpdDataset } from '../schemas/opd.ts';
 import type { Paket, Penyedia } from '../schemas/paket.ts';
 import type { TabelTerbaca } from './baca-tabel.ts';
@@ -19,7 +19,7 @@ import { buatNeraca } from './neraca.ts';
 import type { NilaiTertutup } from './nilai-tertutup.ts';
 import { buatPenyamar } from './penyamar.ts';
 import { type KenalanPenyedia, tetapkanPenyedia } from './penyedia.ts';
-import { periksaDataset } from './periksa-dataset.ts';
+import { periksaPaket, periksaSisa } from './periksa-dataset.ts';
 import { periksaKebocoran } from './periksa-kebocoran.ts';
 import { Samaran } from './samaran.ts';
 
@@ -44,7 +44,10 @@ export function susunTahun(tahun: number, bahan: BahanTahun): { dataset: Dataset
   const { daerah, saat } = bahan;
   const own = bahan.gabungan.filter((g) => g.tahun === tahun);
   const samaran = new Samaran(buatPenyamar(bahan.tertutup, bahan.kenalan.namaFirma), bahan.tertutup.utuh);
-  const paket = own.map((g) => lengkapi(g, bahan, samaran));
+  const berkas = `${tahun}.json`;
+  const masalah: Masalah[] = [];
+  // checked as it is made: only what the schema gives back lives on
+  const paket = own.map((g, i) => periksaPaket(lengkapi(g, bahan, samaran), { berkas, i }, masalah));
   const opd = susunOpd(tahun, own, bahan, samaran);
   const { sumber, contoh } = asalTahun(tahun, own, bahan.tabel);
   const { peringatan, ...kesegaran } = bacaKesegaran(tahun, bahan.tabel, daerah, saat, bahan.diekspor);
@@ -67,7 +70,7 @@ export function susunTahun(tahun: number, bahan: BahanTahun): { dataset: Dataset
     sejakCatatan: [],
   };
   periksaKebocoran(dataset, bahan.tertutup);
-  const checked = periksaDataset(dataset, `${tahun}.json`);
+  const checked = periksaSisa(dataset, berkas, masalah);
   if (!checked.ok) throw new GalatMasukan('Hasil impor tidak sesuai skema.', checked.masalah);
   return { dataset: checked.data, peringatan };
 }

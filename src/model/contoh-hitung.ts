@@ -2,6 +2,8 @@
 import { CARA_SURVEI } from '../acuan/survei.ts';
 import type { KodeUkuran } from '../acuan/ukuran.ts';
 import type { Itkp } from '../schemas/itkp.ts';
+import type { Pokja } from '../schemas/pokja.ts';
+import type { Rad } from '../schemas/rad.ts';
 import { contohPangsa } from './contoh-pangsa.ts';
 import type { Lembar } from '../schemas/lke.ts';
 import { cakupanDeret, deretBulan, titikTerakhir } from './deret-bulan.ts';
@@ -15,6 +17,8 @@ import type { Sen } from './uang.ts';
 import { jumlahkan, keAngka, type Pecahan } from './lke/pecahan.ts';
 import { langkahPerbaikan } from './lke/perbaikan.ts';
 import { syaratPredikat } from './lke/syarat.ts';
+import { anggotaPokja, persenPernyataan } from './pokja.ts';
+import { temuanRad } from './rad.ts';
 import { namaPeriode } from './survei/deret.ts';
 import type { HasilSurvei } from './survei/hitung.ts';
 import { hitungZi, type NilaiZi } from './zona-integritas.ts';
@@ -22,17 +26,23 @@ import { hitungZi, type NilaiZi } from './zona-integritas.ts';
 /** Example of each measure that the data have one of. */
 export type ContohHitung = Partial<Record<KodeUkuran, { teks: string; contoh: boolean }>>;
 
-/** Worked examples from a budget year, a ZI assessment, an ITKP year and surveys (newest first); what is not there has no example. */
+/** Worked examples from a budget year, a ZI assessment, an ITKP year, what the unit reports itself, and surveys (newest first); what is not there has no example. */
 export function contohHitung(
   data: TahunAnggaran | undefined,
   zi: Lembar | undefined,
   itkp: Itkp | undefined,
-  survei: readonly HasilSurvei[] = [],
+  {
+    pokja,
+    rad,
+    survei = [],
+  }: { pokja?: Pokja | undefined; rad?: Rad | undefined; survei?: readonly HasilSurvei[] } = {},
 ): ContohHitung {
   return {
     ...(data ? contohTahun(data) : {}),
     ...(zi ? contohZi(zi) : {}),
     ...(itkp ? contohItkp(itkp) : {}),
+    ...(pokja ? contohPokja(pokja) : {}),
+    ...(rad ? contohRad(rad) : {}),
     ...contohSurvei(survei),
   };
 }
@@ -118,6 +128,26 @@ function contohLangkah({ regulasi, lke }: NilaiZi): string | undefined {
 
 function contohItkp({ tahun, total, contoh }: Itkp): ContohHitung {
   return tandai({ itkp: `Tahun ${tahun}: ${formatPoin(total)}.` }, contoh);
+}
+
+function contohPokja(p: Pokja): ContohHitung {
+  const { unit, jumlah: semua, persenUnit } = anggotaPokja(p);
+  const { wajib, dibuat } = p.pernyataan;
+  return tandai(
+    {
+      'pokja-unit':
+        persenUnit !== null &&
+        `Tahun ${p.tahun}: ${formatBilangan(unit)} ÷ ${formatBilangan(semua)} = ${formatPersen(persenUnit, 2)}.`,
+      'pernyataan-kepentingan':
+        persenPernyataan(p) !== null &&
+        `Tahun ${p.tahun}: ${formatBilangan(dibuat)} ÷ ${formatBilangan(wajib)} = ${formatPersen(persenPernyataan(p), 2)}.`,
+    },
+    p.contoh,
+  );
+}
+
+function contohRad(rad: Rad): ContohHitung {
+  return tandai({ 'rad-target': `${temuanRad(rad).kalimat}.` }, rad.contoh);
 }
 
 function contohSurvei(survei: readonly HasilSurvei[]): ContohHitung {

@@ -70,7 +70,7 @@ export function ambangArea({ regulasi }: Pick<NilaiZi, 'regulasi'>): Record<Pred
 }
 
 /** Works out a sheet; a part with a missing answer leaves its sums unknown, never zero. */
-export function hitungZi(lembar: Lembar): NilaiZi {
+export function hitungZi(lembar: Pick<Lembar, 'regulasi' | 'jawaban'>): NilaiZi {
   const regulasi = regulasiLembar(lembar);
   const lke = hitungLke(regulasi, new Map(lembar.jawaban.map((j) => [j.pertanyaan, j])));
   const exact = { WBK: syaratPredikat(regulasi, lke, 'WBK'), WBBM: syaratPredikat(regulasi, lke, 'WBBM') };

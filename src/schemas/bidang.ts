@@ -36,6 +36,8 @@ export interface Uraian {
   /** Unit: `rupiah`, `persen`, `WIB`, `paket`… */
   satuan?: string;
   sumber?: Sumber;
+  /** Line of a closed item in a list of the CMS: `{{fields.nama}}: {{fields.nilai}}`; default its first field of text. */
+  ringkas?: string;
 }
 
 /** Everything the registry knows of a field: the author's words plus what the builder adds. */
@@ -50,6 +52,8 @@ export interface Keterangan extends Uraian {
   max?: number;
   /** `integer` or `float`, for `bilangan`. */
   jenisBilangan?: 'int' | 'float';
+  /** What the CMS offers to choose from, where the schema leaves the check to a rule over several fields. */
+  saran?: readonly { nilai: string; label: string }[];
   /** A code as the source writes it: its digits are no one's number, whatever their shape. */
   kode?: true;
 }
@@ -99,6 +103,11 @@ export function opsional<S extends z.ZodType>(schema: S): z.ZodOptional<S> {
   return schema.optional();
 }
 
+/** A fact that may be unknown: null, as the file says it, or absent, as the CMS leaves a cleared field; both are read as null. */
+export function bolehNull<S extends z.ZodType>(schema: S) {
+  return z._default(schema.nullable(), null);
+}
+
 /**
  * Front matter as schemas expect it: YAML dates become `YYYY-MM-DD` (or an ISO moment when they carry an hour), and what
  * the CMS leaves behind when a field is cleared (`''`, `null`, a group of only such) is absent. Not for data sets, where null is a fact.
@@ -131,8 +140,8 @@ export function teksPanjang(u: Uraian & { min?: number; max?: number }) {
   return daftarkan(schema, { ...u, widget: 'teksPanjang', min, max, pola: polaPanjang(min, max) });
 }
 
-/** A short code as the source writes it (kode satker, kd_tender …): no white space. */
-export function kode(u: Uraian) {
+/** A short code as the source writes it (kode satker, kd_tender …): no white space; `saran` are those the CMS offers. */
+export function kode(u: Uraian & Pick<Keterangan, 'saran'>) {
   const pola = '^[A-Za-z0-9][A-Za-z0-9._:-]{0,79}$';
   const pesan = 'kode tanpa spasi (huruf, angka, titik, strip)';
   const schema = z.string().regex(new RegExp(pola), { error: pesan });

@@ -7,13 +7,17 @@ import { datasetPaketSchema, type DatasetPaket } from './impor.ts';
 import { itkpSchema, type Itkp } from './itkp.ts';
 import { koreksiIsi, koreksiSchema } from './koreksi.ts';
 import { migrasikanDatasetPaket } from './migrasi-paket.ts';
+import { pokjaSchema, type Pokja } from './pokja.ts';
+import { radSchema, type Rad } from './rad.ts';
 import { kodeSurvei, POLA_BERKAS_SURVEI, surveiSchema, type Survei } from './survei.ts';
 import { rencanaAksiIsi, rencanaAksiSchema } from './rencana-aksi.ts';
+import { riwayatUnitSchema } from './riwayat-unit.ts';
 import { situsSchema } from './situs.ts';
 import { tanggapanIsi, tanggapanSchema } from './tanggapan.ts';
 import { tahapZiSchema } from './tahap-zi.ts';
 import { tindakLanjutSurveiIsi, tindakLanjutSurveiSchema } from './tindak-lanjut-survei.ts';
 import { lembarSchema, type Lembar } from './lke.ts';
+import { upayaItkpSchema } from './upaya-itkp.ts';
 
 /** Markdown with front matter, one entry a file; the file name is its address. */
 export interface KoleksiMarkdown {
@@ -25,7 +29,7 @@ export interface KoleksiMarkdown {
   isi: z.ZodType;
 }
 
-/** Data set written by the importer, one year a file `<tahun>.json`. */
+/** Data set, one year a file `<tahun>.json`: written by the importer, or kept by hand. */
 export interface KoleksiDataset {
   jenis: 'dataset';
   label: string;
@@ -35,6 +39,8 @@ export interface KoleksiDataset {
   migrasi?: (value: unknown) => unknown;
   /** File names the folder may hold; one file a year, `<tahun>.json`, when absent. */
   namaBerkas?: { pola: RegExp; contoh: string };
+  /** Kept by hand, also through the CMS (docs/keputusan/0016). */
+  disunting?: true;
   /** The file name a file's own words ask for. Only called with a value the schema accepted. */
   namaDari: (data: unknown) => string;
 }
@@ -94,6 +100,7 @@ export const DATASET = {
     label: 'Lembar penilaian Zona Integritas',
     folder: 'data/lke',
     skema: lembarSchema,
+    disunting: true,
     namaBerkas: { pola: /^\d{4}-(?:mandiri|tpi|tpn)\.json$/, contoh: '2026-mandiri.json' },
     namaDari: (data) => `${(data as Lembar).tahun}-${(data as Lembar).penilai}.json`,
   },
@@ -110,9 +117,41 @@ export const DATASET = {
     label: 'ITKP',
     folder: 'data/itkp',
     skema: itkpSchema,
+    disunting: true,
     namaDari: (data) => `${(data as Itkp).tahun}.json`,
   },
+  pokja: {
+    jenis: 'dataset',
+    label: 'Pokja dan konflik kepentingan',
+    folder: 'data/pokja',
+    skema: pokjaSchema,
+    disunting: true,
+    namaDari: (data) => `${(data as Pokja).tahun}.json`,
+  },
+  rad: {
+    jenis: 'dataset',
+    label: 'Rencana Aksi Daerah Pencegahan Korupsi',
+    folder: 'data/rad',
+    skema: radSchema,
+    disunting: true,
+    namaDari: (data) => `${(data as Rad).tahun}.json`,
+  },
 } as const satisfies Record<string, KoleksiDataset>;
+
+/** Name of a data set that is kept by hand. */
+export type NamaDisunting = {
+  [K in keyof typeof DATASET]: (typeof DATASET)[K] extends { disunting: true } ? K : never;
+}[keyof typeof DATASET];
+
+/** Data sets that are kept by hand, by name: those the CMS may write. */
+export const DATASET_DISUNTING = Object.fromEntries(
+  Object.entries<KoleksiDataset>(DATASET).filter(([, d]) => d.disunting),
+) as Record<NamaDisunting, KoleksiDataset>;
+
+/** File names of a data set's folder. */
+export function polaBerkas({ namaBerkas }: KoleksiDataset): { pola: RegExp; contoh: string } {
+  return namaBerkas ?? { pola: /^\d{4}\.json$/, contoh: '2026.json' };
+}
 
 /** Settings files by name. */
 export const PENGATURAN = {
@@ -122,6 +161,20 @@ export const PENGATURAN = {
     label: 'Tahap Zona Integritas',
     berkas: 'zona-integritas.json',
     skema: tahapZiSchema,
+    bolehTiada: true,
+  },
+  upayaItkp: {
+    jenis: 'pengaturan',
+    label: 'Upaya menaikkan ITKP',
+    berkas: 'itkp.json',
+    skema: upayaItkpSchema,
+    bolehTiada: true,
+  },
+  riwayat: {
+    jenis: 'pengaturan',
+    label: 'Riwayat unit dan peraturannya',
+    berkas: 'riwayat.json',
+    skema: riwayatUnitSchema,
     bolehTiada: true,
   },
 } as const satisfies Record<string, Pengaturan>;
@@ -153,8 +206,11 @@ export const ALAMAT_TERPAKAI: readonly string[] = [
   'pagefind',
   'peluang',
   'penyedia',
+  'pokja',
   'realisasi',
+  'rencana-aksi-daerah',
   'sematan',
+  'sistem',
   'survei',
   'zona-integritas',
 ];

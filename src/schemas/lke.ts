@@ -1,13 +1,16 @@
 import type { z } from 'zod';
-import { type KodeRegulasi, REGULASI_LKE } from '../acuan/lke/regulasi.ts';
+import { semuaPertanyaan } from '../acuan/lke/kerangka.ts';
+import { type KodeRegulasi, LKE_BERLAKU, REGULASI_LKE } from '../acuan/lke/regulasi.ts';
 import {
   bidangData,
   bilangan,
+  bolehNull,
   daftar,
   kode,
   objek,
   opsional,
   pilihan,
+  rujukan,
   tahun,
   tanggal,
   teks,
@@ -29,14 +32,21 @@ const NAMA_REGULASI = Object.fromEntries(Object.values(REGULASI_LKE).map((r) => 
   string
 >;
 
+const SARAN_PERTANYAAN = [...semuaPertanyaan(LKE_BERLAKU)].map(([nilai, { tanya }]) => ({
+  nilai,
+  label: `${nilai} ${tanya}`,
+}));
+
 const pertanyaan = () =>
   kode({
     label: 'Pertanyaan',
     keterangan: 'Nomor pertanyaan di lembar kerja evaluasi.',
     contoh: 'A.I.1.i.a',
+    saran: SARAN_PERTANYAAN,
   });
 
-const jawabanSchema = objek(
+/** The answer to one question. */
+export const jawabanSchema = objek(
   {
     pertanyaan: pertanyaan(),
     jawaban: opsional(
@@ -72,7 +82,7 @@ const jawabanSchema = objek(
     ),
     catatan: opsional(teks({ label: 'Catatan', contoh: 'SK tim terbit Januari', max: 300 }).nullable()),
   },
-  { label: 'Jawaban' },
+  { label: 'Jawaban', ringkas: '{{fields.pertanyaan}} {{fields.jawaban}}' },
 );
 
 /**
@@ -87,19 +97,26 @@ export const lembarSchema = bidangData(
       regulasi: pilihan({ label: 'Regulasi', pilihan: NAMA_REGULASI, contoh: 'permenpanrb-90-2021' }),
       penilai: pilihan({ label: 'Penilai', pilihan: PENILAI }),
       tanggal: tanggal({ label: 'Tanggal penilaian' }),
-      dirilis: tanggal({
-        label: 'Dirilis',
-        keterangan: 'Hari hasil boleh diumumkan; lembar TPI dan TPN tidak diterbitkan sebelum hari ini atau bila null.',
-      }).nullable(),
+      dirilis: bolehNull(
+        tanggal({
+          label: 'Dirilis',
+          keterangan:
+            'Hari hasil boleh diumumkan; lembar TPI dan TPN tidak diterbitkan sebelum hari ini atau bila kosong (null).',
+        }),
+      ),
       sumber: teks({ label: 'Sumber', contoh: 'Penilaian mandiri unit', max: 240 }),
       jawaban: daftar(jawabanSchema, { label: 'Jawaban' }),
       bukti: daftar(
         objek(
           {
             pertanyaan: pertanyaan(),
-            bukti: teks({ label: 'Bukti', keterangan: 'Nama berkas bukti tanpa .md.', contoh: 'sk-tim-zi', max: 80 }),
+            bukti: rujukan('bukti', {
+              label: 'Bukti',
+              keterangan: 'Nama berkas bukti tanpa .md.',
+              contoh: 'sk-tim-zi',
+            }),
           },
-          { label: 'Bukti' },
+          { label: 'Bukti', ringkas: '{{fields.pertanyaan}} {{fields.bukti}}' },
         ),
         { label: 'Bukti jawaban' },
       ),

@@ -1,4 +1,5 @@
 /** Makes the search index of a built site with Pagefind, and beside it the related forms of its words. */
+import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
@@ -10,23 +11,23 @@ import { SINONIM } from './sinonim.ts';
 /** Pagefind's language for the index: Malay has no stemmer there, so words are kept as written. */
 const BAHASA_TANPA_STEMMER = 'ms';
 
-/** Indexes the pages of `outDir` that carry `data-pagefind-body`, into `<outDir>/pagefind/`. Throws an Error with Pagefind's own words. */
+/** Indexes the pages of `outDir` that carry `data-pagefind-body`, into `<outDir>/pagefind/`; `lewati` names those known not to. Throws an Error with Pagefind's own words. */
 export async function buatIndeks(
   outDir: string,
-  opsi: { basePath: string; log?: (pesan: string) => void },
-): Promise<{ halaman: number }> {
+  opsi: { lewati?: (berkas: string) => boolean; log?: (pesan: string) => void },
+): Promise<{ halaman: number; dicari: string[] }> {
   const { index, errors } = await createIndex({ forceLanguage: BAHASA_TANPA_STEMMER });
   gagalBila(errors);
   if (!index) throw new Error('Pagefind tidak dapat dimulai.');
   try {
-    const dicari = await halamanDicari(outDir);
+    const dicari = await halamanDicari(outDir, opsi.lewati);
     for (const [sourcePath, content] of dicari) gagalBila((await index.addHTMLFile({ sourcePath, content })).errors);
     const target = path.join(outDir, 'pagefind');
     gagalBila((await index.writeFiles({ outputPath: target })).errors);
     await tulisBentukKata(kosakata(dicari.values()), target);
     const halaman = await hitungHalaman(target);
     opsi.log?.(`Indeks pencarian: ${halaman} halaman`);
-    return { halaman };
+    return { halaman, dicari: [...dicari.keys()] };
   } finally {
     await close();
   }
@@ -43,12 +44,17 @@ async function hitungHalaman(target: string): Promise<number> {
  * Pages that search covers, by path below `outDir`, in order. Pagefind would read every page of the site to find them, and most of a site are
  * packages, which have a search of their own.
  */
-async function halamanDicari(outDir: string): Promise<Map<string, string>> {
+async function halamanDicari(
+  outDir: string,
+  lewati: (berkas: string) => boolean = () => false,
+): Promise<Map<string, string>> {
   const dicari = new Map<string, string>();
   const files = await readdir(outDir, { recursive: true });
   for (const file of files.filter((f) => f.endsWith('.html')).sort()) {
-    const isi = await readFile(path.join(outDir, file));
-    if (isi.includes(PENANDA_ISI)) dicari.set(file.split(path.sep).join('/'), isi.toString('utf8'));
+    const nama = file.split(path.sep).join('/');
+    if (lewati(nama)) continue;
+    const isi = readFileSync(path.join(outDir, file));
+    if (isi.includes(PENANDA_ISI)) dicari.set(nama, isi.toString('utf8'));
   }
   return dicari;
 }

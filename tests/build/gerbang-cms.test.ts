@@ -17,7 +17,7 @@ let asal: string;
 beforeAll(async () => {
   akar = await mkdtemp(path.join(tmpdir(), 'gerbang-'));
   isi = path.join(akar, 'content');
-  for (const folder of ['berita', 'halaman', 'media', 'data/paket', '.git/hooks'])
+  for (const folder of ['berita', 'halaman', 'media', 'data/paket', 'data/pokja', '.git/hooks'])
     await mkdir(path.join(isi, folder), { recursive: true });
   await mkdir(path.join(akar, 'luar'));
   await writeFile(path.join(akar, 'luar', 'rahasia.md'), 'rahasia');
@@ -56,6 +56,21 @@ describe('CMS lewat gerbang', () => {
     expect(existsSync(path.join(isi, 'berita', 'baru.md'))).toBe(false);
   });
 
+  it('menulis data per tahun yang disunting tangan, dan tidak menghapusnya', async () => {
+    for (const jalur of ['data/pokja/2026.json', 'data/rad/2026.json', 'data/lke/2026-mandiri.json', 'itkp.json']) {
+      expect(await tulis(jalur), jalur).toMatchObject({ status: 200 });
+      expect(await hapus(jalur), jalur).toMatchObject({ status: 403 });
+      expect(existsSync(path.join(isi, jalur)), jalur).toBe(true);
+    }
+    expect(await kirim('entriesByFolder', { folder: 'data/pokja', extension: 'json', depth: 1 })).toMatchObject({
+      status: 200,
+      json: [{ file: { path: 'data/pokja/2026.json' } }],
+    });
+    expect(await kirim('entriesByFolder', { folder: 'data/paket', extension: 'json', depth: 1 })).toMatchObject({
+      status: 400,
+    });
+  });
+
   it.each([
     ['di luar folder isi', '../luar/baru.md'],
     ['di luar lewat folder naskah', 'berita/../../luar/baru.md'],
@@ -65,7 +80,10 @@ describe('CMS lewat gerbang', () => {
     ['berkas titik', 'berita/.env.md'],
     ['garis miring terbalik', 'berita\\..\\..\\luar\\baru.md'],
     ['karakter nol', 'berita/baru.md\u0000.png'],
-    ['dataset', 'data/paket/2026.json'],
+    ['dataset impor', 'data/paket/2026.json'],
+    ['nama lain di folder data yang disunting', 'data/pokja/2026-1.json'],
+    ['lembar tanpa penilai', 'data/lke/2026.json'],
+    ['naskah di folder data', 'data/pokja/2026.md'],
     ['subfolder naskah', 'berita/dalam/baru.md'],
     ['bukan Markdown', 'berita/baru.html'],
     ['media yang dijalankan peramban', 'media/baru.html'],

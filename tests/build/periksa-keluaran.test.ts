@@ -118,4 +118,27 @@ describe('pemeriksaan folder hasil', () => {
       'pagefind/fragment/id_1.pf_fragment: berkas yang tidak dapat dibuka',
     ]);
   });
+
+  it('tautan halaman yang dipakai lagi dilihat hanya bila ada berkas yang hilang sejak bangun terakhir', async () => {
+    const dir = await mkdtemp(path.join(tmpdir(), 'hasil-'));
+    await tulisBerkas(dir, 'index.html', '<p>baru</p>');
+    await tulisBerkas(dir, 'lama/index.html', `<a href="/pergi/">x</a> ${SUREL}`);
+    const tetap = new Set(['lama/index.html']);
+    const periksa = (berkas: string[]) =>
+      periksaKeluaran(dir, { asal: 'https://contoh.go.id', basePath: '/' }, [], { tetap, berkas: new Set(berkas) });
+    const utuh = await periksa(['index.html', 'lama/index.html', 'pagefind/fragment/id_1.pf_fragment']);
+    expect(utuh.masalah).toEqual([]);
+    const berkurang = await periksa(['index.html', 'lama/index.html', 'pergi/index.html']);
+    expect(berkurang.masalah.map((m) => m.nilai)).toEqual(['tautan ke "/pergi/"']);
+    expect(berkurang.bita).toBe(utuh.bita);
+  });
+
+  it('situs besar diperiksa oleh dua utas: setiap berkas sekali, masalah menurut urutan nama', async () => {
+    const dir = await mkdtemp(path.join(tmpdir(), 'hasil-'));
+    const nama = Array.from({ length: 700 }, (_, i) => `h${String(i).padStart(3, '0')}.html`);
+    for (const n of nama) await tulisBerkas(dir, n, `<a href="/tak-ada-${n}">x</a>`);
+    const { masalah, bita } = await periksaKeluaran(dir, { asal: 'https://contoh.go.id', basePath: '/' }, []);
+    expect(masalah.map((m) => m.berkas)).toEqual(nama);
+    expect(bita).toBe(nama.length * '<a href="/tak-ada-h000.html">x</a>'.length);
+  });
 });

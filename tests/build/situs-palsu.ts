@@ -25,6 +25,9 @@ export function astroPalsu(
     'lokasi/',
     'zona-integritas/',
     'itkp/',
+    'pokja/',
+    'rencana-aksi-daerah/',
+    'sistem/',
     'profil/',
     'berita/selamat-datang/',
   ];

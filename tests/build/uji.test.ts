@@ -13,7 +13,7 @@ async function hasil(kode: number, laporan?: unknown) {
     if (laporan !== undefined) await writeFile(berkas, JSON.stringify(laporan));
     return kode;
   };
-  return jalankanUji([langkah], { ...diam, jalankan });
+  return jalankanUji([[langkah]], { ...diam, jalankan });
 }
 
 describe('hitungan npm test', () => {
@@ -31,12 +31,27 @@ describe('hitungan npm test', () => {
 
   it('langkah berikutnya tetap berjalan sesudah satu gagal', async () => {
     const jalan: string[] = [];
-    const langkah = ['a', 'b'].map((nama): Langkah => ({ nama, perintah: nama, pilihan: [] }));
+    const langkah = ['a', 'b'].map((nama): Langkah[] => [{ nama, perintah: nama, pilihan: [] }]);
     const jumlah = await jalankanUji(langkah, {
       ...diam,
       jalankan: async (l) => (jalan.push(l.nama), l.nama === 'a' ? 1 : 0),
     });
     expect(jalan).toEqual(['a', 'b']);
+    expect(jumlah).toEqual({ lulus: 1, gagal: 1 });
+  });
+
+  it('langkah satu kelompok berjalan serentak, dan semuanya terhitung', async () => {
+    const kelompok = ['a', 'b'].map((nama): Langkah => ({ nama, perintah: nama, pilihan: [] }));
+    const mulaiB = Promise.withResolvers<null>();
+    const jumlah = await jalankanUji([kelompok], {
+      ...diam,
+      // a only ends once b has begun
+      jalankan: async (l) => {
+        if (l.nama === 'b') mulaiB.resolve(null);
+        await mulaiB.promise;
+        return l.nama === 'a' ? 1 : 0;
+      },
+    });
     expect(jumlah).toEqual({ lulus: 1, gagal: 1 });
   });
 });

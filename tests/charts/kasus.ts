@@ -98,7 +98,8 @@ export function itkp(tahun: number, nilai: readonly (number | null)[], total?: n
     sumber: 'Contoh',
     total: total ?? sum,
     predikat: sum >= 70 ? 'baik' : sum >= 50 ? 'cukup' : 'kurang',
-    indikator: nilai.map((n, i) => ({ nama: nama[i] ?? `Indikator Contoh ${i}`, nilai: n })),
+    indikator: nilai.map((n, i) => ({ nama: nama[i] ?? `Indikator Contoh ${i}`, nilai: n, maksimum: null })),
+    sumberMaksimum: null,
     catatan: null,
   };
 }

@@ -57,7 +57,11 @@ describe('konfigurasi Decap', () => {
       'bukti',
       'rencana-aksi',
       'tindak-lanjut-survei',
-      ['situs.json', 'zona-integritas.json'],
+      'data/lke',
+      'data/itkp',
+      'data/pokja',
+      'data/rad',
+      ['situs.json', 'zona-integritas.json', 'itkp.json', 'riwayat.json'],
     ]);
     const bidang = collections
       .flatMap((c) => [...(c.fields ?? []), ...(c.files ?? []).flatMap((f) => f.fields)])
@@ -69,6 +73,22 @@ describe('konfigurasi Decap', () => {
       expect(b.required).toBeTypeOf('boolean');
       if (b.pattern) expect(String(b.pattern[0])).toMatch(/^\^.*\$$/s);
     }
+  });
+
+  it('dataset yang disunting tangan ditulis sebagai JSON per tahun dan tidak dapat dihapus; dataset impor tidak ada di CMS', () => {
+    const json = konfigurasi().collections.filter((c) => c.extension === 'json');
+    expect(json.map((c) => [c.name, c.slug, c.create, c.delete])).toEqual([
+      ['lke', '{{fields.tahun}}-{{fields.penilai}}', true, false],
+      ['itkp', '{{fields.tahun}}', true, false],
+      ['pokja', '{{fields.tahun}}', true, false],
+      ['rad', '{{fields.tahun}}', true, false],
+    ]);
+    const [jawaban] =
+      json[0]?.fields
+        ?.filter((f) => f.name === 'jawaban')
+        .flatMap(ratakan)
+        .slice(1) ?? [];
+    expect(jawaban).toMatchObject({ name: 'pertanyaan', widget: 'select' });
   });
 
   it('menghubungi gerbang di bawah alamat dasar situs, dan menyimpan alamat media tanpa alamat dasar', () => {

@@ -51,6 +51,29 @@ describe('naskah yang akan disimpan', () => {
     expect(periksa(halaman, 'halaman', false)).toEqual([]);
   });
 
+  it('data per tahun tetap di berkas tahunnya, dan yang dikosongkan editor berarti belum diketahui', () => {
+    const pokja = {
+      tahun: 2026,
+      contoh: true,
+      sampaiDengan: '2026-09-30',
+      sumber: 'Keputusan contoh',
+      anggotaUnit: '',
+      adHoc: [],
+      pernyataan: { wajib: 5, dibuat: 6, adaKepentingan: '', ditindaklanjuti: '' },
+    };
+    const simpan = (data: object, slug = '2026', baru = false) =>
+      periksaEntri({ koleksi: 'pokja', slug, baru, data }).map((m) => `${m.label}: ${m.harapan}`);
+    expect(simpan(pokja)).toEqual([
+      'Pernyataan konflik kepentingan › Sudah menyatakan: paling banyak 5, yaitu yang wajib menyatakan',
+    ]);
+    const benar = { ...pokja, pernyataan: {} };
+    expect(simpan(benar)).toEqual([]);
+    expect(simpan(benar, 'baru', true)).toEqual([]);
+    expect(simpan(benar, '2025')).toEqual([
+      'Tahun: yang menghasilkan 2025, nama berkas ini; untuk 2026 buat naskah baru',
+    ]);
+  });
+
   it('Decap menerima penolakan sebagai kesalahan berisi kalimat itu saja', () => {
     const entry = (data: object) => ({
       get: (kunci: string): never =>

@@ -9,6 +9,8 @@ import { datasetTerbitSchema } from '../../src/data-out/dataset-terbit.ts';
 import { buatTerbitan, type Terbitan } from '../../src/data-out/terbitan.ts';
 import { PEMERIKSAAN_PER_KODE } from '../../src/model/pemeriksaan/daftar.ts';
 import type { Itkp } from '../../src/schemas/itkp.ts';
+import { pokjaSchema } from '../../src/schemas/pokja.ts';
+import { radSchema } from '../../src/schemas/rad.ts';
 import type { Paket } from '../../src/schemas/paket.ts';
 import { hitungSurvei } from '../../src/model/survei/hitung.ts';
 import { surveiUji } from '../model/survei/buatan.ts';
@@ -22,11 +24,37 @@ const ITKP: Itkp = {
   total: 68.24,
   predikat: 'cukup',
   indikator: [
-    { nama: 'SiRUP', nilai: 10 },
-    { nama: 'E-Katalog', nilai: null },
+    { nama: 'SiRUP', nilai: 10, maksimum: null },
+    { nama: 'E-Katalog', nilai: null, maksimum: null },
   ],
+  sumberMaksimum: null,
   catatan: null,
 };
+
+const POKJA = pokjaSchema.parse({
+  tahun: 2026,
+  contoh: false,
+  sampaiDengan: '2026-09-30',
+  sumber: 'Uji',
+  anggotaUnit: 3,
+  adHoc: [{ perangkatDaerah: 'Dinas Contoh', anggota: 1 }],
+});
+const RAD = radSchema.parse({
+  tahun: 2026,
+  contoh: false,
+  sampaiDengan: '2026-03-31',
+  sumber: 'Uji',
+  aksi: [
+    {
+      aksi: 'Perbarui pernyataan contoh',
+      penanggungJawab: 'Bagian Contoh',
+      indikator: 'Pernyataan',
+      satuan: 'orang',
+      sasaran: 4,
+      triwulan1: { target: 2 },
+    },
+  ],
+});
 
 const CATATAN = [
   {
@@ -51,6 +79,8 @@ const terbitkan = (paket: readonly Paket[], opsi: { contoh?: boolean } = {}) =>
       catatan: new Map([[2026, CATATAN]]),
       itkp: [ITKP],
       zi: [],
+      pokja: [POKJA],
+      rad: [RAD],
       survei: [hitungSurvei(surveiUji({ contoh: false, susunan: SUSUNAN }))],
       contohSmep: {},
     },
@@ -162,8 +192,20 @@ describe('terbitan data', () => {
   it('ITKP: satu baris per tahun dan per indikator, yang tidak dinilai kosong dan bukan nol', () => {
     expect(csv(teks(semua, '/data/itkp.csv'))).toMatchObject([{ tahun: '2025', total: '68,24', contoh: 'tidak' }]);
     expect(csv(teks(semua, '/data/itkp-indikator.csv'))).toEqual([
-      { tahun: '2025', nama: 'SiRUP', nilai: '10', contoh: 'tidak' },
-      { tahun: '2025', nama: 'E-Katalog', nilai: '', contoh: 'tidak' },
+      { tahun: '2025', nama: 'SiRUP', nilai: '10', maksimum: '', contoh: 'tidak' },
+      { tahun: '2025', nama: 'E-Katalog', nilai: '', maksimum: '', contoh: 'tidak' },
+    ]);
+  });
+
+  it('yang belum diketahui di data Pokja dan rencana aksi menjadi sel kosong, bukan nol', () => {
+    expect(csv(teks(semua, '/data/pokja.csv'))).toMatchObject([
+      { tahun: '2026', anggotaUnit: '3', paketDitangani: '', 'pernyataan.wajib': '', contoh: 'tidak' },
+    ]);
+    expect(csv(teks(semua, '/data/pokja-adHoc.csv'))).toEqual([
+      { tahun: '2026', perangkatDaerah: 'Dinas Contoh', anggota: '1', contoh: 'tidak' },
+    ]);
+    expect(csv(teks(semua, '/data/rad-aksi.csv'))).toMatchObject([
+      { 'triwulan1.target': '2', 'triwulan1.capaian': '', 'triwulan4.target': '', contoh: 'tidak' },
     ]);
   });
 
@@ -180,7 +222,7 @@ describe('terbitan data', () => {
 
   it('unit yang belum punya data tetap menerbitkan katalog, kamus, dan skema; tahun tanpa paket tanpa OCDS', () => {
     const kosong = buatTerbitan(
-      { paket: [], catatan: new Map(), itkp: [], zi: [], survei: [], contohSmep: {} },
+      { paket: [], catatan: new Map(), itkp: [], zi: [], pokja: [], rad: [], survei: [], contohSmep: {} },
       PENERBIT,
     );
     expect(kosong.katalog).toEqual([]);

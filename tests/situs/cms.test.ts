@@ -1,10 +1,14 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buatKontenBaru } from '../../src/build/konten-baru.ts';
+import { formatPoin } from '../../src/model/format.ts';
+import { hitungZi } from '../../src/model/zona-integritas.ts';
+import { lembarSchema } from '../../src/schemas/lke.ts';
 import { bukaHalaman, type HalamanTerbuka } from './harness/halaman.ts';
 import { mulaiStart, type StartBerjalan } from './harness/mulai-start.ts';
 import { bukaPeramban } from './harness/peramban.ts';
@@ -21,6 +25,11 @@ const BERITA = {
 const JUDUL = 'Kelengkapan berkas contoh diperiksa ulang';
 const SLUG = 'kelengkapan-berkas-contoh-diperiksa-ulang';
 
+const BERKAS_LEMBAR = path.join('data', 'lke', '2026-mandiri.json');
+const LEMBAR = lembarSchema.parse(
+  JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../content', BERKAS_LEMBAR), 'utf8')),
+);
+
 let akar: string;
 let isi: string;
 let start: StartBerjalan;
@@ -33,6 +42,7 @@ beforeAll(async () => {
   akar = await mkdtemp(path.join(tmpdir(), 'uji-cms-'));
   isi = path.join(akar, 'content');
   await buatKontenBaru(isi, { nama: 'Bagian Pengadaan Contoh' });
+  await writeFile(path.join(isi, BERKAS_LEMBAR), JSON.stringify({ ...LEMBAR, bukti: [] }));
   [start, browser] = await Promise.all([mulaiStart(isi, { SAAT: '' }), bukaPeramban()]);
   admin = await bukaHalaman(browser, `${start.alamat}admin/`, { viewport: { width: 1280, height: 900 } });
   admin.page.on('request', (r) => {
@@ -140,5 +150,35 @@ describe('menulis berita lewat CMS', () => {
     await admin.page.getByRole('button', { name: 'Hapus naskah', exact: true }).click();
     expect(await redaksi.pesan('Naskah dihapus')).toBe('Naskah dihapus');
     expect(await readdir(path.join(isi, 'berita'))).not.toContain(`${SLUG}.md`);
+  });
+
+  it('data Pokja setahun diisi di formulir; yang dikosongkan tidak ditulis sebagai nol', async () => {
+    await redaksi.buka('pokja', 'Buat Pokja setahun');
+    await redaksi.isian('tahun').fill('2026');
+    await redaksi.isian('sampaiDengan').fill('2026-09-30');
+    await redaksi.isian('sumber').fill('Keputusan contoh');
+    await redaksi.isian('anggotaUnit').fill('12');
+    await redaksi.terbitkan('Naskah tersimpan');
+    const data = JSON.parse(await readFile(path.join(isi, 'data', 'pokja', '2026.json'), 'utf8')) as object;
+    expect(data).toEqual({
+      tahun: 2026,
+      contoh: false,
+      sampaiDengan: '2026-09-30',
+      sumber: 'Keputusan contoh',
+      anggotaUnit: 12,
+      adHoc: [],
+    });
+  });
+
+  it('lembar Zona Integritas: nilainya dihitung di samping formulir, dan selalu disebut simulasi', async () => {
+    await redaksi.buka('lke', '2026 · mandiri');
+    const pratinjau = admin.page.frameLocator('iframe').locator('[data-simulasi-lembar]');
+    await pratinjau.getByText('113 dari 113 pertanyaan dijawab').waitFor();
+    expect(await pratinjau.getByRole('heading', { level: 1 }).innerText()).toBe('Simulasi, bukan penilaian resmi');
+    expect(await pratinjau.locator('.besar').innerText()).toBe(formatPoin(hitungZi(LEMBAR).total));
+    await redaksi.ketikUlang('sumber', 'Penilaian contoh');
+    await redaksi.terbitkan('Naskah tersimpan');
+    const disimpan = JSON.parse(await readFile(path.join(isi, BERKAS_LEMBAR), 'utf8')) as object;
+    expect(lembarSchema.parse(disimpan)).toEqual({ ...LEMBAR, sumber: 'Penilaian contoh', bukti: [] });
   });
 });

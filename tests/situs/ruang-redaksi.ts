@@ -24,6 +24,13 @@ export class RuangRedaksi {
     await this.page.getByRole('link', { name: 'Buat Berita' }).waitFor();
   }
 
+  /** Opens an entry from the list of its collection, as its line there says, or a new one: `Buat Lembar`. */
+  async buka(koleksi: string, naskah: string): Promise<void> {
+    await this.page.goto(`${this.page.url().split('#')[0]}#/collections/${koleksi}`);
+    await this.page.getByRole('link', { name: naskah }).click();
+    await this.isian('tahun').waitFor();
+  }
+
   async buatBerita({ judul, ringkasan, tanggal, rubrik, isi, gambar, alt }: IsianBerita): Promise<void> {
     await this.page.getByRole('link', { name: 'Buat Berita' }).click();
     await this.isian('judul').fill(judul);

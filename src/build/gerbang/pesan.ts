@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { KOLEKSI } from '../../schemas/koleksi.ts';
+import { DATASET_DISUNTING, KOLEKSI } from '../../schemas/koleksi.ts';
 import type { Guna } from './tempat.ts';
 import { Tolakan } from './tolakan.ts';
 
@@ -14,8 +14,8 @@ const commit = z.object({ commitMessage: nama });
 /** The messages of Decap's proxy backend that mode `fs` needs, with the fields decap-server reads of them; all else is left behind. */
 const pesanSchema = z.discriminatedUnion('action', [
   pesan('entriesByFolder', {
-    folder: z.enum(Object.values(KOLEKSI).map((k) => k.folder)),
-    extension: z.literal('md'),
+    folder: z.enum([...Object.values(KOLEKSI), ...Object.values(DATASET_DISUNTING)].map((k) => k.folder)),
+    extension: z.enum(['md', 'json']),
     depth: z.literal(1),
   }),
   pesan('entriesByFiles', { files: z.array(z.object({ path: jalur, label: nama.optional() })).max(100) }),

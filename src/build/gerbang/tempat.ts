@@ -1,7 +1,7 @@
 import { lstat, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { EKSTENSI_MEDIA } from '../../cms/berkas-media.ts';
-import { FOLDER_MEDIA, KOLEKSI, PENGATURAN } from '../../schemas/koleksi.ts';
+import { DATASET_DISUNTING, FOLDER_MEDIA, KOLEKSI, PENGATURAN, polaBerkas } from '../../schemas/koleksi.ts';
 import { Tolakan } from './tolakan.ts';
 
 /** What the CMS wants to do at a path. */
@@ -9,6 +9,8 @@ export type Guna = 'baca' | 'tulis' | 'hapus' | 'daftar';
 
 const FOLDER_NASKAH: readonly string[] = Object.values(KOLEKSI).map((k) => k.folder);
 const BERKAS_PENGATURAN: readonly string[] = Object.values(PENGATURAN).map((p) => p.berkas);
+/** Folders of the data sets that are kept by hand, with the file names they take; the imported ones are not among them. */
+const FOLDER_DATA = new Map(Object.values(DATASET_DISUNTING).map((d) => [d.folder, polaBerkas(d)]));
 const NAMA_MEDIA = new RegExp(`\\.(?:${EKSTENSI_MEDIA.join('|')})$`, 'i');
 // No dot first (.git, .env, ..), no separators, drive letters or control characters.
 const SEGMEN = /^[\p{L}\p{N}_][\p{L}\p{N}\p{M} ._~@+()&,'-]*$/u;
@@ -23,10 +25,13 @@ export async function periksaTempat(akar: string, jalur: string, guna: Guna): Pr
 function bolehDisentuh(jalur: string, guna: Guna): boolean {
   const segmen = jalur.split('/');
   if (!segmen.every((s) => SEGMEN.test(s) && !/[. ]$/.test(s))) return false;
-  if (guna === 'daftar') return FOLDER_NASKAH.includes(jalur) || segmen[0] === FOLDER_MEDIA;
+  if (guna === 'daftar') return FOLDER_NASKAH.includes(jalur) || FOLDER_DATA.has(jalur) || segmen[0] === FOLDER_MEDIA;
   if (BERKAS_PENGATURAN.includes(jalur)) return guna !== 'hapus';
   if (segmen[0] === FOLDER_MEDIA) return segmen.length > 1 && (guna !== 'tulis' || NAMA_MEDIA.test(jalur));
-  return FOLDER_NASKAH.includes(segmen.slice(0, -1).join('/')) && jalur.endsWith('.md');
+  const folder = segmen.slice(0, -1).join('/');
+  const data = FOLDER_DATA.get(folder);
+  if (data) return guna !== 'hapus' && data.pola.test(segmen.at(-1) ?? '');
+  return FOLDER_NASKAH.includes(folder) && jalur.endsWith('.md');
 }
 
 /** The path below the real content folder after every symlink on the way; undefined when it leaves the folder or leads nowhere. */
@@ -50,7 +55,17 @@ function belumAdaBerkas(error: unknown): false {
 }
 
 function alasan(jalur: string, guna: Guna): string {
-  const tempat = [...FOLDER_NASKAH.map((f) => `${f}/*.md`), ...BERKAS_PENGATURAN, `${FOLDER_MEDIA}/`].join(', ');
+  const data = FOLDER_DATA.get(jalur.split('/').slice(0, -1).join('/'));
+  if (data && guna === 'tulis')
+    return `CMS tidak boleh menulis "${jalur.slice(0, 120)}": nama berkas di sana seperti ${data.contoh}. Bila datanya sudah ada, buka dan sunting yang ada.`;
+  if (data && guna === 'hapus')
+    return `CMS tidak boleh menghapus "${jalur.slice(0, 120)}": yang sudah diumumkan tetap ada; sunting isinya.`;
+  const tempat = [
+    ...FOLDER_NASKAH.map((f) => `${f}/*.md`),
+    ...[...FOLDER_DATA].map(([f, { contoh }]) => `${f}/ (seperti ${contoh})`),
+    ...BERKAS_PENGATURAN,
+    `${FOLDER_MEDIA}/`,
+  ].join(', ');
   const kata = { baca: 'membaca', tulis: 'menulis', hapus: 'menghapus', daftar: 'melihat isi' }[guna];
   return `CMS tidak boleh ${kata} "${jalur.slice(0, 120)}". Yang boleh: ${tempat} (gambar dan dokumen), di dalam folder isi situs.`;
 }

@@ -12,8 +12,9 @@ import {
 import { aman } from '../../model/aman.ts';
 import type { GrafikIsi, Konfig } from '../grafik.ts';
 import { TEMA_BAKU, UKURAN, type Ukuran } from '../tema.ts';
-import { buatKanvas, type VarianTeks } from './kanvas.ts';
+import { ambilSvg, buatKanvas, type VarianTeks } from './kanvas.ts';
 import { rapikan } from './rapikan.ts';
+import { disimpan } from './simpanan.ts';
 import { tangkapTeks } from './teks.ts';
 
 Chart.register(BarController, BarElement, LineController, LineElement, PointElement, CategoryScale, LinearScale);
@@ -22,13 +23,13 @@ const cache = new Map<string, string>();
 
 /**
  * The SVG of a chart at a size. `teks` is for pages: CSS variables for colours and the page's own face; `jalur` stands alone: fixed light
- * colours and text as paths. The same chart gives the same bytes and is drawn once per build. Throws when it uses a colour outside the palette.
+ * colours and text as paths. The same chart gives the same bytes and is drawn once per state of the code. Throws when it uses a colour outside the palette.
  */
 export function gambarSvg(grafik: GrafikIsi, ukuran: Ukuran, varian: VarianTeks = 'teks'): string {
   const key = JSON.stringify([varian, ukuran, grafik.kode, grafik.masukan]);
   const known = cache.get(key);
   if (known !== undefined) return known;
-  const svg = bungkusSvg(grafik, ukuran, gambar(grafik, ukuran, varian));
+  const svg = disimpan(key, () => bungkusSvg(grafik, ukuran, gambar(grafik, ukuran, varian)));
   cache.set(key, svg);
   return svg;
 }
@@ -37,7 +38,7 @@ function gambar(grafik: GrafikIsi, ukuran: Ukuran, varian: VarianTeks): string {
   const canvas = buatKanvas(UKURAN[ukuran].lebar, grafik.tinggi[ukuran], varian);
   const tulisan = varian === 'teks' ? tangkapTeks(canvas.getContext('2d')) : () => '';
   const chart = new Chart(canvas as unknown as HTMLCanvasElement, konfigDiam(grafik.konfig(ukuran, TEMA_BAKU)));
-  const drawn = canvas.getContent().toString('utf8').replace('</svg>', `${tulisan()}</svg>`);
+  const drawn = ambilSvg(canvas).replace('</svg>', `${tulisan()}</svg>`);
   chart.destroy();
   return rapikan(drawn, TEMA_BAKU.warna, `${grafik.kode}-${ukuran}`, varian);
 }

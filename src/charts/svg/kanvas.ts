@@ -22,6 +22,14 @@ export function buatKanvas(lebar: number, tinggi: number, varian: VarianTeks): K
   return createCanvas(lebar, tinggi, varian === 'jalur' ? SvgExportFlag.ConvertTextToPaths : SvgExportFlag.NoPrettyXML);
 }
 
+/** What was drawn, as SVG; the canvas is of no use afterwards. Its pixels would otherwise stay in memory until the event loop turns. */
+export function ambilSvg(kanvas: KanvasSvg): string {
+  const svg = kanvas.getContent().toString('utf8');
+  kanvas.width = 1;
+  kanvas.height = 1;
+  return svg;
+}
+
 /** Width in pixels of a line of text in the bundled face. */
 export function ukurTeks(teks: string, ukuran: number, tebal: 400 | 700): number {
   meteran ??= buatKanvas(1, 1, 'teks').getContext('2d');

@@ -3,8 +3,9 @@ import { aman } from '../../model/aman.ts';
 import type { GrafikIsi } from '../grafik.ts';
 import { HURUF, TEMA_BAKU, UKURAN } from '../tema.ts';
 import { gambarSvg } from './gambar.ts';
-import { buatKanvas, ukurTeks } from './kanvas.ts';
+import { ambilSvg, buatKanvas, ukurTeks } from './kanvas.ts';
 import { rapikan } from './rapikan.ts';
+import { disimpan } from './simpanan.ts';
 
 interface Tulisan {
   teks: string;
@@ -59,7 +60,10 @@ function tulis(awalan: string, tulisan: readonly Tulisan[]): { svg: string; ting
     ctx.fillText(line.teks, 0, y);
     y += step(line);
   }
-  return { svg: rapikan(canvas.getContent().toString('utf8'), warna, awalan, 'jalur'), tinggi };
+  const svg = disimpan(JSON.stringify(['tulis', awalan, tulisan]), () =>
+    rapikan(ambilSvg(canvas), warna, awalan, 'jalur'),
+  );
+  return { svg, tinggi };
 }
 
 /** A text in lines of the picture's width, none left out. */

@@ -1,6 +1,7 @@
 import CMS from 'decap-cms-app';
 import { createElement as h, type ReactElement, type ReactNode } from 'react';
 import { formatTanggal } from '../../model/format.ts';
+import { PratinjauLembar } from './pratinjau-lembar.ts';
 
 /** What the template needs of what Decap hands it. */
 interface Props {
@@ -12,6 +13,7 @@ interface Props {
 /** The article as the site sets it, beside the form; the styles are those of the site that is being served, none when it has no home page yet. */
 export async function daftarkanPratinjau(site: URL): Promise<void> {
   for (const koleksi of ['berita', 'halaman', 'tanggapan', 'koreksi']) CMS.registerPreviewTemplate(koleksi, Artikel);
+  CMS.registerPreviewTemplate('lke', PratinjauLembar);
   const beranda = await fetch(site).then(
     (r) => (r.ok ? r.text() : ''),
     () => '',

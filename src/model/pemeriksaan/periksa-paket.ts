@@ -13,14 +13,18 @@ export function buatKonteks(impor: Impor, opd: Iterable<{ kode: string; nama: st
   };
 }
 
+const DIHITUNG = PEMERIKSAAN.filter((c) => TERHITUNG.has(c.kode));
+
 /** Codes of the notes on a package: of the checks in the order of their list, then those only the importer left. */
 export function kodeCatatan(paket: Paket, konteks: Konteks): string[] {
-  const tertulis = new Set<string>(paket.catatan.map((c) => c.kode));
-  const found = PEMERIKSAAN.filter((c) =>
+  const { catatan } = paket;
+  const found: string[] = [];
+  for (const { kode, periksa } of catatan.length === 0 ? DIHITUNG : PEMERIKSAAN)
     // a check made of importer notes finds just those
-    TERHITUNG.has(c.kode) ? c.periksa(paket, konteks).hasil === 'catatan' : tertulis.has(c.kode),
-  ).map((c) => c.kode);
-  return [...new Set([...found, ...tertulis])];
+    if (TERHITUNG.has(kode) ? periksa(paket, konteks).hasil === 'catatan' : catatan.some((c) => c.kode === kode))
+      found.push(kode);
+  for (const { kode } of catatan) if (!found.includes(kode)) found.push(kode);
+  return found;
 }
 
 /** Notes of a data set with the day each was first found: carried over from the replaced data set, else the day of this import. */
@@ -28,7 +32,9 @@ export function susunSejakCatatan(baru: DatasetPaket, lama: DatasetPaket | null)
   const konteks = buatKonteks(baru.impor, baru.opd);
   const before = new Map(lama?.sejakCatatan.map((s) => [`${s.paket} ${s.kode}`, s.sejak]));
   const today = hariWib(baru.impor.diimporPada);
-  return baru.paket.flatMap((p) =>
-    kodeCatatan(p, konteks).map((kode) => ({ paket: p.id, kode, sejak: before.get(`${p.id} ${kode}`) ?? today })),
-  );
+  const hasil: DatasetPaket['sejakCatatan'] = [];
+  for (const p of baru.paket)
+    for (const kode of kodeCatatan(p, konteks))
+      hasil.push({ paket: p.id, kode, sejak: before.get(`${p.id} ${kode}`) ?? today });
+  return hasil;
 }

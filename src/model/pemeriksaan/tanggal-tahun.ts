@@ -23,19 +23,21 @@ export const tanggalTahun: Pemeriksaan = {
   },
 };
 
+/** Days on record with what they are, in the order of the procedure. */
 function tanggalPaket({ rup, pemilihan, kontrak, pesanan, pembayaran, serahTerima }: Paket): [string, string][] {
-  const jamak = rup.some((r) => r.rencana?.tahunPertama != null);
-  const days: [string, string | null | undefined][] = [
-    ...rup.map((r): [string, string | null | undefined] => ['Rencana diumumkan', r.rencana?.diumumkan]),
-    ['Pengumuman', pemilihan?.diumumkan],
-    ['Penetapan pemenang', pemilihan?.ditetapkan],
-    ['Surat penunjukan (SPPBJ)', pemilihan?.ditunjuk],
-    ['Kontrak', kontrak?.tanggal],
-    ['Mulai kerja', kontrak?.mulai],
-    ['Akhir kontrak', jamak ? null : kontrak?.selesai],
-    ['Pesanan', pesanan?.tanggal],
-    ...pembayaran.map((b): [string, string | null] => ['Pembayaran', b.tanggal]),
-    ['Serah terima', serahTerima],
-  ];
-  return days.flatMap(([nama, hari]) => (hari == null ? [] : [[nama, hari] as [string, string]]));
+  const known: [string, string][] = [];
+  const tambah = (nama: string, hari: string | null | undefined) => {
+    if (hari != null) known.push([nama, hari]);
+  };
+  for (const { rencana } of rup) tambah('Rencana diumumkan', rencana?.diumumkan);
+  tambah('Pengumuman', pemilihan?.diumumkan);
+  tambah('Penetapan pemenang', pemilihan?.ditetapkan);
+  tambah('Surat penunjukan (SPPBJ)', pemilihan?.ditunjuk);
+  tambah('Kontrak', kontrak?.tanggal);
+  tambah('Mulai kerja', kontrak?.mulai);
+  if (!rup.some((r) => r.rencana?.tahunPertama != null)) tambah('Akhir kontrak', kontrak?.selesai);
+  tambah('Pesanan', pesanan?.tanggal);
+  for (const { tanggal } of pembayaran) tambah('Pembayaran', tanggal);
+  tambah('Serah terima', serahTerima);
+  return known;
 }

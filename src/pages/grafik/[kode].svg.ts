@@ -1,10 +1,11 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { lembarSvg } from '../../charts/svg/lembar.ts';
-import { daftarGrafik } from '../../grafik-situs.ts';
+import { grafikBergambar } from '../../grafik-situs.ts';
+import { bagianAstro } from '../../luar-astro/bagian-astro.ts';
 
 export const getStaticPaths = (() =>
-  [...daftarGrafik()].flatMap(([kode, { grafik, sumber, svg }]) =>
-    svg && grafik.kosong === null ? [{ params: { kode }, props: { grafik, sumber } }] : [],
+  bagianAstro(() =>
+    grafikBergambar().map(({ grafik, sumber }) => ({ params: { kode: grafik.kode }, props: { grafik, sumber } })),
   )) satisfies GetStaticPaths;
 
 /** The picture of a chart with its title and source, standing alone. */

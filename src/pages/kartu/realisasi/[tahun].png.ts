@@ -2,9 +2,12 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { buatKartu } from '../../../cards/kartu.ts';
 import { tahunAnggaran } from '../../../content.ts';
 import { kartuRealisasi } from '../../../kartu-halaman.ts';
+import { bagianAstro } from '../../../luar-astro/bagian-astro.ts';
 
 export const getStaticPaths = (() =>
-  tahunAnggaran.map((data) => ({ params: { tahun: String(data.tahun) }, props: { data } }))) satisfies GetStaticPaths;
+  bagianAstro(() =>
+    tahunAnggaran.map((data) => ({ params: { tahun: String(data.tahun) }, props: { data } })),
+  )) satisfies GetStaticPaths;
 
 /** Card of a year's realization. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>

@@ -1,10 +1,10 @@
 /** Every package of the site once, with the newest year that has it; and its record as JSON. */
-import { alamatMutlak, halaman } from '../../alamat.ts';
-import { masaTanggapan, pemeriksaanTahun, situs, tahunAnggaran } from '../../content.ts';
-import { hanyaYangBerubah, sidik } from '../../halaman-tetap.ts';
-import { opdPaket, type TahunAnggaran } from '../../model/himpunan.ts';
-import { hariDitemukan, sudahUmum } from '../../model/pemeriksaan/masa-tanggapan.ts';
-import type { Paket } from '../../schemas/paket.ts';
+import { alamatMutlak, halaman } from './alamat.ts';
+import { masaTanggapan, pemeriksaanTahun, situs, tahunAnggaran } from './data-situs.ts';
+import { hanyaYangBerubah, sidik } from './halaman-tetap.ts';
+import { opdPaket, type TahunAnggaran } from './model/himpunan.ts';
+import { hariDitemukan, sudahUmum } from './model/pemeriksaan/masa-tanggapan.ts';
+import type { Paket } from './schemas/paket.ts';
 
 /** What a page of a package is made from. */
 export interface PropsPaket extends Record<string, unknown> {
@@ -13,7 +13,7 @@ export interface PropsPaket extends Record<string, unknown> {
 }
 
 /** A path of a package. */
-interface JalurPaket {
+export interface JalurPaket {
   params: { id: string };
   props: PropsPaket;
 }

@@ -1,0 +1,120 @@
+/** What data sets and settings point to must exist: evidence, actions, indicators, pages. */
+import type { Itkp } from '../schemas/itkp.ts';
+import { type Masalah, tampilkanNilai } from '../schemas/masalah.ts';
+import { type Rad, TRIWULAN } from '../schemas/rad.ts';
+import type { RiwayatUnit } from '../schemas/riwayat-unit.ts';
+import type { UpayaItkp } from '../schemas/upaya-itkp.ts';
+import { PENGATURAN } from '../schemas/koleksi.ts';
+import { type AlamatIsi, jalurSitus, mungkinAda } from './bukti.ts';
+import { adaDiSitus } from './tautan-putus.ts';
+
+/** Data sets and settings that point elsewhere; undefined when they are absent or wrong themselves. */
+export interface IsiRujukan {
+  rad: readonly Rad[];
+  upaya: UpayaItkp | undefined;
+  riwayat: RiwayatUnit | undefined;
+}
+
+/** An address in a file of the content. */
+export interface TautanIsi {
+  berkas: string;
+  bidang: string;
+  alamat: string;
+}
+
+/** One problem for each reference to evidence, an action or an indicator that is not there. */
+export function masalahRujukanIsi(
+  { rad, upaya }: IsiRujukan,
+  ada: { bukti: readonly string[]; aksi: readonly string[]; itkp: readonly Itkp[] },
+): Masalah[] {
+  const indikator = [...new Set(ada.itkp.flatMap((i) => i.indikator.map((k) => k.nama)))];
+  const berkas = PENGATURAN.upayaItkp.berkas;
+  return [
+    ...rad.flatMap(({ tahun, aksi }) =>
+      aksi.flatMap((a, i) =>
+        TRIWULAN.flatMap((kunci) =>
+          tiada([a[kunci].bukti], ada.bukti, () => ({
+            berkas: `data/rad/${tahun}.json`,
+            bidang: `aksi.${i}.${kunci}.bukti`,
+            apa: 'bukti',
+          })),
+        ),
+      ),
+    ),
+    ...(upaya?.upaya ?? []).flatMap((u, i) => [
+      ...tiada(u.bukti, ada.bukti, (j) => ({ berkas, bidang: `upaya.${i}.bukti.${j}`, apa: 'bukti' })),
+      ...tiada(u.aksi, ada.aksi, (j) => ({ berkas, bidang: `upaya.${i}.aksi.${j}`, apa: 'rencana-aksi' })),
+      ...(indikator.includes(u.indikator)
+        ? []
+        : [
+            {
+              berkas,
+              bidang: `upaya.${i}.indikator`,
+              nilai: tampilkanNilai(u.indikator),
+              harapan: `indikator yang ada di data ITKP: ${indikator.join(', ') || '(data ITKP masih kosong)'}`,
+              perbaikan: 'betulkan ejaannya, atau muat dulu data ITKP tahunnya',
+            },
+          ]),
+    ]),
+  ];
+}
+
+/** Every address on this site that the data sets and settings name. */
+export function tautanIsi({ rad, upaya, riwayat }: IsiRujukan): TautanIsi[] {
+  return [
+    ...rad.flatMap(({ tahun, aksi }) =>
+      aksi.map((a, i) => ({ berkas: `data/rad/${tahun}.json`, bidang: `aksi.${i}.tautan.alamat`, alamat: a.tautan?.alamat })),
+    ),
+    ...(upaya?.upaya ?? []).flatMap((u, i) =>
+      u.tautan.map(({ alamat }, j) => ({
+        berkas: PENGATURAN.upayaItkp.berkas,
+        bidang: `upaya.${i}.tautan.${j}.alamat`,
+        alamat,
+      })),
+    ),
+    ...(riwayat?.peristiwa ?? []).map(({ tautan }, i) => ({
+      berkas: PENGATURAN.riwayat.berkas,
+      bidang: `peristiwa.${i}.tautan`,
+      alamat: tautan,
+    })),
+  ].flatMap(({ alamat, ...t }) => (alamat?.startsWith('/') ? [{ ...t, alamat }] : []));
+}
+
+/** One problem for each address that no page can have, as far as the content tells. */
+export function masalahTautanIsi(tautan: readonly TautanIsi[], isi: AlamatIsi): Masalah[] {
+  return tautan.filter(({ alamat }) => !mungkinAda(jalurSitus(alamat) ?? '/', isi)).map(putus);
+}
+
+/** One problem for each address that is no file of the built site (`berkas`: paths below the output folder). */
+export function tautanIsiPutus(tautan: readonly TautanIsi[], berkas: ReadonlySet<string>): Masalah[] {
+  return tautan.filter(({ alamat }) => !adaDiSitus((jalurSitus(alamat) ?? '/').slice(1), berkas)).map(putus);
+}
+
+function putus({ berkas, bidang, alamat }: TautanIsi): Masalah {
+  return {
+    berkas,
+    bidang,
+    nilai: tampilkanNilai(alamat),
+    harapan: 'halaman atau berkas yang ada di situs ini',
+    perbaikan: 'periksa ejaan alamat itu; berita harus sudah terbit',
+  };
+}
+
+function tiada(
+  slugs: readonly (string | null)[],
+  ada: readonly string[],
+  letak: (ke: number) => { berkas: string; bidang: string; apa: string },
+): Masalah[] {
+  return slugs.flatMap((slug, i) => {
+    if (slug === null || ada.includes(slug)) return [];
+    const { apa, ...at } = letak(i);
+    return [
+      {
+        ...at,
+        nilai: tampilkanNilai(slug),
+        harapan: `nama berkas di folder ${apa}, tanpa .md`,
+        perbaikan: 'betulkan ejaannya, atau buat naskahnya lewat CMS',
+      },
+    ];
+  });
+}
