@@ -26,10 +26,14 @@ import type { RiwayatUnit } from '../schemas/riwayat-unit.ts';
 import type { Situs } from '../schemas/situs.ts';
 import type { Tanggapan } from '../schemas/tanggapan.ts';
 import type { UpayaItkp } from '../schemas/upaya-itkp.ts';
+import { kodeSurvei, type Survei } from '../schemas/survei.ts';
+import type { TindakLanjutSurvei } from '../schemas/tindak-lanjut-survei.ts';
+import { sambungkanSurvei } from '../model/survei/sambung-lembar.ts';
 import { bacaJson, bacaMarkdown, type Terbaca } from './baca-naskah.ts';
 import { masalahAlamatBukti, masalahRujukanBukti } from './bukti.ts';
 import { daftarBerkas, type DaftarBerkas } from './daftar-berkas.ts';
 import { masalahMarkdown } from './periksa-markdown.ts';
+import { masalahPeriodeSurvei, masalahTindakLanjut } from './periksa-survei.ts';
 import { masalahTanggapan } from './periksa-tanggapan.ts';
 import { masalahRujukan } from './rujukan-entri.ts';
 import { masalahRujukanIsi, masalahTautanIsi, type TautanIsi, tautanIsi } from './rujukan-isi.ts';
@@ -54,6 +58,8 @@ export interface IsiKonten {
   entri: EntriKonten[];
   /** Packages of each budget year by id, and whether they are invented; the data sets themselves are not kept. */
   paket: { tahun: number; contoh: boolean; id: string[] }[];
+  /** Names of the surveys. */
+  survei: string[];
   /** Evidence that names an address. */
   bukti: { slug: string; alamat: string }[];
   /** Addresses that data sets and settings name, each with its file and field. */
@@ -112,12 +118,23 @@ export async function periksaKonten(contentDir: string): Promise<IsiKonten> {
     ...masalahRujukanIsi(lain, { bukti: namaEntri(daftar, 'bukti'), aksi: namaEntri(daftar, 'rencanaAksi'), itkp }),
     ...masalahTautanIsi(tautan, alamat),
   );
+  const survei = (await periksaDataset(contentDir, DATASET.survei, daftar, masalah)) as Survei[];
+  const tindakLanjut = await periksaMarkdown(contentDir, KOLEKSI.tindakLanjutSurvei, daftar, masalah);
+  masalah.push(
+    ...masalahPeriodeSurvei(survei),
+    ...sambungkanSurvei(lembar, survei).masalah,
+    ...masalahTindakLanjut(
+      tindakLanjut.map(({ slug, data }) => ({ slug, data: data as TindakLanjutSurvei })),
+      survei,
+    ),
+  );
   if (masalah.length > 0 || situs === undefined)
     throw new GalatMasukan(`Isi folder ${path.basename(contentDir)} belum dapat dibangun:`, masalah);
   return {
     situs,
     entri,
     paket: paket.map((d) => ({ tahun: d.impor.tahun, contoh: d.impor.contoh, id: d.paket.map((p) => p.id) })),
+    survei: survei.map(kodeSurvei),
     bukti: bukti.flatMap(({ slug, data: { alamat } }) => (alamat === undefined ? [] : [{ slug, alamat }])),
     tautan,
   };
@@ -243,10 +260,11 @@ function terbaca<T>(hasil: Terbaca<T>, masalah: Masalah[]): T | undefined {
 /** The content says another name than the file has: of a year, or of a year and an assessor. */
 function namaLain(berkas: string, nama: string, seharusnya: string): Masalah {
   const [tahun, penilai] = seharusnya.replace('.json', '').split('-');
-  const bidang = nama.startsWith(tahun ?? '') ? 'penilai' : 'tahun';
-  const nilai = (bidang === 'tahun' ? tahun : penilai) ?? '';
+  const sisa = berkas.startsWith(`${DATASET.lke.folder}/`) ? 'penilai' : '';
+  const bidang = nama.startsWith(tahun ?? '') ? sisa : 'tahun';
+  const nilai = (bidang === 'tahun' ? tahun : bidang === '' ? seharusnya.replace('.json', '') : penilai) ?? '';
   const perbaikan = `ganti nama berkasnya menjadi ${seharusnya}, atau betulkan isinya`;
-  return { berkas, bidang, nilai, harapan: `${bidang} yang sama dengan nama berkas`, perbaikan };
+  return { berkas, bidang, nilai, harapan: `${bidang || 'isi'} yang sama dengan nama berkas`, perbaikan };
 }
 
 function alamatTerpakai(slugs: readonly string[]): Masalah[] {
