@@ -13,6 +13,7 @@ import { type LaporanBulan, susunLaporan } from './model/laporan-bulan.ts';
 import { type RekapTahun, rekapPemeriksaan } from './model/pemeriksaan/rekap.ts';
 import { kumpulkanPerusahaan, type Perusahaan } from './model/perusahaan.ts';
 import { type RekapRealisasi, rekapRealisasi } from './model/rekap-realisasi.ts';
+import type { Ditarik } from './schemas/alamat-ditarik.ts';
 import { urutSurvei } from './model/survei/deret.ts';
 import { hitungSurvei, type HasilSurvei } from './model/survei/hitung.ts';
 import { rapikan } from './schemas/bidang.ts';
@@ -38,6 +39,9 @@ export const situs: Situs = bacaPengaturan(PENGATURAN.situs);
 
 /** Stages of the Zona Integritas reached, oldest first; null when the unit has not said. */
 export const tahapZi: TahapZi | null = bacaBilaAda(PENGATURAN.tahapZi);
+
+/** Withdrawn addresses; none when the unit keeps no such file. */
+export const alamatDitarik: readonly Ditarik[] = bacaBilaAda(PENGATURAN.alamatDitarik)?.ditarik ?? [];
 
 /** What the unit does about each indicator of the ITKP; null when it has not said. */
 export const upayaItkp: UpayaItkp | null = bacaBilaAda(PENGATURAN.upayaItkp);

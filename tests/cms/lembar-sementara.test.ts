@@ -28,6 +28,13 @@ describe('nilai di samping formulir lembar Zona Integritas', () => {
     ]);
   });
 
+  it('pertanyaan yang dijawab dua kali dihitung dari jawaban pertamanya', () => {
+    const draf = baca();
+    const dua = lembarSementara({ ...draf, jawaban: [...draf.jawaban, { pertanyaan: 'A.I.1.i.a', jawaban: 'Tidak' }] });
+    expect(dua.nilai.total).toBe(lembarSementara(draf).nilai.total);
+    expect(dua.dilewati).toEqual(['A.I.1.i.a: pertanyaan yang belum dijawab di baris lain lembar ini']);
+  });
+
   it('survei yang hanya disebut belum berangka di sini, dan itu dikatakan', () => {
     const jawaban = baca().jawaban.map((j) => (j.pertanyaan === 'B.I.a' ? { ...j, angka: undefined } : j));
     const { nilai, dilewati } = lembarSementara({ ...baca(), jawaban });

@@ -4,6 +4,9 @@ import { localeId } from '../locale-id.ts';
 import { naskahJson, naskahMarkdown } from '../naskah.ts';
 import type { KonfigurasiCms } from '../tipe-decap.ts';
 import './gaya.css';
+import './dialog.css';
+import './kontras.css';
+import './ponsel.css';
 import { daftarkanPratinjau } from './pratinjau.ts';
 import { tolakBilaSalah } from './pra-simpan.ts';
 
