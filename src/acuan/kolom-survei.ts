@@ -48,7 +48,13 @@ export const KOLOM_RESPONDEN: Readonly<Record<CiriResponden, KolomResponden>> = 
 };
 
 /** Headers of the day an answer was given. */
-export const KOLOM_TANGGAL: readonly string[] = ['tanggal', 'tanggal survei', 'tanggal pengisian', 'timestamp', 'cap waktu'];
+export const KOLOM_TANGGAL: readonly string[] = [
+  'tanggal',
+  'tanggal survei',
+  'tanggal pengisian',
+  'timestamp',
+  'cap waktu',
+];
 
 /** Headers that look like personal data: never read, and named as such in the report. */
 export const POLA_KOLOM_PRIBADI =

@@ -7,7 +7,13 @@ type Isi = Record<string, unknown>;
 /** Everything wrong with a survey as it came from its file; fields of a wrong type are left to the schema. */
 export function keberatanSurvei(value: unknown): Keberatan[] {
   if (!catatan(value)) return [];
-  return [...keberatanUnsur(value), ...keberatanIndeks(value), ...keberatanSusunan(value), ...keberatanHari(value), ...keberatanAsal(value)];
+  return [
+    ...keberatanUnsur(value),
+    ...keberatanIndeks(value),
+    ...keberatanSusunan(value),
+    ...keberatanHari(value),
+    ...keberatanAsal(value),
+  ];
 }
 
 function keberatanUnsur(value: Isi): Keberatan[] {
@@ -24,9 +30,9 @@ function keberatanUnsur(value: Isi): Keberatan[] {
     const twice = seen.has(kode);
     seen.add(kode);
     return [
-      ...(known ? known.includes(kode) : /^P[1-9]\d?$/.test(kode))
+      ...((known ? known.includes(kode) : /^P[1-9]\d?$/.test(kode))
         ? []
-        : [at('kode', known ? `${known[0]} sampai ${known.at(-1)}` : `${huruf}1, ${huruf}2, dan seterusnya`)],
+        : [at('kode', known ? `${known[0]} sampai ${known.at(-1)}` : `${huruf}1, ${huruf}2, dan seterusnya`)]),
       ...(twice ? [at('kode', 'unsur yang belum ada di baris lain survei ini')] : []),
       ...(known && row['nama'] != null ? [at('nama', 'null: nama unsur SKM menurut peraturan')] : []),
       ...(!known && row['nama'] === null ? [at('nama', 'diisi dengan bunyi unsur di kuesioner')] : []),
@@ -35,7 +41,10 @@ function keberatanUnsur(value: Isi): Keberatan[] {
   });
   const missing = (known ?? []).filter((k) => !seen.has(k));
   const partly = rows.length > 0 && missing.length > 0;
-  return [...perRow, ...(partly ? [{ path: ['unsur'], message: `kesembilan unsur; belum ada ${missing.join(', ')}` }] : [])];
+  return [
+    ...perRow,
+    ...(partly ? [{ path: ['unsur'], message: `kesembilan unsur; belum ada ${missing.join(', ')}` }] : []),
+  ];
 }
 
 function keberatanNilai(
@@ -81,9 +90,20 @@ function keberatanSusunan(value: Isi): Keberatan[] {
       const { kelompok, responden: n } = row;
       const twice = seen.has(kelompok);
       seen.add(kelompok);
-      if (twice) return [{ path: ['susunan', i, 'kelompok'], message: `kelompok yang belum ada di baris lain (${label.toLowerCase()})` }];
+      if (twice)
+        return [
+          {
+            path: ['susunan', i, 'kelompok'],
+            message: `kelompok yang belum ada di baris lain (${label.toLowerCase()})`,
+          },
+        ];
       if (n === null && (kelompok !== null || own.length > 1))
-        return [{ path: ['susunan', i, 'responden'], message: `angka, atau satu baris saja dengan kelompok null bila ${label.toLowerCase()} tidak ditampilkan` }];
+        return [
+          {
+            path: ['susunan', i, 'responden'],
+            message: `angka, atau satu baris saja dengan kelompok null bila ${label.toLowerCase()} tidak ditampilkan`,
+          },
+        ];
       return [];
     });
     const counts = own.map(({ row }) => row['responden']);

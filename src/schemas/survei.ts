@@ -25,7 +25,11 @@ const nilaiUnsur = () =>
 
 const unsurSchema = objek(
   {
-    kode: kode({ label: 'Unsur', keterangan: 'U1 sampai U9 pada SKM, P1 dan seterusnya pada SPAK dan SPKP.', contoh: 'U3' }),
+    kode: kode({
+      label: 'Unsur',
+      keterangan: 'U1 sampai U9 pada SKM, P1 dan seterusnya pada SPAK dan SPKP.',
+      contoh: 'U3',
+    }),
     nama: teks({
       label: 'Nama unsur',
       keterangan: 'Seperti di kuesioner; null pada SKM, karena namanya menurut peraturan.',
@@ -83,15 +87,30 @@ export const surveiSchema = bidangData(
         keterangan: 'Hanya survei eksternal yang masuk nilai Zona Integritas.',
         pilihan: PENERBIT_SURVEI,
       }),
-      pelaksana: teks({ label: 'Pelaksana', keterangan: 'Badan yang menanyai, bukan nama orang.', contoh: 'Bagian Contoh', max: 120 }),
+      pelaksana: teks({
+        label: 'Pelaksana',
+        keterangan: 'Badan yang menanyai, bukan nama orang.',
+        contoh: 'Bagian Contoh',
+        max: 120,
+      }),
       metode: teks({
         label: 'Metode',
         keterangan: 'Cara memilih dan menanyai responden.',
         contoh: 'Kuesioner daring kepada semua yang selesai dilayani',
         max: 240,
       }),
-      instrumen: teks({ label: 'Instrumen', keterangan: 'Kuesioner yang dipakai.', contoh: 'Sembilan unsur PermenPAN-RB 14/2017', max: 240 }),
-      sumber: teks({ label: 'Sumber', keterangan: 'Dokumen atau sistem asal angkanya.', contoh: 'Laporan SKM Triwulan III 2026', max: 240 }),
+      instrumen: teks({
+        label: 'Instrumen',
+        keterangan: 'Kuesioner yang dipakai.',
+        contoh: 'Sembilan unsur PermenPAN-RB 14/2017',
+        max: 240,
+      }),
+      sumber: teks({
+        label: 'Sumber',
+        keterangan: 'Dokumen atau sistem asal angkanya.',
+        contoh: 'Laporan SKM Triwulan III 2026',
+        max: 240,
+      }),
       responden: bilangan({
         label: 'Responden',
         keterangan: 'Yang jawabannya lengkap dan dihitung.',
@@ -116,7 +135,12 @@ export const surveiSchema = bidangData(
           bentuk: pilihan({ label: 'Bentuk masukan', pilihan: BENTUK_MASUKAN }),
           dibaca: bilangan({ label: 'Baris dibaca', contoh: 52, bulat: true }),
           dipakai: bilangan({ label: 'Baris dipakai', contoh: 50, bulat: true }),
-          ditolak: bilangan({ label: 'Baris ditolak', keterangan: 'Tidak lengkap atau jawabannya di luar pilihan.', contoh: 2, bulat: true }),
+          ditolak: bilangan({
+            label: 'Baris ditolak',
+            keterangan: 'Tidak lengkap atau jawabannya di luar pilihan.',
+            contoh: 2,
+            bulat: true,
+          }),
         },
         { label: 'Asal' },
       ),
@@ -136,7 +160,12 @@ export const surveiSchema = bidangData(
 export type Survei = z.output<typeof surveiSchema>;
 
 /** Name of a survey: its file, its address, and what score sheets and follow-ups call it. */
-export function kodeSurvei({ tahun, periode, jenis, penerbit }: Pick<Survei, 'tahun' | 'periode' | 'jenis' | 'penerbit'>): string {
+export function kodeSurvei({
+  tahun,
+  periode,
+  jenis,
+  penerbit,
+}: Pick<Survei, 'tahun' | 'periode' | 'jenis' | 'penerbit'>): string {
   return `${tahun}-${periode}-${jenis}-${penerbit}`;
 }
 
