@@ -59,12 +59,13 @@ describe('naskah tidak hilang dan tidak tertimpa', () => {
       alt: 'Bidang berwarna hijau',
       gambar: { name: 'papan.png', mimeType: 'image/png', buffer: foto },
     });
-    await redaksi.konsepTersimpan();
-    await page.waitForTimeout(1500);
+    // Less than the two seconds of silence that Decap waits for.
+    await page.waitForTimeout(1800);
     const sesi = await context.newCDPSession(page);
     await Promise.race([sesi.send('Page.crash').catch(() => undefined), page.waitForEvent('crash')]);
 
-    await bukaTab('berita/new');
+    await bukaTab('berita');
+    await page.getByRole('link', { name: `Berita: ${JUDUL}` }).click();
     expect(await redaksi.dialog('Lanjutkan tulisan saya')).toContain('pukul sembilan');
     expect(await redaksi.isian('alt').inputValue()).toBe('Bidang berwarna hijau');
     await redaksi.terbitkan('Naskah tersimpan');
