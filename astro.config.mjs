@@ -22,7 +22,7 @@ export default defineConfig({
   server: { port: env.port },
   devToolbar: { enabled: false },
   integrations: [react()],
-  markdown: { processor: pengolahMarkdown(env.basePath) },
+  markdown: { processor: pengolahMarkdown(env.basePath, env.contentDir) },
   fonts: [
     {
       provider: fontProviders.local(),

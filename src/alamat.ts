@@ -1,5 +1,6 @@
 /** The one place where addresses are made: base path, trailing slash, absolute form. */
 import { bacaEnv } from './env.ts';
+import { KOLEKSI, type KoleksiBerhalaman } from './schemas/koleksi.ts';
 
 const { basePath } = bacaEnv();
 
@@ -15,6 +16,16 @@ export function alamatMutlak(path: string, site: URL): string {
 
 /** Addresses of the pages that are made from data. */
 export const halaman = {
+  /** The list of a collection whose entries have a page each, and the page of one. */
+  indukEntri: (koleksi: KoleksiBerhalaman) => KOLEKSI[koleksi].letak,
+  entri: (koleksi: KoleksiBerhalaman, slug: string) => `${KOLEKSI[koleksi].letak}${slug}/`,
+  kartuEntri: (koleksi: KoleksiBerhalaman, slug: string) => `/kartu/${koleksi}/${slug}.png`,
+  /** All questions, or one of them. */
+  tanyaJawab: (slug?: string) => `/tanya-jawab/${slug === undefined ? '' : `#${slug}`}`,
+  pengumumanAtom: () => '/pengumuman/atom.xml',
+  agendaKalender: () => '/agenda/kalender.ics',
+  /** One event for the reader's own calendar. */
+  agendaIcal: (slug: string) => `/agenda/${slug}.ics`,
   berita: (slug: string) => `/berita/${slug}/`,
   realisasi: (tahun: number) => `/realisasi/${tahun}/`,
   /** State up to the end of a month (`2026-10`). */
@@ -67,6 +78,10 @@ export const halaman = {
   ziIndikator: (area: string, jangkar: string) => `/zona-integritas/${area}/#${jangkar}`,
   ziPerbaikan: () => '/zona-integritas/perbaikan/',
   ziSimulasi: () => '/zona-integritas/simulasi/',
+  /** All surveys, or one of them by its name. */
+  survei: (kode?: string) => `/survei/${kode === undefined ? '' : `${kode}/`}`,
+  /** How a survey gets from its answers to this site. */
+  surveiPanduan: () => '/survei/panduan/',
   /** Who selects suppliers, and how conflicting interests are handled. */
   pokja: () => '/pokja/',
   /** Rencana Aksi Daerah Pencegahan Korupsi. */
@@ -74,12 +89,22 @@ export const halaman = {
   itkp: () => '/itkp/',
   /** The systems behind the figures, and how the unit came about. */
   sistem: () => '/sistem/',
-  kartuBerita: (slug: string) => `/kartu/berita/${slug}.png`,
   kartuRealisasi: (tahun: number) => `/kartu/realisasi/${tahun}.png`,
   kartuLaporan: (bulan: string) => `/kartu/laporan/${bulan}.png`,
   kartuZi: () => '/kartu/zona-integritas.png',
   kartuSitus: () => '/kartu/situs.png',
 } as const;
+
+/** Pages of what the unit tells beside news and figures, with their names: foot and search list them. */
+export const HALAMAN_INFORMASI = [
+  ['/layanan/', 'Layanan dan standarnya'],
+  ['/pengumuman/', 'Pengumuman'],
+  ['/agenda/', 'Agenda'],
+  ['/dokumen/', 'Dokumen'],
+  ['/regulasi/', 'Regulasi'],
+  ['/tanya-jawab/', 'Tanya jawab'],
+  ['/galeri/', 'Galeri'],
+] as const;
 
 /** Pages about a year's data set, by their key in `halaman`, with their names. */
 export const HALAMAN_DATA = [

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { bacaEnv } from './env.ts';
 import { rapikan } from './schemas/bidang.ts';
-import { KOLEKSI } from './schemas/koleksi.ts';
+import { KOLEKSI, type KoleksiMarkdown } from './schemas/koleksi.ts';
 
 const { contentDir } = bacaEnv();
 
@@ -16,11 +16,14 @@ function koleksi<S extends z.ZodType>({ folder, skema }: { folder: string; skema
   });
 }
 
-export const collections = {
-  berita: koleksi(KOLEKSI.berita),
-  halaman: koleksi(KOLEKSI.halaman),
-  tanggapan: koleksi(KOLEKSI.tanggapan),
-  koreksi: koleksi(KOLEKSI.koreksi),
-  bukti: koleksi(KOLEKSI.bukti),
-  rencanaAksi: koleksi(KOLEKSI.rencanaAksi),
-};
+type Koleksi = typeof KOLEKSI;
+/** What Astro reads the type of an entry from. */
+interface KoleksiAstro<S extends z.ZodType> {
+  loader: ReturnType<typeof glob>;
+  schema: z.ZodType<z.output<S>>;
+}
+
+/** One Astro collection for each of KOLEKSI: a new one is a row there and nothing here. */
+export const collections = Object.fromEntries(
+  Object.entries<KoleksiMarkdown>(KOLEKSI).map(([nama, k]) => [nama, koleksi(k)]),
+) as unknown as { [K in keyof Koleksi]: KoleksiAstro<Koleksi[K]['skema']> };

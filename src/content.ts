@@ -1,18 +1,24 @@
 /** Everything pages show, read once per build; the only caller of getCollection. */
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { saat } from './data-situs.ts';
+import { alamatDitarik, saat } from './data-situs.ts';
+import { type AlihAlamat, daftarAlih } from './model/alih-alamat.ts';
 import { hariWib } from './model/format.ts';
+import { masaTerbit, sudahBerakhir, sudahTerbit, type Terbitan } from './model/masa-terbit.ts';
+import { alamatEntri, KOLEKSI, type KoleksiMarkdown } from './schemas/koleksi.ts';
 
 export * from './data-situs.ts';
 
 /** A news item with its rendered body still to come (`render(entry)`). */
-export type ArtikelBerita = CollectionEntry<'berita'>;
+export type ArtikelBerita = Entri<'berita'>;
 /** A standing page. */
-export type EntriHalaman = CollectionEntry<'halaman'>;
+export type EntriHalaman = Entri<'halaman'>;
 /** A piece of ZI evidence with its rendered body still to come. */
 export type EntriBukti = CollectionEntry<'bukti'>;
 /** An action of the ZI plan with its rendered body still to come. */
 export type EntriAksi = CollectionEntry<'rencanaAksi'>;
+
+/** What is done about a low element of a survey, with its rendered body still to come. */
+export type EntriTindakLanjut = CollectionEntry<'tindakLanjutSurvei'>;
 
 /** An answer to a note, with its body still to be rendered. */
 export type EntriTanggapan = CollectionEntry<'tanggapan'>;
@@ -41,25 +47,59 @@ export function daftarKoreksi(): Promise<EntriKoreksi[]> {
   return koreksi;
 }
 
-let berita: Promise<ArtikelBerita[]> | undefined;
-let halaman: Promise<EntriHalaman[]> | undefined;
 let bukti: Promise<EntriBukti[]> | undefined;
 let aksi: Promise<EntriAksi[]> | undefined;
+let tindakLanjut: Promise<EntriTindakLanjut[]> | undefined;
 
-/** News that is out by now, newest first. */
-export function daftarBerita(): Promise<ArtikelBerita[]> {
-  berita ??= getCollection('berita', ({ data }) => data.tanggal <= hariWib(saat)).then((entries) =>
-    entries.sort((a, b) => b.data.tanggal.localeCompare(a.data.tanggal) || a.id.localeCompare(b.id)),
+/** An entry of a collection, with its body still to be rendered, and whether it has left the lists. */
+export type Entri<K extends NamaKoleksi> = CollectionEntry<K> & { berakhir: boolean };
+type NamaKoleksi = keyof typeof KOLEKSI;
+
+const terbit: { [K in NamaKoleksi]?: Promise<Entri<K>[]> } = {};
+
+/** Entries of a collection that are out by now, by file name; once per build. */
+export function entriTerbit<K extends NamaKoleksi>(koleksi: K): Promise<Entri<K>[]> {
+  const { terbitMenurutTanggal } = KOLEKSI[koleksi] as KoleksiMarkdown;
+  const masa = (data: Terbitan) => masaTerbit(data, terbitMenurutTanggal);
+  const known: Promise<Entri<K>[]> | undefined = terbit[koleksi];
+  if (known) return known;
+  const entri = getCollection(koleksi, ({ data }) => sudahTerbit(masa(data as Terbitan), saat)).then((semua) =>
+    semua
+      .map((e): Entri<K> => ({ ...e, berakhir: sudahBerakhir(masa(e.data as Terbitan), saat) }))
+      .sort((a, b) => a.id.localeCompare(b.id)),
   );
-  return berita;
+  Object.assign(terbit, { [koleksi]: entri });
+  return entri;
+}
+
+/** Pages of old addresses: where each leads, or why it was withdrawn. */
+export async function alihAlamat(): Promise<AlihAlamat[]> {
+  const berhalaman = Object.entries<KoleksiMarkdown>(KOLEKSI) as [NamaKoleksi, KoleksiMarkdown][];
+  const entri = await Promise.all(
+    berhalaman.map(async ([nama, k]) =>
+      (await entriTerbit(nama)).flatMap(({ id, data }) => {
+        const alamat = alamatEntri(k, id);
+        const { aliases = [] } = data as { aliases?: string[] };
+        return alamat === undefined ? [] : [{ berkas: `${k.folder}/${id}.md`, alamat, aliases }];
+      }),
+    ),
+  );
+  return daftarAlih(entri.flat(), alamatDitarik);
+}
+
+/** News that is out by now and has not ended, newest first. */
+export async function daftarBerita(): Promise<ArtikelBerita[]> {
+  return (await semuaBerita()).filter((b) => !b.berakhir);
+}
+
+/** All news that is out by now, the archive too, newest first. */
+export async function semuaBerita(): Promise<ArtikelBerita[]> {
+  return (await entriTerbit('berita')).toSorted((a, b) => b.data.tanggal.localeCompare(a.data.tanggal));
 }
 
 /** Standing pages by title. */
-export function daftarHalaman(): Promise<EntriHalaman[]> {
-  halaman ??= getCollection('halaman').then((entries) =>
-    entries.sort((a, b) => a.data.judul.localeCompare(b.data.judul, 'id')),
-  );
-  return halaman;
+export async function daftarHalaman(): Promise<EntriHalaman[]> {
+  return (await entriTerbit('halaman')).toSorted((a, b) => a.data.judul.localeCompare(b.data.judul, 'id'));
 }
 
 /** ZI evidence, newest first. */
@@ -76,4 +116,12 @@ export function daftarRencanaAksi(): Promise<EntriAksi[]> {
     entries.sort((a, b) => a.data.tenggat.localeCompare(b.data.tenggat) || a.id.localeCompare(b.id)),
   );
   return aksi;
+}
+
+/** What is done about low elements of surveys, by the day it is due. */
+export function daftarTindakLanjut(): Promise<EntriTindakLanjut[]> {
+  tindakLanjut ??= getCollection('tindakLanjutSurvei').then((entries) =>
+    entries.sort((a, b) => a.data.tenggat.localeCompare(b.data.tenggat) || a.id.localeCompare(b.id)),
+  );
+  return tindakLanjut;
 }

@@ -8,25 +8,21 @@ import { penilaianZi, realisasiTahun, situs } from './data-situs.ts';
 import { formatPersen, formatTanggal, namaBulan } from './model/format.ts';
 import type { TahunAnggaran } from './model/himpunan.ts';
 import { type Temuan, temuanRealisasi, temuanZi } from './model/kalimat.ts';
+import { keteranganEntri } from './model/keterangan-entri.ts';
 import { kalimatBergerak } from './model/kalimat-bulan.ts';
 import { judulLaporan } from './model/kalimat-laporan.ts';
 import type { LaporanBulan } from './model/laporan-bulan.ts';
 import { rasio } from './model/ringkasan.ts';
 import { ambangArea, hitungZi } from './model/zona-integritas.ts';
-import { type Berita, RUBRIK } from './schemas/berita.ts';
+import type { KoleksiBerhalaman } from './schemas/koleksi.ts';
 import type { Lembar } from './schemas/lke.ts';
 
 const unit = { unit: `${situs.nama} ${situs.daerah}`, aksen: situs.warna.aksen };
 
-/** Card of a news item. */
-export function kartuBerita({ data }: { data: Pick<Berita, 'judul' | 'rubrik' | 'tanggal'> }): IsiKartu {
-  return {
-    ...unit,
-    jenis: 'berita',
-    judul: data.judul,
-    tanggal: `${RUBRIK[data.rubrik]} · ${formatTanggal(data.tanggal)}`,
-    contoh: false,
-  };
+/** Card of an entry that has a page of its own. */
+export function kartuEntri(koleksi: KoleksiBerhalaman, entri: { data: object }): IsiKartu {
+  const { judul, contoh = false } = entri.data as { judul: string; contoh?: boolean };
+  return { ...unit, jenis: 'berita', judul, tanggal: keteranganEntri(koleksi, entri.data), contoh };
 }
 
 /** Card of a year's realization, with its figure and its months. */

@@ -1,10 +1,14 @@
-/** How Markdown of content/ becomes HTML: addresses of this site get the base path, headings leave the h1 to the page. */
+/** How Markdown of content/ becomes HTML: addresses of this site get the base path, documents say their size, headings leave the h1 to the page. */
 import { satteri } from '@astrojs/markdown-satteri';
+import { statSync } from 'node:fs';
+import path from 'node:path';
 import { defineHastPlugin, defineMdastPlugin } from 'satteri';
+import { tulisUkuran } from './model/ukuran-berkas.ts';
+import { ekstensi, EKSTENSI_DOKUMEN } from './schemas/media.ts';
 
-/** Markdown processor for Astro; `basePath` begins and ends with a slash. */
-export function pengolahMarkdown(basePath: string) {
-  return satteri({ mdastPlugins: [turunkanJudul], hastPlugins: [alamatDasar(basePath)] });
+/** Markdown processor for Astro; `basePath` begins and ends with a slash, `contentDir` holds the documents it names. */
+export function pengolahMarkdown(basePath: string, contentDir: string) {
+  return satteri({ mdastPlugins: [turunkanJudul], hastPlugins: [jenisUkuran(contentDir), alamatDasar(basePath)] });
 }
 
 /** `/berita/` and `/media/foto.jpg` as an editor writes them → under the base path. */
@@ -17,6 +21,24 @@ function alamatDasar(basePath: string) {
         const key = node.tagName === 'a' ? 'href' : 'src';
         const value = node.properties[key];
         if (typeof value === 'string' && /^\/(?!\/)/.test(value)) ctx.setProperty(node, key, basePath + value.slice(1));
+      },
+    },
+  });
+}
+
+/** A link to a document says what will be loaded: `laporan (PDF, 1,2 MB)`. */
+function jenisUkuran(contentDir: string) {
+  return defineHastPlugin({
+    name: 'jenis-ukuran',
+    element: {
+      filter: ['a'],
+      visit(node, ctx) {
+        const { href } = node.properties;
+        if (typeof href !== 'string' || !/^\/media\/[^?#]+$/.test(href)) return;
+        if (!(EKSTENSI_DOKUMEN as readonly string[]).includes(ekstensi(href))) return;
+        const bita = statSync(path.join(contentDir, decodeURIComponent(href)), { throwIfNoEntry: false })?.size;
+        if (bita !== undefined)
+          ctx.appendChild(node, { type: 'text', value: ` (${ekstensi(href).toUpperCase()}, ${tulisUkuran(bita)})` });
       },
     },
   });

@@ -1,11 +1,13 @@
-/** Pictures of `content/media`: their public address and their size, so that a page does not jump while they load. */
-import { readFile } from 'node:fs/promises';
+/** Files of `content/media`: kind and size of documents; public address and size of pictures, so that a page does not jump while they load. */
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { alamat } from './alamat.ts';
 import { bacaEnv } from './env.ts';
 import type { Berita } from './schemas/berita.ts';
+import { tulisUkuran } from './model/ukuran-berkas.ts';
 import { GalatMasukan } from './schemas/masalah.ts';
+import { ekstensi } from './schemas/media.ts';
 
 const { contentDir } = bacaEnv();
 
@@ -18,8 +20,8 @@ export interface GambarSiap {
   keterangan: string | undefined;
 }
 
-/** The picture of a news item with its size. Throws `GalatMasukan` when the file is missing or not a picture. */
-export async function gambarBerita(gambar: NonNullable<Berita['gambar']>): Promise<GambarSiap> {
+/** A picture of an entry with its size. Throws `GalatMasukan` when the file is missing or not a picture. */
+export async function siapkanGambar(gambar: NonNullable<Berita['gambar']>): Promise<GambarSiap> {
   const { width, height } = await ukuran(gambar.berkas);
   return {
     alamat: alamat(gambar.berkas),
@@ -30,18 +32,30 @@ export async function gambarBerita(gambar: NonNullable<Berita['gambar']>): Promi
   };
 }
 
+/** A document of `content/media` as readers see it before they open it: `PDF, 1,2 MB`. Throws `GalatMasukan` when it is missing. */
+export async function jenisUkuran(berkas: string): Promise<string> {
+  const { size } = await stat(path.join(contentDir, berkas)).catch(() => {
+    throw takTerbaca(berkas, 'dokumen');
+  });
+  return `${ekstensi(berkas).toUpperCase()}, ${tulisUkuran(size)}`;
+}
+
 async function ukuran(berkas: string): Promise<{ width: number; height: number }> {
   try {
     return await sharp(await readFile(path.join(contentDir, berkas))).metadata();
   } catch {
-    throw new GalatMasukan('Gambar berita tidak dapat dibaca.', [
-      {
-        berkas,
-        bidang: 'gambar.berkas',
-        nilai: `"${berkas}"`,
-        harapan: 'gambar yang ada di content/media',
-        perbaikan: 'unggah ulang gambar itu lewat CMS',
-      },
-    ]);
+    throw takTerbaca(berkas, 'gambar');
   }
+}
+
+function takTerbaca(berkas: string, jenis: string): GalatMasukan {
+  return new GalatMasukan(`Berkas ${jenis} tidak dapat dibaca.`, [
+    {
+      berkas,
+      bidang: 'berkas',
+      nilai: `"${berkas}"`,
+      harapan: `${jenis} yang ada di content/media`,
+      perbaikan: `unggah ulang ${jenis} itu lewat CMS`,
+    },
+  ]);
 }

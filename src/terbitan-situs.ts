@@ -14,6 +14,7 @@ import {
   pokja,
   rad,
   situs,
+  survei,
   tahunAnggaran,
 } from './data-situs.ts';
 import type { BerkasTercatat } from './data-out/berkas.ts';
@@ -51,6 +52,7 @@ export function isiTerbitan(): IsiTerbitan {
     zi: penilaianZi,
     pokja,
     rad,
+    survei,
     contohSmep,
   };
 }

@@ -3,18 +3,24 @@ import { chmod, rm } from 'node:fs/promises';
 import { bundelCms, type OpsiBundel } from '../cms/bundel.ts';
 import { bacaGudang } from '../cms/gudang.ts';
 import { bacaEnv, type Env } from '../env.ts';
+import { formatTanggal } from '../model/format.ts';
+import { waktuWib } from '../model/hari.ts';
+import { saatBerganti } from '../model/masa-terbit.ts';
 import { GalatMasukan } from '../schemas/masalah.ts';
 import type { Situs } from '../schemas/situs.ts';
 import { buatIndeks } from '../search/indeks.ts';
+import { alamatHilang } from './alamat-terbit.ts';
 import { alamatSitus } from './alamat-situs.ts';
 import { siapkanBertahap } from './bertahap.ts';
 import { folderCache } from './folder-cache.ts';
 import { buktiPutus } from './bukti.ts';
 import { halamanHilang } from './halaman-wajib.ts';
+import { halamanUntukUmum } from './halaman-umum.ts';
 import { AKAR, type OpsiAstro } from './jalankan-astro.ts';
 import { jalankanHalaman } from './jalankan-halaman.ts';
 import { periksaKeluaran } from './periksa-keluaran.ts';
 import { periksaKonten } from './periksa-konten.ts';
+import { tulisPetaSitus } from './peta-situs.ts';
 import { tautanIsiPutus } from './rujukan-isi.ts';
 import { siapkanFolder, tukarFolder } from './tukar-folder.ts';
 
@@ -36,6 +42,8 @@ export interface HasilBangun {
   halaman: number;
   bita: number;
   detik: number;
+  /** When an entry next goes out or ends, so that the site has to be built again; null when none does. */
+  berikutnya: Date | null;
 }
 
 /** Builds the site into `env.outDir`. Throws `GalatMasukan` with everything that is wrong; then `env.outDir` is as it was. */
@@ -48,7 +56,7 @@ export async function bangunSitus(opsi: OpsiBangun = {}): Promise<HasilBangun> {
   const baru = siapkanFolder(env.outDir, env.contentDir, AKAR);
   try {
     const paket = isi.paket.reduce((n, d) => n + d.id.length, 0);
-    log(`Membangun halaman: ${isi.berita.length} berita, ${isi.halaman.length} halaman tetap, ${paket} paket…`);
+    log(`Membangun halaman: ${isi.entri.length} naskah, ${paket} paket…`);
     const bertahap = await siapkanBertahap(env, `${folderCache(env.contentDir, env.outDir, AKAR)}-tetap`, AKAR);
     await astro(env, { tujuan: baru, log, signal, lingkungan: bertahap.lingkungan });
     signal?.throwIfAborted();
@@ -61,22 +69,36 @@ export async function bangunSitus(opsi: OpsiBangun = {}): Promise<HasilBangun> {
     const letak = { asal: alamatSitus(env), basePath: env.basePath };
     const lama = { tetap, berkas: await bertahap.berkasLama() };
     const keluaran = await periksaKeluaran(baru, letak, kontakKantor(isi.situs), lama);
+    const alamat = await halamanUntukUmum(baru, keluaran.berkas);
     const masalah = [
+      ...(await alamatHilang(env, keluaran.berkas)),
       ...halamanHilang(isi, env.saat, keluaran.berkas),
       ...buktiPutus(isi.bukti, keluaran.berkas),
       ...tautanIsiPutus(isi.tautan, keluaran.berkas),
       ...keluaran.masalah,
     ];
     if (masalah.length > 0) throw new GalatMasukan('Situs jadi belum boleh tampil:', masalah);
+    await tulisPetaSitus(baru, letak, alamat, isi.paket);
     signal?.throwIfAborted();
     // A temporary folder is its owner's alone; the site is for a web server of another user too.
     await chmod(baru, 0o755);
     await tukarFolder(baru, env.outDir);
     await bertahap.simpan(dicari);
-    return { outDir: env.outDir, halaman: keluaran.halaman, bita: keluaran.bita, detik: (jam() - mulai) / 1000 };
+    const berikutnya = saatBerganti(
+      isi.entri.map((e) => e.masa),
+      env.saat,
+    );
+    if (berikutnya) log(kalimatBerikutnya(berikutnya));
+    const { halaman, bita } = keluaran;
+    return { outDir: env.outDir, halaman, bita, detik: (jam() - mulai) / 1000, berikutnya };
   } finally {
     await rm(baru, { recursive: true, force: true });
   }
+}
+
+function kalimatBerikutnya(saat: Date): string {
+  const waktu = waktuWib(saat);
+  return `Bangun lagi pada ${formatTanggal(waktu.slice(0, 10))} pukul ${waktu.slice(11, 16).replace(':', '.')} WIB: ada naskah yang terbit atau berakhir.`;
 }
 
 function kontakKantor(situs: Situs): string[] {

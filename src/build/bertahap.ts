@@ -5,6 +5,7 @@ import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import type { Env } from '../env.ts';
+import { BERKAS_ALAMAT, KOLEKSI, type KoleksiMarkdown, PENGATURAN } from '../schemas/koleksi.ts';
 import { isiFolder } from './daftar-berkas.ts';
 import { daftarKeluaran } from './periksa-keluaran.ts';
 import { siapkanSimpanan } from './simpanan-grafik.ts';
@@ -12,8 +13,13 @@ import { buangSisa } from './tukar-folder.ts';
 
 /** What the pages are made with beside `src/`: a change in any of it makes all of them anew. */
 const ATURAN = ['astro.config.mjs', 'package-lock.json'] as const;
-/** What in the content folder only its own pages show, each known by its own material. */
-const SENDIRI = /^(?:data\/paket|berita)\//;
+/**
+ * What in the content folder is shown only by pages that are made every time, or known by its own material: entries that have pages of their own, and
+ * the addresses, which no page shows.
+ */
+const SENDIRI = new RegExp(
+  `^(?:data/paket/|${entriSendiri().join('|')}|faq/|${PENGATURAN.alamatDitarik.berkas}$|${BERKAS_ALAMAT}$)`,
+);
 /** Pictures and documents are known by size and time; reading them all would take longer than it saves. */
 const MEDIA = /^media\//;
 
@@ -96,6 +102,11 @@ export async function siapkanBertahap(env: Env, cache: string, root: string): Pr
       await writeFile(keadaan, JSON.stringify({ sidik, situs: penandaSitus(env.outDir) }));
     },
   };
+}
+
+function entriSendiri(): string[] {
+  // standing pages stand in lists that pages taken over may show
+  return Object.values<KoleksiMarkdown>(KOLEKSI).flatMap((k) => (k.letak && k.letak !== '/' ? [`${k.folder}/`] : []));
 }
 
 /** The same file under a second name costs no disk and no time; files of a site are never written to again. */

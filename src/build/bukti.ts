@@ -1,7 +1,7 @@
 /** Evidence of the Zona Integritas must exist: what a sheet refers to, and where each piece leads. */
 import { kodeInduk } from '../acuan/lke/kerangka.ts';
 import type { Bukti } from '../schemas/bukti.ts';
-import { ALAMAT_TERPAKAI, FOLDER_MEDIA } from '../schemas/koleksi.ts';
+import { ALAMAT_TERPAKAI, FOLDER_MEDIA, KOLEKSI, type KoleksiMarkdown } from '../schemas/koleksi.ts';
 import type { Lembar } from '../schemas/lke.ts';
 import { type Masalah, tampilkanNilai } from '../schemas/masalah.ts';
 import { adaDiSitus } from './tautan-putus.ts';
@@ -46,18 +46,12 @@ export function masalahRujukanBukti(
   );
 }
 
-/** One problem for each piece of evidence that leads to a news item or standing page the content does not have. */
-export function masalahAlamatBukti(bukti: readonly EntriBukti[], isi: AlamatIsi): Masalah[] {
+/** One problem for each piece of evidence that leads to an entry the content does not have (`entri`: addresses of all entries). */
+export function masalahAlamatBukti(bukti: readonly EntriBukti[], entri: readonly string[]): Masalah[] {
   return bukti.flatMap(({ slug, data: { alamat } }) => {
     const path = alamat === undefined ? undefined : jalurSitus(alamat);
-    return path === undefined || mungkinAda(path, isi) ? [] : [alamatPutus(slug, path)];
+    return path === undefined || mungkinAda(path, entri) ? [] : [alamatPutus(slug, path)];
   });
-}
-
-/** Slugs of what the content makes pages of. */
-export interface AlamatIsi {
-  berita: readonly string[];
-  halaman: readonly string[];
 }
 
 /** The path of an address on this site, without query and anchor; undefined for another site's. */
@@ -65,14 +59,16 @@ export function jalurSitus(alamat: string): string | undefined {
   return alamat.startsWith('/') ? alamat.replace(/[?#].*$/, '') : undefined;
 }
 
-/** Whether a path may become a page or file of the site, as far as the content tells before it is built. */
-export function mungkinAda(path: string, isi: AlamatIsi): boolean {
-  const [, first = '', second = ''] = path.split('/');
+/** Whether a path may become a page or file of the site, as far as the content tells before it is built; `entri`: addresses of all entries. */
+export function mungkinAda(path: string, entri: readonly string[]): boolean {
+  const first = path.split('/')[1] ?? '';
   if (path.startsWith(`/${FOLDER_MEDIA}/`)) return true;
-  return first === 'berita' && second !== ''
-    ? isi.berita.includes(second) || second === 'atom.xml'
-    : first === '' || ALAMAT_TERPAKAI.includes(first) || isi.halaman.includes(first);
+  if (LETAK.some((l) => path.startsWith(l) && path !== l && path.endsWith('/'))) return entri.includes(path);
+  return first === '' || ALAMAT_TERPAKAI.includes(first) || entri.includes(`/${first}/`);
 }
+
+/** Addresses below which entries stand, but the site's own root. */
+const LETAK = Object.values<KoleksiMarkdown>(KOLEKSI).flatMap((k) => (k.letak && k.letak !== '/' ? [k.letak] : []));
 
 /** One problem for each piece of evidence that leads to no file of the built site (`berkas`: paths below the output folder). */
 export function buktiPutus(bukti: readonly { slug: string; alamat: string }[], berkas: ReadonlySet<string>): Masalah[] {

@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import {
+  BERKAS_ALAMAT,
   DATASET,
   FOLDER_MEDIA,
   KOLEKSI,
@@ -70,6 +71,7 @@ export async function daftarBerkas(contentDir: string): Promise<DaftarBerkas> {
 }
 
 function diTempatLain(berkas: string): boolean {
+  if (berkas === BERKAS_ALAMAT) return true;
   return berkas.startsWith(`${FOLDER_MEDIA}/`) || Object.values(PENGATURAN).some((p) => p.berkas === berkas);
 }
 

@@ -1,6 +1,6 @@
 /** Every entry of the content must have become a page: a build that loses some in silence has failed. */
 import { halaman } from '../alamat.ts';
-import { hariWib } from '../model/format.ts';
+import { sudahTerbit } from '../model/masa-terbit.ts';
 import type { Masalah } from '../schemas/masalah.ts';
 import type { IsiKonten } from './periksa-konten.ts';
 
@@ -18,11 +18,17 @@ export function halamanHilang(isi: IsiKonten, saat: Date, berkas: ReadonlySet<st
 }
 
 function halamanWajib(isi: IsiKonten, saat: Date): { asal: string; alamat: string }[] {
-  const hariIni = hariWib(saat);
   return [
     ...[
       '/',
       '/berita/',
+      '/pengumuman/',
+      '/agenda/',
+      '/galeri/',
+      '/layanan/',
+      '/regulasi/',
+      '/dokumen/',
+      '/tanya-jawab/',
       '/cari/',
       '/istilah/',
       '/paket/',
@@ -36,14 +42,16 @@ function halamanWajib(isi: IsiKonten, saat: Date): { asal: string; alamat: strin
       halaman.pokja(),
       halaman.rad(),
       halaman.sistem(),
+      halaman.survei(),
+      halaman.surveiPanduan(),
     ].map((alamat) => ({
       asal: 'src/pages',
       alamat,
     })),
-    ...isi.berita
-      .filter((b) => b.tanggal <= hariIni)
-      .map(({ slug }) => ({ asal: `berita/${slug}.md`, alamat: halaman.berita(slug) })),
-    ...isi.halaman.map((slug) => ({ asal: `halaman/${slug}.md`, alamat: `/${slug}/` })),
+    ...isi.entri.flatMap(({ berkas, alamat, masa }) =>
+      alamat !== undefined && sudahTerbit(masa, saat) ? [{ asal: berkas, alamat }] : [],
+    ),
+    ...isi.survei.map((kode) => ({ asal: `data/survei/${kode}.json`, alamat: halaman.survei(kode) })),
     ...isi.paket.flatMap(({ tahun, id }) => [
       ...[
         halaman.realisasi,

@@ -6,6 +6,7 @@ import { bacaEnv, type Env } from '../env.ts';
 import { bangunSitus, type HasilBangun, type OpsiBangun } from './bangun-situs.ts';
 import { type GerbangCms, mulaiGerbangCms } from './gerbang-cms.ts';
 import { halamanTunggu } from './halaman-tunggu.ts';
+import { buatJadwal } from './jadwal.ts';
 import { pantau } from './pantau.ts';
 import { buatPeladen } from './peladen.ts';
 import { buatPembangun, type KeadaanBangun } from './pembangun.ts';
@@ -46,8 +47,17 @@ export async function jalankan(opsi: OpsiJalankan = {}): Promise<SitusBerjalan> 
   // Each build takes the present moment for now, unless SAAT fixed one.
   const kini = () => (process.env['SAAT'] ? saat : new Date());
   pulihkanSitus(outDir);
+  const jadwal = buatJadwal(() => {
+    log('\nSaatnya suatu naskah terbit atau berakhir.');
+    void pembangun.minta();
+  });
   const pembangun = buatPembangun(
-    () => bangun({ env: { ...env, saat: kini() }, backend: 'lokal', log, signal: henti.signal }),
+    async () => {
+      const hasil = await bangun({ env: { ...env, saat: kini() }, backend: 'lokal', log, signal: henti.signal });
+      // With SAAT fixed, time stands still.
+      if (!process.env['SAAT']) jadwal.atur(hasil.berikutnya);
+      return hasil;
+    },
     { log, galat, siap: adaSitus(outDir) },
   );
   let cms: GerbangCms | undefined;
@@ -83,6 +93,7 @@ export async function jalankan(opsi: OpsiJalankan = {}): Promise<SitusBerjalan> 
     pertama,
     tutup: async () => {
       henti.abort();
+      jadwal.atur(null);
       server.close();
       server.closeAllConnections();
       await Promise.all([pantauan.tutup(), cms.tutup(), pembangun.tunggu()]);

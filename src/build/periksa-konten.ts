@@ -2,11 +2,14 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { rapikan } from '../schemas/bidang.ts';
-import type { Berita } from '../schemas/berita.ts';
+import { type EntriBeralamat, masalahAlih } from '../model/alih-alamat.ts';
+import { type MasaTerbit, masaTerbit, type Terbitan } from '../model/masa-terbit.ts';
+import type { AlamatDitarik } from '../schemas/alamat-ditarik.ts';
 import type { Bukti } from '../schemas/bukti.ts';
 import type { DatasetPaket } from '../schemas/impor.ts';
 import {
   ALAMAT_TERPAKAI,
+  alamatEntri,
   DATASET,
   KOLEKSI,
   PENGATURAN,
@@ -23,22 +26,40 @@ import type { RiwayatUnit } from '../schemas/riwayat-unit.ts';
 import type { Situs } from '../schemas/situs.ts';
 import type { Tanggapan } from '../schemas/tanggapan.ts';
 import type { UpayaItkp } from '../schemas/upaya-itkp.ts';
+import { kodeSurvei, type Survei } from '../schemas/survei.ts';
+import type { TindakLanjutSurvei } from '../schemas/tindak-lanjut-survei.ts';
+import { sambungkanSurvei } from '../model/survei/sambung-lembar.ts';
 import { bacaJson, bacaMarkdown, type Terbaca } from './baca-naskah.ts';
 import { masalahAlamatBukti, masalahRujukanBukti } from './bukti.ts';
 import { daftarBerkas, type DaftarBerkas } from './daftar-berkas.ts';
 import { masalahMarkdown } from './periksa-markdown.ts';
+import { masalahPeriodeSurvei, masalahTindakLanjut } from './periksa-survei.ts';
 import { masalahTanggapan } from './periksa-tanggapan.ts';
+import { masalahRujukan } from './rujukan-entri.ts';
 import { masalahRujukanIsi, masalahTautanIsi, type TautanIsi, tautanIsi } from './rujukan-isi.ts';
 import { masalahMedia } from './rujukan-media.ts';
+import { masalahUkuranMedia } from './ukuran-media.ts';
+
+/** An entry of a collection as far as the build must know it. */
+export interface EntriKonten {
+  koleksi: keyof typeof KOLEKSI;
+  slug: string;
+  /** File below the content folder. */
+  berkas: string;
+  /** Its page; undefined when it is shown on other pages only. */
+  alamat: string | undefined;
+  masa: MasaTerbit;
+}
 
 /** What a checked content folder holds, as far as the build must know it. */
 export interface IsiKonten {
   situs: Situs;
-  /** Slug of each item with its day of publication. */
-  berita: { slug: string; tanggal: string }[];
-  halaman: string[];
-  /** Packages of each budget year by id; the data sets themselves are not kept. */
-  paket: { tahun: number; id: string[] }[];
+  /** Every entry of every collection of Markdown. */
+  entri: EntriKonten[];
+  /** Packages of each budget year by id, and whether they are invented; the data sets themselves are not kept. */
+  paket: { tahun: number; contoh: boolean; id: string[] }[];
+  /** Names of the surveys. */
+  survei: string[];
   /** Evidence that names an address. */
   bukti: { slug: string; alamat: string }[];
   /** Addresses that data sets and settings name, each with its file and field. */
@@ -49,29 +70,41 @@ export interface IsiKonten {
 export async function periksaKonten(contentDir: string): Promise<IsiKonten> {
   await pastikanFolderIsi(contentDir);
   const daftar = await daftarBerkas(contentDir);
-  const masalah = [...daftar.asing];
+  const masalah = [...daftar.asing, ...(await masalahUkuranMedia(contentDir))];
   const situs = (await periksaPengaturan(contentDir, PENGATURAN.situs, masalah)) as Situs | undefined;
   await periksaPengaturan(contentDir, PENGATURAN.tahapZi, masalah);
-  const berita = await periksaMarkdown(contentDir, KOLEKSI.berita, daftar, masalah);
-  const halaman = await periksaMarkdown(contentDir, KOLEKSI.halaman, daftar, masalah);
-  masalah.push(...alamatTerpakai(halaman.map((h) => h.slug)));
+  const ditarik = (await periksaPengaturan(contentDir, PENGATURAN.alamatDitarik, masalah)) as AlamatDitarik | undefined;
+  const koleksi = {} as Record<NamaKoleksi, { slug: string; data: unknown }[]>;
+  for (const [nama, k] of SEMUA_KOLEKSI) koleksi[nama] = await periksaMarkdown(contentDir, k, daftar, masalah);
+  const slugs = (nama: NamaKoleksi) => koleksi[nama].map((e) => e.slug);
+  masalah.push(...alamatTerpakai(slugs('halaman')));
+  masalah.push(
+    ...SEMUA_KOLEKSI.flatMap(([nama, k]) =>
+      koleksi[nama].flatMap(({ slug, data }) =>
+        masalahRujukan(k.skema, data, `${k.folder}/${slug}.md`, (ke) => namaEntri(daftar, ke)),
+      ),
+    ),
+  );
   const paket = (await periksaDataset(contentDir, DATASET.paket, daftar, masalah)) as DatasetPaket[];
-  const tanggapan = await periksaMarkdown(contentDir, KOLEKSI.tanggapan, daftar, masalah);
-  const koreksi = await periksaMarkdown(contentDir, KOLEKSI.koreksi, daftar, masalah);
   masalah.push(
     ...masalahTanggapan(
-      tanggapan.map(({ slug, data }) => ({ slug, data: data as Tanggapan })),
-      koreksi.map(({ slug, data }) => ({ slug, data: data as Koreksi })),
+      koleksi.tanggapan.map(({ slug, data }) => ({ slug, data: data as Tanggapan })),
+      koleksi.koreksi.map(({ slug, data }) => ({ slug, data: data as Koreksi })),
       paket,
     ),
   );
-  const bukti = (await periksaMarkdown(contentDir, KOLEKSI.bukti, daftar, masalah)) as { slug: string; data: Bukti }[];
-  await periksaMarkdown(contentDir, KOLEKSI.rencanaAksi, daftar, masalah);
-  const slugs = ({ folder }: KoleksiMarkdown) => (daftar.folder[folder] ?? []).map((n) => n.replace(/\.md$/, ''));
+  const bukti = koleksi.bukti as { slug: string; data: Bukti }[];
   const lembar = (await periksaDataset(contentDir, DATASET.lke, daftar, masalah)) as Lembar[];
+  const entri = SEMUA_KOLEKSI.flatMap(([nama, k]) => koleksi[nama].map((e) => ringkasEntri(nama, k, e)));
+  const alamat = entri.flatMap((e) => e.alamat ?? []);
   masalah.push(
-    ...masalahAlamatBukti(bukti, { berita: berita.map((b) => b.slug), halaman: halaman.map((h) => h.slug) }),
-    ...masalahRujukanBukti(lembar, bukti, slugs(KOLEKSI.bukti)),
+    ...masalahAlamatBukti(bukti, alamat),
+    ...masalahRujukanBukti(lembar, bukti, namaEntri(daftar, 'bukti')),
+    ...masalahAlih(
+      SEMUA_KOLEKSI.flatMap(([nama, k]) => koleksi[nama].flatMap((e) => beralamat(k, e))),
+      { berkas: PENGATURAN.alamatDitarik.berkas, isi: ditarik?.ditarik ?? [] },
+      milikSitus,
+    ),
   );
   const itkp = (await periksaDataset(contentDir, DATASET.itkp, daftar, masalah)) as Itkp[];
   await periksaDataset(contentDir, DATASET.pokja, daftar, masalah);
@@ -82,19 +115,61 @@ export async function periksaKonten(contentDir: string): Promise<IsiKonten> {
   };
   const tautan = tautanIsi(lain);
   masalah.push(
-    ...masalahRujukanIsi(lain, { bukti: slugs(KOLEKSI.bukti), aksi: slugs(KOLEKSI.rencanaAksi), itkp }),
-    ...masalahTautanIsi(tautan, { berita: berita.map((b) => b.slug), halaman: halaman.map((h) => h.slug) }),
+    ...masalahRujukanIsi(lain, { bukti: namaEntri(daftar, 'bukti'), aksi: namaEntri(daftar, 'rencanaAksi'), itkp }),
+    ...masalahTautanIsi(tautan, alamat),
+  );
+  const survei = (await periksaDataset(contentDir, DATASET.survei, daftar, masalah)) as Survei[];
+  const tindakLanjut = await periksaMarkdown(contentDir, KOLEKSI.tindakLanjutSurvei, daftar, masalah);
+  masalah.push(
+    ...masalahPeriodeSurvei(survei),
+    ...sambungkanSurvei(lembar, survei).masalah,
+    ...masalahTindakLanjut(
+      tindakLanjut.map(({ slug, data }) => ({ slug, data: data as TindakLanjutSurvei })),
+      survei,
+    ),
   );
   if (masalah.length > 0 || situs === undefined)
     throw new GalatMasukan(`Isi folder ${path.basename(contentDir)} belum dapat dibangun:`, masalah);
   return {
     situs,
-    berita: berita.map(({ slug, data }) => ({ slug, tanggal: (data as Berita).tanggal })),
-    halaman: halaman.map((h) => h.slug),
-    paket: paket.map((d) => ({ tahun: d.impor.tahun, id: d.paket.map((p) => p.id) })),
+    entri,
+    paket: paket.map((d) => ({ tahun: d.impor.tahun, contoh: d.impor.contoh, id: d.paket.map((p) => p.id) })),
+    survei: survei.map(kodeSurvei),
     bukti: bukti.flatMap(({ slug, data: { alamat } }) => (alamat === undefined ? [] : [{ slug, alamat }])),
     tautan,
   };
+}
+
+type NamaKoleksi = keyof typeof KOLEKSI;
+const SEMUA_KOLEKSI = Object.entries(KOLEKSI) as [NamaKoleksi, KoleksiMarkdown][];
+
+/** All entries of a collection by file name, sound or not: a reference to a broken one is no second mistake. */
+function namaEntri(daftar: DaftarBerkas, koleksi: string): string[] {
+  const folder = SEMUA_KOLEKSI.find(([nama]) => nama === koleksi)?.[1].folder ?? '';
+  return (daftar.folder[folder] ?? []).map((n) => n.replace(/\.md$/, ''));
+}
+
+function ringkasEntri(koleksi: NamaKoleksi, k: KoleksiMarkdown, e: { slug: string; data: unknown }): EntriKonten {
+  return {
+    koleksi,
+    slug: e.slug,
+    berkas: `${k.folder}/${e.slug}.md`,
+    alamat: alamatEntri(k, e.slug),
+    masa: masaTerbit(e.data as Terbitan, k.terbitMenurutTanggal),
+  };
+}
+
+function beralamat(k: KoleksiMarkdown, { slug, data }: { slug: string; data: unknown }): EntriBeralamat[] {
+  const alamat = alamatEntri(k, slug);
+  const { aliases = [] } = data as { aliases?: string[] };
+  return alamat === undefined ? [] : [{ berkas: `${k.folder}/${slug}.md`, alamat, aliases }];
+}
+
+/** Pages the site makes itself: all below its own addresses but the single entries of collections. */
+function milikSitus(alamat: string): boolean {
+  const [, pertama = '', ...sisa] = alamat.split('/').slice(0, -1);
+  if (!ALAMAT_TERPAKAI.includes(pertama)) return false;
+  return sisa.length === 0 || !SEMUA_KOLEKSI.some(([, k]) => k.letak === `/${pertama}/`);
 }
 
 /** Throws `GalatMasukan` when there is no content folder. */
@@ -185,10 +260,11 @@ function terbaca<T>(hasil: Terbaca<T>, masalah: Masalah[]): T | undefined {
 /** The content says another name than the file has: of a year, or of a year and an assessor. */
 function namaLain(berkas: string, nama: string, seharusnya: string): Masalah {
   const [tahun, penilai] = seharusnya.replace('.json', '').split('-');
-  const bidang = nama.startsWith(tahun ?? '') ? 'penilai' : 'tahun';
-  const nilai = (bidang === 'tahun' ? tahun : penilai) ?? '';
+  const sisa = berkas.startsWith(`${DATASET.lke.folder}/`) ? 'penilai' : '';
+  const bidang = nama.startsWith(tahun ?? '') ? sisa : 'tahun';
+  const nilai = (bidang === 'tahun' ? tahun : bidang === '' ? seharusnya.replace('.json', '') : penilai) ?? '';
   const perbaikan = `ganti nama berkasnya menjadi ${seharusnya}, atau betulkan isinya`;
-  return { berkas, bidang, nilai, harapan: `${bidang} yang sama dengan nama berkas`, perbaikan };
+  return { berkas, bidang, nilai, harapan: `${bidang || 'isi'} yang sama dengan nama berkas`, perbaikan };
 }
 
 function alamatTerpakai(slugs: readonly string[]): Masalah[] {

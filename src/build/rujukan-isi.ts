@@ -5,7 +5,7 @@ import { type Rad, TRIWULAN } from '../schemas/rad.ts';
 import type { RiwayatUnit } from '../schemas/riwayat-unit.ts';
 import type { UpayaItkp } from '../schemas/upaya-itkp.ts';
 import { PENGATURAN } from '../schemas/koleksi.ts';
-import { type AlamatIsi, jalurSitus, mungkinAda } from './bukti.ts';
+import { jalurSitus, mungkinAda } from './bukti.ts';
 import { adaDiSitus } from './tautan-putus.ts';
 
 /** Data sets and settings that point elsewhere; undefined when they are absent or wrong themselves. */
@@ -63,7 +63,11 @@ export function masalahRujukanIsi(
 export function tautanIsi({ rad, upaya, riwayat }: IsiRujukan): TautanIsi[] {
   return [
     ...rad.flatMap(({ tahun, aksi }) =>
-      aksi.map((a, i) => ({ berkas: `data/rad/${tahun}.json`, bidang: `aksi.${i}.tautan.alamat`, alamat: a.tautan?.alamat })),
+      aksi.map((a, i) => ({
+        berkas: `data/rad/${tahun}.json`,
+        bidang: `aksi.${i}.tautan.alamat`,
+        alamat: a.tautan?.alamat,
+      })),
     ),
     ...(upaya?.upaya ?? []).flatMap((u, i) =>
       u.tautan.map(({ alamat }, j) => ({
@@ -80,9 +84,9 @@ export function tautanIsi({ rad, upaya, riwayat }: IsiRujukan): TautanIsi[] {
   ].flatMap(({ alamat, ...t }) => (alamat?.startsWith('/') ? [{ ...t, alamat }] : []));
 }
 
-/** One problem for each address that no page can have, as far as the content tells. */
-export function masalahTautanIsi(tautan: readonly TautanIsi[], isi: AlamatIsi): Masalah[] {
-  return tautan.filter(({ alamat }) => !mungkinAda(jalurSitus(alamat) ?? '/', isi)).map(putus);
+/** One problem for each address that no page can have, as far as the content tells (`entri`: addresses of all entries). */
+export function masalahTautanIsi(tautan: readonly TautanIsi[], entri: readonly string[]): Masalah[] {
+  return tautan.filter(({ alamat }) => !mungkinAda(jalurSitus(alamat) ?? '/', entri)).map(putus);
 }
 
 /** One problem for each address that is no file of the built site (`berkas`: paths below the output folder). */

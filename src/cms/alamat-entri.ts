@@ -17,9 +17,9 @@ export function masalahAlamat(koleksi: string, judul: unknown): Masalah[] {
   return [];
 }
 
-/** The file name Decap makes of a title: slug settings `ascii`, `clean_accents`, `-` (lib/urlHelper.js and lib/formatters.js of decap-cms-core). */
+/** The file name Decap makes of a title: slug settings `ascii`, `clean_accents`, `-`, cut after 57 characters (lib/urlHelper.js and lib/formatters.js of decap-cms-core). */
 function namaBerkas(judul: string): string {
-  return judul
+  return (judul.length > 58 ? judul.slice(0, 57) : judul)
     .trim()
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -26,10 +26,68 @@ export const TAMPILAN_KOLEKSI: Readonly<Record<keyof typeof KOLEKSI, TampilanKol
       { bidang: 'judul', arah: 'asc' },
     ],
   },
+  pengumuman: {
+    labelSatuan: 'Pengumuman',
+    keterangan: 'Pemberitahuan resmi yang berlaku sampai hari tertentu. Kabar dan penjelasan ditulis sebagai berita.',
+    alamat: 'pengumuman/{{slug}}/',
+    ringkas: "{{tanggal | date('DD-MM-YYYY')}} · {{judul}}",
+    urut: [
+      { bidang: 'tanggal', arah: 'desc' },
+      { bidang: 'judul', arah: 'asc' },
+    ],
+  },
+  agenda: {
+    labelSatuan: 'Acara',
+    keterangan: 'Acara dengan tanggal, jam (WIB), dan tempat. Yang lewat pindah sendiri ke “sudah lewat”.',
+    alamat: 'agenda/{{slug}}/',
+    ringkas: "{{tanggal | date('DD-MM-YYYY')}} · {{judul}}",
+    urut: [{ bidang: 'tanggal', arah: 'desc' }],
+  },
+  galeri: {
+    labelSatuan: 'Album',
+    keterangan: 'Foto kegiatan dengan teks pengganti. Orang di foto setuju; tidak ada anak tanpa izin.',
+    alamat: 'galeri/{{slug}}/',
+    ringkas: "{{tanggal | date('DD-MM-YYYY')}} · {{judul}}",
+    urut: [{ bidang: 'tanggal', arah: 'desc' }],
+  },
   halaman: {
     labelSatuan: 'Halaman',
     keterangan: 'Halaman tetap seperti profil. Alamatnya dari judul pertama dan tidak berubah bila judul diganti.',
     alamat: '{{slug}}/',
+    ringkas: '{{judul}}',
+    urut: [{ bidang: 'judul', arah: 'asc' }],
+  },
+  layanan: {
+    labelSatuan: 'Layanan',
+    keterangan: 'Standar pelayanan tiap layanan: syarat, langkah, waktu, biaya, hasil, dan pengaduan.',
+    alamat: 'layanan/{{slug}}/',
+    ringkas: '{{judul}}',
+    urut: [{ bidang: 'judul', arah: 'asc' }],
+  },
+  regulasi: {
+    labelSatuan: 'Regulasi',
+    keterangan: 'Peraturan yang dipakai unit, statusnya, dan artinya dengan kata sehari-hari.',
+    alamat: 'regulasi/{{slug}}/',
+    ringkas: '{{tahun}} · {{judul}}',
+    urut: [
+      { bidang: 'tahun', arah: 'desc' },
+      { bidang: 'judul', arah: 'asc' },
+    ],
+  },
+  dokumen: {
+    labelSatuan: 'Dokumen',
+    keterangan: 'Dokumen publik untuk diunduh. Ganti berkasnya bila ada versi baru; alamat halamannya tetap.',
+    alamat: 'dokumen/{{slug}}/',
+    ringkas: "{{tanggal | date('DD-MM-YYYY')}} · {{judul}}",
+    urut: [
+      { bidang: 'tanggal', arah: 'desc' },
+      { bidang: 'judul', arah: 'asc' },
+    ],
+  },
+  faq: {
+    labelSatuan: 'Pertanyaan',
+    keterangan: 'Pertanyaan yang sering diajukan dan jawabannya; semuanya di satu halaman.',
+    alamat: 'tanya-jawab/#{{slug}}',
     ringkas: '{{judul}}',
     urut: [{ bidang: 'judul', arah: 'asc' }],
   },
@@ -66,6 +124,17 @@ export const TAMPILAN_KOLEKSI: Readonly<Record<keyof typeof KOLEKSI, TampilanKol
     ringkas: "{{tenggat | date('DD-MM-YYYY')}} · {{judul}}",
     urut: [
       { bidang: 'tenggat', arah: 'asc' },
+      { bidang: 'judul', arah: 'asc' },
+    ],
+  },
+  tindakLanjutSurvei: {
+    labelSatuan: 'Tindak lanjut',
+    keterangan:
+      '“Anda menyampaikan, kami memperbaiki”: apa yang dijanjikan untuk unsur survei yang rendah, sampai kapan, dan apa yang sudah dilakukan.',
+    alamat: 'survei/{{fields.survei}}/',
+    ringkas: "{{tenggat | date('DD-MM-YYYY')}} · {{unsur}} · {{judul}}",
+    urut: [
+      { bidang: 'tenggat', arah: 'desc' },
       { bidang: 'judul', arah: 'asc' },
     ],
   },
@@ -123,6 +192,10 @@ export const TAMPILAN_DATASET: Readonly<Record<NamaDisunting, TampilanDataset>> 
 export const TAMPILAN_PENGATURAN: Readonly<Record<keyof typeof PENGATURAN, { label: string; keterangan: string }>> = {
   situs: { label: 'Identitas dan menu', keterangan: 'Nama unit, alamat, warna, menu, dan tautan layanan.' },
   tahapZi: { label: 'Tahap Zona Integritas', keterangan: 'Tahap yang sudah dicapai, dengan tanggalnya.' },
+  alamatDitarik: {
+    label: 'Alamat yang ditarik',
+    keterangan: 'Halaman yang dihapus setelah terbit: apa yang dibaca orang di alamat lamanya.',
+  },
   upayaItkp: {
     label: 'Upaya menaikkan ITKP',
     keterangan: 'Apa yang dikerjakan unit untuk tiap indikator, dengan halaman, rencana aksi, dan buktinya.',

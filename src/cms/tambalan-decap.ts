@@ -58,7 +58,7 @@ const TAMBALAN: readonly Tambalan[] = [
     // A picker can be told to show all files, and a file can be dropped: before it becomes part of the draft, it is refused here.
     berkas: 'decap-cms-core/dist/esm/components/MediaLibrary/MediaLibrary.js',
     lama: "const maxFileSize = config.get('max_file_size');",
-    baru: `const keberatan = file && keberatanBerkas(file.name, this.props.forImage);
+    baru: `const keberatan = file && keberatanBerkas(file.name, this.props.forImage, file.size);
     if (keberatan) {
       window.alert(keberatan);
       event.target.value = null;

@@ -3,15 +3,13 @@
 import { setImmediate } from 'node:timers/promises';
 import { buatKartu, type IsiKartu } from '../cards/kartu.ts';
 import { csvGrafik } from '../charts/csv-grafik.ts';
-import type { Grafik } from '../charts/grafik.ts';
 import { grafikRealisasiBulan } from '../charts/realisasi-bulan.ts';
 import { gambarSvg } from '../charts/svg/gambar.ts';
 import { lembarSvg } from '../charts/svg/lembar.ts';
 import { halaman } from '../alamat.ts';
 import { jalurLaporan, laporanBulan, tahunAnggaran } from '../data-situs.ts';
 import { daftarGrafik, grafikBergambar } from '../grafik-situs.ts';
-import { hanyaYangBerubah } from '../halaman-tetap.ts';
-import { jalurTahun } from '../jalur-tahun.ts';
+import { grafikBerubah, jalurTahun } from '../jalur-tahun.ts';
 import { kartuHalaman, kartuLaporan, kartuRealisasi } from '../kartu-halaman.ts';
 import type { Penulis } from './penulis.ts';
 
@@ -30,9 +28,9 @@ export async function siapkanGambar(): Promise<void> {
 /** Writes the charts' numbers, and the pictures of those that have one as a file. */
 export async function tulisGrafik(tulis: Penulis): Promise<void> {
   const csv = [...daftarGrafik().values()].map(({ grafik }) => ({ grafik }));
-  for (const { grafik } of grafikBerubah(csv, halaman.grafikCsv))
+  for (const { grafik } of grafikBerubah(csv, (kode) => nama(halaman.grafikCsv(kode))))
     tulis(nama(halaman.grafikCsv(grafik.kode)), csvGrafik(grafik));
-  for (const { grafik, sumber } of grafikBerubah(grafikBergambar(), halaman.grafikSvg)) {
+  for (const { grafik, sumber } of grafikBerubah(grafikBergambar(), (kode) => nama(halaman.grafikSvg(kode)))) {
     tulis(nama(halaman.grafikSvg(grafik.kode)), lembarSvg(grafik, sumber));
     await setImmediate();
   }
@@ -58,21 +56,6 @@ export async function tulisKartu(tulis: Penulis): Promise<void> {
     ),
   ];
   for (const [alamat, isi] of kartu) tulis(nama(alamat), await buatKartu(isi()));
-}
-
-function grafikBerubah<G extends { grafik: Grafik; sumber?: string }>(
-  grafik: readonly G[],
-  alamat: (kode: string) => string,
-): G[] {
-  return hanyaYangBerubah(
-    grafik,
-    (g) => nama(alamat(g.grafik.kode)),
-    // its config is a function of these
-    ({ grafik: { kode, judul, subjudul, deskripsi, tabel, contoh, masukan }, sumber }) => [
-      { kode, judul, subjudul, deskripsi, tabel, contoh, masukan },
-      sumber,
-    ],
-  );
 }
 
 function nama(alamat: string): string {

@@ -8,6 +8,10 @@ export interface AcaraIcal {
   judul: string;
   uraian: string;
   alamat: string;
+  /** Its end, written as its beginning; of whole days the day after the last. */
+  selesai?: string | undefined;
+  tempat?: string | undefined;
+  batal?: boolean | undefined;
 }
 
 /** A calendar; `dibuat` is the moment its data were written. */
@@ -49,20 +53,27 @@ export function buatIcal({ nama, keterangan, dibuat, acara }: KalenderIcal): str
   return `${lines.map(lipat).join('\r\n')}\r\n`;
 }
 
-function tulisAcara({ uid, mulai, judul, uraian, alamat }: AcaraIcal, dibuat: string): string[] {
-  const sehari = mulai.length === 10;
+function tulisAcara(acara: AcaraIcal, dibuat: string): string[] {
+  const { uid, mulai, selesai, judul, uraian, alamat, tempat, batal = false } = acara;
   return [
     'BEGIN:VEVENT',
     `UID:${teks(uid)}`,
     `DTSTAMP:${utc(dibuat)}`,
     // an event without an end: a day, or a moment (RFC 5545 3.6.1)
-    sehari ? `DTSTART;VALUE=DATE:${mulai.replaceAll('-', '')}` : `DTSTART:${utc(mulai)}`,
+    pada('DTSTART', mulai),
+    ...(selesai === undefined ? [] : [pada('DTEND', selesai)]),
     `SUMMARY:${teks(judul)}`,
     `DESCRIPTION:${teks(uraian)}`,
     `URL:${alamat}`,
+    ...(tempat === undefined ? [] : [`LOCATION:${teks(tempat)}`]),
+    ...(batal ? ['STATUS:CANCELLED'] : []),
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
+}
+
+function pada(nama: string, saat: string): string {
+  return saat.length === 10 ? `${nama};VALUE=DATE:${saat.replaceAll('-', '')}` : `${nama}:${utc(saat)}`;
 }
 
 function utc(saat: string): string {

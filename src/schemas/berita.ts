@@ -1,5 +1,7 @@
 import { type z } from 'zod';
-import { daftar, gambar, markdown, objek, opsional, pilihan, tanggal, teks, teksPanjang } from './bidang.ts';
+import { daftar, markdown, objek, opsional, pilihan, tanggal, teks, teksPanjang } from './bidang.ts';
+import { gambarIsi } from './gambar-isi.ts';
+import { bidangTerbitan } from './terbitan.ts';
 
 /** Kinds of news an editor may choose. */
 export const RUBRIK = {
@@ -23,24 +25,11 @@ export const beritaSchema = objek(
       keterangan: 'Berita dengan tanggal yang akan datang belum ditampilkan.',
     }),
     rubrik: pilihan({ label: 'Rubrik', pilihan: RUBRIK }),
-    gambar: opsional(
-      objek(
-        {
-          berkas: gambar({ label: 'Berkas gambar' }),
-          alt: teks({
-            label: 'Teks pengganti',
-            keterangan: 'Apa yang terlihat, bagi yang tidak dapat melihat gambar.',
-            min: 5,
-            max: 200,
-          }),
-          keterangan: opsional(teks({ label: 'Keterangan gambar', max: 240 })),
-        },
-        { label: 'Gambar' },
-      ),
-    ),
+    gambar: opsional(gambarIsi('Gambar')),
     tag: opsional(
       daftar(teks({ label: 'Tag', max: 40 }), { label: 'Tag', keterangan: 'Kata kunci, paling banyak 8.', max: 8 }),
     ),
+    ...bidangTerbitan(),
   },
   { label: 'Berita' },
 );

@@ -173,6 +173,14 @@ export function waktu(u: Uraian) {
   return daftarkan(schema, { satuan: 'WIB', contoh: '2026-11-03T08:00:00+07:00', ...u, widget: 'waktu' });
 }
 
+/** Hour and minute `HH:MM` in WIB; with a colon, because YAML would read 09.30 as a number. */
+export function jam(u: Uraian) {
+  const pola = '^(?:[01][0-9]|2[0-3]):[0-5][0-9]$';
+  const pesan = 'jam 00:00 sampai 23:59, misalnya 09:30';
+  const schema = z.string().regex(new RegExp(pola), { error: pesan });
+  return daftarkan(schema, { satuan: 'WIB', contoh: '09:30', ...u, widget: 'teks', pola: [pola, pesan] });
+}
+
 /** Calendar month `YYYY-MM`. */
 export function bulan(u: Uraian) {
   const schema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'bulan TTTT-BB, misalnya 2026-11' });
@@ -222,6 +230,12 @@ export function yaTidak(u: Uraian) {
   return daftarkan(z.boolean(), { ...u, widget: 'yaTidak' });
 }
 
+/** A promise that must be given: only yes is accepted. */
+export function setuju(u: Uraian) {
+  const schema = z.boolean().refine((ya) => ya, { error: 'dinyatakan ya' });
+  return daftarkan(schema, { ...u, widget: 'yaTidak' });
+}
+
 /** One of a fixed list; the labels are what people see. */
 export function pilihan<const T extends Readonly<Record<string, string>>>(u: Uraian & { pilihan: T }) {
   const values = Object.keys(u.pilihan) as [keyof T & string, ...(keyof T & string)[]];
@@ -242,6 +256,22 @@ export function tautan(u: Uraian) {
     widget: 'teks',
     pola: ['^(/(?!/)\\S*|https://\\S+\\.\\S+)$', 'diawali / untuk halaman situs ini, atau https:// untuk situs lain'],
   });
+}
+
+/** Address of a page of this site, from its first slash to its last: `/berita/judul-lama/`. */
+export function alamatHalaman(u: Uraian) {
+  const pola = '^/(?:[a-z0-9]+(?:[-_.]+[a-z0-9]+)*/)+$';
+  const pesan = 'alamat halaman yang diawali dan diakhiri /, misalnya /berita/judul-lama/';
+  const schema = z.string().max(200).regex(new RegExp(pola), { error: pesan });
+  return daftarkan(schema, { contoh: '/berita/judul-lama/', ...u, widget: 'teks', pola: [pola, pesan] });
+}
+
+/** Document in `content/media/`, named by its public address `/media/…`. */
+export function berkas(u: Uraian) {
+  const schema = z.string().regex(/^\/media\/[A-Za-z0-9._/-]+\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|csv|zip)$/, {
+    error: 'dokumen di /media/ (pdf, doc, docx, xls, xlsx, ppt, pptx, odt, ods, odp, csv, zip)',
+  });
+  return daftarkan(schema, { ...u, widget: 'berkas' });
 }
 
 /** Picture in `content/media/`, named by its public address `/media/…`. */

@@ -1,5 +1,6 @@
 import { type z } from 'zod';
 import { markdown, objek, opsional, tanggal, teks, teksPanjang } from './bidang.ts';
+import { bidangTerbitanTetap } from './terbitan.ts';
 
 /** Front matter of a standing page, `content/halaman/<slug>.md`, published at `/<slug>/`. */
 export const halamanSchema = objek(
@@ -12,6 +13,7 @@ export const halamanSchema = objek(
       max: 240,
     }),
     diperbarui: opsional(tanggal({ label: 'Diperbarui', keterangan: 'Hari terakhir isi halaman diperiksa.' })),
+    ...bidangTerbitanTetap,
   },
   { label: 'Halaman' },
 );

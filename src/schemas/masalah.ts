@@ -122,6 +122,7 @@ function harapan(issue: z.core.$ZodIssue, meta: Keterangan | undefined, absent: 
   if (meta?.widget === 'pilihan' && meta.pilihan)
     return `${wajib}salah satu dari ${meta.pilihan.map((p) => p.nilai).join(', ')}`;
   if (meta?.widget === 'tanggal') return `${wajib}tanggal TTTT-BB-HH yang ada di kalender`;
+  if (absent && meta?.widget === 'yaTidak') return 'diisi: ya atau tidak';
   if (absent) return `diisi (${JENIS_NILAI[issue.code === 'invalid_type' ? issue.expected : 'string'] ?? 'nilai'})`;
   switch (issue.code) {
     case 'invalid_type':

@@ -30,21 +30,28 @@ beforeEach(async () => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-it.each(['isi/.git/index', 'isi/halaman/.profil.md.swp', 'isi/berita/a.md', 'isi/data/paket/2026.json'])(
-  '%s: halaman lain tetap dipakai lagi',
-  async (nama) => {
-    tulis(nama, 'berubah');
-    expect((await siapkan()).lingkungan.HALAMAN_LAMA).not.toBe('');
-  },
-);
+it.each([
+  ...['isi/.git/index', 'isi/halaman/.profil.md.swp', 'isi/berita/a.md', 'isi/data/paket/2026.json'],
+  ...['isi/pengumuman/a.md', 'isi/faq/a.md', 'isi/alamat-terbit.txt', 'isi/alamat-ditarik.json'],
+])('%s: halaman lain tetap dipakai lagi', async (nama) => {
+  tulis(nama, 'berubah');
+  expect((await siapkan()).lingkungan.HALAMAN_LAMA).not.toBe('');
+});
 
-it.each(['src/b.ts', 'astro.config.mjs', 'package-lock.json', 'isi/situs.json', 'isi/LISENSI.md', 'isi/media/a.png'])(
-  '%s: semua halaman dibuat lagi',
-  async (nama) => {
-    tulis(nama, 'berubah');
-    expect((await siapkan()).lingkungan.HALAMAN_LAMA).toBe('');
-  },
-);
+it.each([
+  'src/b.ts',
+  'astro.config.mjs',
+  'package-lock.json',
+  'isi/situs.json',
+  'isi/data/survei/a.json',
+  'isi/tindak-lanjut-survei/a.md',
+  'isi/halaman/a.md',
+  'isi/LISENSI.md',
+  'isi/media/a.png',
+])('%s: semua halaman dibuat lagi', async (nama) => {
+  tulis(nama, 'berubah');
+  expect((await siapkan()).lingkungan.HALAMAN_LAMA).toBe('');
+});
 
 it('situs yang bukan hasil bangun terakhir tidak dipakai', async () => {
   tulis('situs/index.html', 'dari tempat lain');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { HasilBangun } from '../../src/build/bangun-situs.ts';
 import { buatPembangun } from '../../src/build/pembangun.ts';
 
-const HASIL: HasilBangun = { outDir: '/hasil', halaman: 1, bita: 1, detik: 1 };
+const HASIL: HasilBangun = { outDir: '/hasil', halaman: 1, bita: 1, detik: 1, berikutnya: null };
 
 describe('membangun berulang', () => {
   it('kegagalan karena isi berubah di tengah bangunan tidak diberitakan: bangunan berikutnya yang menentukan', async () => {

@@ -3,6 +3,9 @@ import { periksaKonten } from '../../src/build/periksa-konten.ts';
 import { GalatMasukan, tulisSemua } from '../../src/schemas/masalah.ts';
 import { folderKonten, naskahBerita } from './folder-konten.ts';
 
+const naskahRegulasi = (status: string, oleh: string) =>
+  `---\njudul: Perpres Contoh\nbentuk: perpres\nnomor: '1'\ntahun: 2020\nperihal: Contoh\nringkasan: Ringkasan contoh yang cukup panjang.\nstatus: ${status}\noleh: ${oleh}\n---\n\nIsi regulasi contoh yang cukup panjang.\n`;
+
 async function keluhan(berkas: Readonly<Record<string, string>>): Promise<string> {
   const error: unknown = await periksaKonten(await folderKonten(berkas)).catch((e: unknown) => e);
   return error instanceof GalatMasukan ? tulisSemua(error.message, error.masalah) : `tidak ditolak: ${String(error)}`;
@@ -12,7 +15,13 @@ describe('pemeriksaan isi sebelum membangun', () => {
   it('folder isi baru diterima apa adanya', async () => {
     const isi = await periksaKonten(await folderKonten({ 'berita/kabar-contoh.md': naskahBerita() }));
     expect(isi.situs.daerah).toBe('Kabupaten Contoh');
-    expect(isi.berita).toContainEqual({ slug: 'kabar-contoh', tanggal: '2026-01-15' });
+    expect(isi.entri).toContainEqual({
+      koleksi: 'berita',
+      slug: 'kabar-contoh',
+      berkas: 'berita/kabar-contoh.md',
+      alamat: '/berita/kabar-contoh/',
+      masa: { sejak: Date.parse('2026-01-15T00:00:00+07:00'), sampai: null },
+    });
   });
 
   it('menyebut semua kesalahan semua berkas sekaligus: berkas, bidang, nilai, dan yang diharapkan', async () => {
@@ -65,6 +74,30 @@ describe('pemeriksaan isi sebelum membangun', () => {
       'gambar yang tidak ada',
       { 'berita/a.md': naskahBerita({ gambar: '{ berkas: /media/tak-ada.jpg, alt: Gambar contoh }' }) },
       '"/media/tak-ada.jpg", seharusnya berkas yang ada',
+    ],
+    [
+      'alamat lama yang dipakai naskah lain',
+      { 'berita/a.md': naskahBerita({ aliases: '[/berita/selamat-datang/]' }) },
+      'itu halaman berita/selamat-datang.md',
+    ],
+    [
+      'rujukan ke naskah yang tidak ada',
+      { 'regulasi/perpres-1.md': naskahRegulasi('diubah', '[perpres-2]') },
+      'regulasi/perpres-1.md, bidang "oleh.0" (Regulasi): ditemukan "perpres-2", seharusnya nama berkas di folder regulasi',
+    ],
+    [
+      'nama berkas lebih dari 60 karakter',
+      { [`berita/${'a'.repeat(61)}.md`]: naskahBerita() },
+      'berkas yang tidak dikenal',
+    ],
+    [
+      'foto tanpa persetujuan',
+      {
+        'berita/a.md': naskahBerita({
+          gambar: '{ berkas: /media/a.jpg, alt: Gambar contoh, persetujuan: false }',
+        }),
+      },
+      'bidang "gambar.persetujuan" (Orang di foto setuju, bukan anak tanpa izin): ditemukan false, seharusnya dinyatakan ya',
     ],
     [
       'alamat milik halaman situs',

@@ -15,6 +15,13 @@ export function astroPalsu(
   const tetap = [
     '',
     'berita/',
+    'pengumuman/',
+    'agenda/',
+    'galeri/',
+    'layanan/',
+    'regulasi/',
+    'dokumen/',
+    'tanya-jawab/',
     'cari/',
     'istilah/',
     'paket/',

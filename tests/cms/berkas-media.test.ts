@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { EKSTENSI_GAMBAR, keberatanBerkas, terimaBerkas } from '../../src/cms/berkas-media.ts';
+import { keberatanBerkas, terimaBerkas } from '../../src/cms/berkas-media.ts';
 import { gambar } from '../../src/schemas/bidang.ts';
+import { EKSTENSI_GAMBAR } from '../../src/schemas/media.ts';
 
 describe('berkas yang dipilih penyunting', () => {
   it('gambar yang ditawarkan pemilih berkas adalah gambar yang diterima skema', () => {
@@ -18,6 +19,11 @@ describe('berkas yang dipilih penyunting', () => {
     expect(keberatanBerkas('denah.pdf', true)).toContain('pilih berkas jpg, jpeg, png, webp, avif, svg');
     expect(keberatanBerkas('tanpa-ekstensi')).toContain('"tanpa-ekstensi"');
     expect(keberatanBerkas('halaman.html')).toContain('pdf');
+    expect(keberatanBerkas('laporan.pdf', false, 25_000_000)).toMatch(
+      /25\sMB; paling besar 20\sMB.*perkecil dokumennya/,
+    );
+    expect(keberatanBerkas('foto.jpg', true, 25_000_000), 'foto diperkecil sebelum disimpan').toBeUndefined();
+    expect(keberatanBerkas('denah.svg', true, 25_000_000)).toContain('paling besar 3');
     expect(keberatanBerkas('FOTO.JPG', true)).toBeUndefined();
     expect(keberatanBerkas('Dokumen.PDF')).toBeUndefined();
   });

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { BackendCms } from '../../src/cms/backend-decap.ts';
 import { bacaGudang } from '../../src/cms/gudang.ts';
 import { buatKonfigurasiCms } from '../../src/cms/konfigurasi.ts';
+import { KOLEKSI, PENGATURAN } from '../../src/schemas/koleksi.ts';
 import type { BidangCms } from '../../src/cms/tipe-decap.ts';
 import { situsContoh } from './situs-contoh.ts';
 
@@ -57,20 +58,15 @@ describe('konfigurasi Decap', () => {
     diam.mockRestore();
   });
 
-  it('memuat berita, halaman, dan pengaturan situs, dengan isian yang dikenal Decap dan required yang tertulis', () => {
+  it('memuat semua koleksi dan pengaturan situs, dengan isian yang dikenal Decap dan required yang tertulis', () => {
     const { collections } = konfigurasi();
     expect(collections.map((c) => c.folder ?? c.files?.map((f) => f.file))).toEqual([
-      'berita',
-      'halaman',
-      'tanggapan',
-      'koreksi',
-      'bukti',
-      'rencana-aksi',
+      ...Object.values(KOLEKSI).map((k) => k.folder),
       'data/lke',
       'data/itkp',
       'data/pokja',
       'data/rad',
-      ['situs.json', 'zona-integritas.json', 'itkp.json', 'riwayat.json'],
+      Object.values(PENGATURAN).map((p) => p.berkas),
     ]);
     const bidang = collections
       .flatMap((c) => [...(c.fields ?? []), ...(c.files ?? []).flatMap((f) => f.fields)])

@@ -27,7 +27,13 @@ describe('naskah yang akan disimpan', () => {
       gambar: { berkas: '/media/foto.jpg', alt: '' },
       body: 'pendek',
     };
-    expect(bidang(salah)).toEqual(['Judul', 'Tanggal terbit', 'Gambar › Teks pengganti', 'Isi berita']);
+    expect(bidang(salah)).toEqual([
+      'Judul',
+      'Tanggal terbit',
+      'Gambar › Teks pengganti',
+      'Gambar › Orang di foto setuju, bukan anak tanpa izin',
+      'Isi berita',
+    ]);
     expect(tulisPenolakan(periksa(salah))).toContain(
       '• Judul: seharusnya paling sedikit 10 karakter; sekarang "Abc         ".',
     );
@@ -49,6 +55,12 @@ describe('naskah yang akan disimpan', () => {
     const halaman = { judul: 'Data', ringkasan: 'Ringkasan contoh yang cukup panjang.', body: berita.body };
     expect(tulisPenolakan(periksa(halaman, 'halaman'))).toContain('/data/');
     expect(periksa(halaman, 'halaman', false)).toEqual([]);
+  });
+
+  it('judul panjang dipotong Decap, jadi alamatnya diperiksa sesudah dipotong', () => {
+    const judul = `${'Pengumuman hasil evaluasi '.repeat(3)}tahun ini ~`;
+    expect(judul.length).toBeGreaterThan(70);
+    expect(bidang({ ...berita, judul })).toEqual([]);
   });
 
   it('data per tahun tetap di berkas tahunnya, dan yang dikosongkan editor berarti belum diketahui', () => {

@@ -16,6 +16,26 @@ const SAAT = '2026-11-24';
 let akar: string;
 let konten: string;
 
+/** Entries at the turns of their lives. */
+const NASKAH_TERBIT = {
+  'pengumuman/lama-contoh.md': pengumuman('Pengumuman lama contoh', [
+    'berakhirPada: 2026-11-23',
+    'aliases: [/pengumuman/judul-pertama/, /alamat-lama-contoh/]',
+  ]),
+  'pengumuman/belum-terbit.md': pengumuman('Pengumuman belum terbit contoh', [`terbitPada: '${SAAT}T00:00:01+07:00'`]),
+  'faq/belum-terbit.md': `---\njudul: Apakah ini belum terbit contoh?\ntopik: unit\nterbitPada: '2026-12-01T08:00:00+07:00'\n---\n\nJawaban yang belum terbit contoh.\n`,
+  'alamat-ditarik.json': JSON.stringify({
+    ditarik: [
+      { judul: 'Berita contoh', alamat: '/berita/ditarik-contoh/', tanggal: '2026-11-20', alasan: 'Isinya keliru.' },
+    ],
+  }),
+};
+
+function pengumuman(judul: string, baris: readonly string[]): string {
+  const front = [`judul: ${judul}`, 'ringkasan: Ringkasan contoh yang cukup panjang.', 'tanggal: 2026-11-01', ...baris];
+  return `---\n${front.join('\n')}\n---\n\nIsi contoh; lihat [lampirannya](/media/contoh-rencana-kerja-zi-2026.pdf).\n`;
+}
+
 const bangun = (out: string) =>
   bangunSitus({
     env: bacaEnv({ CONTENT_DIR: konten, OUT_DIR: path.join(akar, out), SAAT }),
@@ -45,6 +65,7 @@ beforeAll(async () => {
   await cp('content', konten, { recursive: true });
   for (const milik of ['data/paket', 'tanggapan', 'koreksi'])
     await rm(path.join(konten, milik), { recursive: true, force: true });
+  for (const [nama, isi] of Object.entries(NASKAH_TERBIT)) await writeFile(path.join(konten, nama), isi);
   const jalur: string[] = [];
   for (const tahun of [2025, 2026]) {
     const file = path.join(akar, `smep-${tahun}.json`);
@@ -86,4 +107,19 @@ describe('membangun lagi sesudah perubahan kecil', () => {
     await bangun('pembanding');
     expect(beda(isiSitus('situs'), isiSitus('pembanding'))).toEqual([]);
   }, 600_000);
+
+  it('naskah terjadwal belum ada di mana pun; yang berakhir, pindah, dan ditarik tetap dapat dibuka di alamatnya', () => {
+    const situs = isiSitus('situs');
+    const teks = (nama: string) => Buffer.from(situs.get(nama) ?? '', 'latin1').toString('utf8');
+    expect(
+      [...situs].filter(([nama, isi]) => /belum-terbit/.test(nama) || isi.includes('belum terbit contoh')),
+    ).toEqual([]);
+    expect(teks('pengumuman/index.html').split('id="lewat"')[1]).toContain('Pengumuman lama contoh');
+    expect(teks('pengumuman/lama-contoh/index.html')).toMatch(/Masanya sudah lewat[^]*lampirannya \(PDF, 783\sB\)/);
+    for (const lama of ['pengumuman/judul-pertama', 'alamat-lama-contoh'])
+      expect(teks(`${lama}/index.html`)).toContain('http-equiv="refresh" content="0; url=/pengumuman/lama-contoh/"');
+    expect(teks('berita/ditarik-contoh/index.html')).toMatch(/noindex[^]*Isinya keliru\./);
+    expect(situs.has('kartu/pengumuman/lama-contoh.png')).toBe(true);
+    expect(teks('sitemap-1.xml')).not.toMatch(/alamat-lama-contoh|ditarik-contoh|judul-pertama/);
+  });
 });

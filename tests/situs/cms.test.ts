@@ -120,7 +120,7 @@ describe('menulis berita lewat CMS', () => {
     expect(permintaan.filter((p) => /heic/i.test(p))).toEqual([]);
     expect(await readFile(path.join(isi, 'berita', `${SLUG}.md`), 'utf8')).toBe(
       `---\njudul: ${JUDUL}\nringkasan: ${BERITA.ringkasan}\ntanggal: 2026-01-15\nrubrik: pengumuman\n` +
-        `gambar:\n  berkas: /media/foto-kegiatan.webp\n  alt: ${BERITA.alt}\n---\n\n${BERITA.isi}\n`,
+        `gambar:\n  berkas: /media/foto-kegiatan.webp\n  alt: ${BERITA.alt}\n  persetujuan: true\n---\n\n${BERITA.isi}\n`,
     );
     const gambar = await sharp(await readFile(path.join(isi, 'media', 'foto-kegiatan.webp'))).metadata();
     expect(gambar, 'gambar kecil tidak diperbesar').toMatchObject({ format: 'webp', width: 400, height: 300 });

@@ -81,6 +81,7 @@ export class RuangRedaksi {
     await this.page.locator('input[type=file]').first().setInputFiles(gambar);
     await this.page.getByRole('button', { name: 'Pakai yang dipilih' }).click();
     await this.isian('alt').fill(alt);
+    await this.isian('persetujuan').click();
     await this.page.locator('[data-slate-editor]').click();
     await this.page.keyboard.type(isi);
   }

@@ -1,4 +1,4 @@
-import { formatBilangan } from '../model/format.ts';
+import { formatBilangan } from './format.ts';
 
 const SATUAN = [
   [1e9, 'GB'],

@@ -1,0 +1,26 @@
+/** Events that are out by now, in the order in which they take place, and each as a calendar takes it. */
+import { alamatMutlak, halaman } from '../../alamat.ts';
+import { type Entri, entriTerbit, saat } from '../../content.ts';
+import { hariWib } from '../../model/format.ts';
+import type { AcaraIcal } from '../../model/ical.ts';
+import { rentangIcal } from '../../model/waktu-acara.ts';
+
+export const agenda = (await entriTerbit('agenda')).toSorted((a, b) =>
+  `${a.data.tanggal} ${a.data.mulai ?? ''}`.localeCompare(`${b.data.tanggal} ${b.data.mulai ?? ''}`),
+);
+
+/** The day of this build: the calendar says no finer when its events were written, so that builds of one day are alike. */
+export const waktuTerbit = `${hariWib(saat)}T00:00:00+07:00`;
+
+/** An event for iCalendar. */
+export function acaraIcal({ id, data }: Entri<'agenda'>, situs: URL): AcaraIcal {
+  return {
+    uid: `agenda-${id}@${situs.host}`,
+    ...rentangIcal(data),
+    judul: `${data.contoh ? '[Data contoh] ' : ''}${data.batal ? 'Dibatalkan: ' : ''}${data.judul}`,
+    uraian: data.ringkasan,
+    alamat: alamatMutlak(halaman.entri('agenda', id), situs),
+    tempat: data.tempat,
+    batal: data.batal,
+  };
+}
