@@ -33,6 +33,12 @@ describe('membangun situs', () => {
     expect((await stat(env.outDir)).mode & 0o777, 'terbaca pula oleh peladen web').toBe(0o755);
   });
 
+  it('variabel CMS yang salah dan kurang disebut semuanya, sebelum halaman dibangun', async () => {
+    const env = { ...(await lingkungan()), cms: { CMS_BACKEND: 'forgejo', CMS_REPO: 'situs' } };
+    const pesan = await keluhan(env, () => Promise.reject(new Error('halaman sudah dibangun')));
+    expect(pesan.match(/CMS_[A-Z_]+(?=")/g)).toEqual(['CMS_REPO', 'CMS_ALAMAT', 'CMS_APP_ID']);
+  });
+
   it.each([
     [
       'isi yang salah',
