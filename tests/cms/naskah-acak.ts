@@ -56,12 +56,11 @@ function dasarAcak(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   const { min = 0, max = 100_000 } = meta ?? {};
   // a data set is a group whose own words are those of the file
-  switch (meta?.widget === 'data' && def.type === 'object' ? 'objek' : meta?.widget) {
+  if (meta?.widget === 'data' && def.type === 'object') return objekAcak(def.shape);
+  switch (meta?.widget) {
     case 'objek':
       if (def.type !== 'object') break;
-      return fc
-        .record(Object.fromEntries(Object.entries(def.shape).map(([k, s]) => [k, nilaiAcak(s)])))
-        .map((o) => Object.fromEntries(Object.entries(o).filter(([, v]) => v !== undefined)));
+      return objekAcak(def.shape);
     case 'daftar':
       if (def.type !== 'array') break;
       return fc.array(nilaiAcak(def.element), { minLength: min, maxLength: Math.min(max, min + 3) });
@@ -97,6 +96,12 @@ function dasarAcak(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
       break;
   }
   throw new Error(`Naskah acak: bidang jenis "${meta?.widget ?? 'tanpa keterangan'}" belum dikenal uji ini.`);
+}
+
+function objekAcak(shape: Readonly<Record<string, z.core.$ZodType>>): fc.Arbitrary<unknown> {
+  return fc
+    .record(Object.fromEntries(Object.entries(shape).map(([k, s]) => [k, nilaiAcak(s)])))
+    .map((o) => Object.fromEntries(Object.entries(o).filter(([, v]) => v !== undefined)));
 }
 
 /** What fields with a pattern take: codes, addresses, hours. */
