@@ -10,7 +10,7 @@ export async function daftarkanPratinjau(site: URL): Promise<void> {
   for (const koleksi of Object.keys(KOLEKSI) as (keyof typeof KOLEKSI)[])
     CMS.registerPreviewTemplate(
       koleksi,
-      templatNaskah(koleksi, () => situs),
+      templatNaskah(koleksi, () => situs.terbit),
     );
   CMS.registerPreviewTemplate('lke', PratinjauLembar);
   situs.terbit = await bacaSitusTerbit(site);
