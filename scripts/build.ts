@@ -3,7 +3,7 @@ import process from 'node:process';
 import { jalankanTanpaPilihan } from '../src/build/skrip.ts';
 
 await jalankanTanpaPilihan(
-  'npm run build: memeriksa content/ dan membangun situs ke dist/.\n\nVariabel lingkungan: CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, SAAT, PORT (lihat README).',
+  'npm run build: memeriksa content/ dan membangun situs ke dist/.\n\nVariabel lingkungan: CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, SAAT, PORT, CMS_* (lihat README).',
   async () => {
     const { bangunSitus } = await import('../src/build/bangun-situs.ts');
     const { outDir, halaman, bita, detik } = await bangunSitus();

@@ -1,4 +1,4 @@
-/** `npm run data-contoh`: invents two SMEP exports with a fixed seed and imports them like any other. */
+/** `npm run data-contoh`: invents two SMEP exports and the answers to surveys with a fixed seed, and imports them like any other. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -6,9 +6,12 @@ import { jalankanTanpaPilihan } from '../src/build/skrip.ts';
 import { bacaEnv } from '../src/env.ts';
 import { buatEksporContoh } from '../src/import/contoh/ekspor-contoh.ts';
 import { tuliskanEkspor } from '../src/import/contoh/tuliskan-ekspor.ts';
+import { buatSurveiContoh } from '../src/import/contoh/survei-contoh.ts';
 import { efekNode } from '../src/import/efek.ts';
 import { impor } from '../src/import/impor.ts';
 import { bacaPemilikLama } from '../src/import/jaga-timpa.ts';
+import { imporSurvei } from '../src/import/survei/impor-survei.ts';
+import { kodeSurvei } from '../src/schemas/survei.ts';
 
 const FOLDER = path.resolve('.cache', 'data-contoh');
 const SAAT = new Date('2026-11-02T08:00:00+07:00');
@@ -18,7 +21,7 @@ const TAHUN = [
 ];
 
 const BANTUAN =
-  'npm run data-contoh: membuat dua ekspor SMEP rekaan (benih tetap) dan mengimpornya ke CONTENT_DIR/data/paket. Data asli tidak diganti.';
+  'npm run data-contoh: membuat dua ekspor SMEP dan jawaban survei rekaan (benih tetap) dan mengimpornya ke CONTENT_DIR/data. Data asli tidak diganti.';
 
 await jalankanTanpaPilihan(BANTUAN, async () => {
   mkdirSync(FOLDER, { recursive: true });
@@ -39,4 +42,13 @@ await jalankanTanpaPilihan(BANTUAN, async () => {
   );
   for (const { laporan, jalur: tujuan, bita } of hasil.tahun)
     console.log(`${laporan}\nDitulis: ${path.relative(process.cwd(), tujuan)} (${Math.ceil(bita / 1024)} KiB)\n`);
+  for (const { kepala, text } of buatSurveiContoh()) {
+    const file = path.join(FOLDER, `survei-${kodeSurvei(kepala)}.csv`);
+    writeFileSync(file, text);
+    const { jalur: tujuan } = await imporSurvei(
+      { jalur: [file], kepala, out: bacaEnv().contentDir, dryRun: false, terimaSebagian: false, ganti: true },
+      efekNode(),
+    );
+    console.log(`Ditulis: ${path.relative(process.cwd(), tujuan)}`);
+  }
 });

@@ -78,6 +78,10 @@ export const halaman = {
   ziIndikator: (area: string, jangkar: string) => `/zona-integritas/${area}/#${jangkar}`,
   ziPerbaikan: () => '/zona-integritas/perbaikan/',
   ziSimulasi: () => '/zona-integritas/simulasi/',
+  /** All surveys, or one of them by its name. */
+  survei: (kode?: string) => `/survei/${kode === undefined ? '' : `${kode}/`}`,
+  /** How a survey gets from its answers to this site. */
+  surveiPanduan: () => '/survei/panduan/',
   /** Who selects suppliers, and how conflicting interests are handled. */
   pokja: () => '/pokja/',
   /** Rencana Aksi Daerah Pencegahan Korupsi. */

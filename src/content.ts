@@ -17,6 +17,9 @@ export type EntriBukti = CollectionEntry<'bukti'>;
 /** An action of the ZI plan with its rendered body still to come. */
 export type EntriAksi = CollectionEntry<'rencanaAksi'>;
 
+/** What is done about a low element of a survey, with its rendered body still to come. */
+export type EntriTindakLanjut = CollectionEntry<'tindakLanjutSurvei'>;
+
 /** An answer to a note, with its body still to be rendered. */
 export type EntriTanggapan = CollectionEntry<'tanggapan'>;
 /** A correction. */
@@ -46,6 +49,7 @@ export function daftarKoreksi(): Promise<EntriKoreksi[]> {
 
 let bukti: Promise<EntriBukti[]> | undefined;
 let aksi: Promise<EntriAksi[]> | undefined;
+let tindakLanjut: Promise<EntriTindakLanjut[]> | undefined;
 
 /** An entry of a collection, with its body still to be rendered, and whether it has left the lists. */
 export type Entri<K extends NamaKoleksi> = CollectionEntry<K> & { berakhir: boolean };
@@ -112,4 +116,12 @@ export function daftarRencanaAksi(): Promise<EntriAksi[]> {
     entries.sort((a, b) => a.data.tenggat.localeCompare(b.data.tenggat) || a.id.localeCompare(b.id)),
   );
   return aksi;
+}
+
+/** What is done about low elements of surveys, by the day it is due. */
+export function daftarTindakLanjut(): Promise<EntriTindakLanjut[]> {
+  tindakLanjut ??= getCollection('tindakLanjutSurvei').then((entries) =>
+    entries.sort((a, b) => a.data.tenggat.localeCompare(b.data.tenggat) || a.id.localeCompare(b.id)),
+  );
+  return tindakLanjut;
 }

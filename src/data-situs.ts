@@ -14,6 +14,8 @@ import { type RekapTahun, rekapPemeriksaan } from './model/pemeriksaan/rekap.ts'
 import { kumpulkanPerusahaan, type Perusahaan } from './model/perusahaan.ts';
 import { type RekapRealisasi, rekapRealisasi } from './model/rekap-realisasi.ts';
 import type { Ditarik } from './schemas/alamat-ditarik.ts';
+import { urutSurvei } from './model/survei/deret.ts';
+import { hitungSurvei, type HasilSurvei } from './model/survei/hitung.ts';
 import { rapikan } from './schemas/bidang.ts';
 import type { DatasetPaket } from './schemas/impor.ts';
 import type { Itkp } from './schemas/itkp.ts';
@@ -59,6 +61,9 @@ export const datasetPaket: readonly DatasetPaket[] = [...dataset.paket].sort((a,
 
 /** ZI assessments that are out by now, newest first. */
 export const penilaianZi: readonly Lembar[] = lembarTerbit(dataset.lke, hariWib(env.saat));
+
+/** Surveys worked out, newest first. */
+export const survei: readonly HasilSurvei[] = urutSurvei(dataset.survei.map(hitungSurvei));
 
 /** ITKP per year, oldest first. */
 export const itkp: readonly Itkp[] = [...dataset.itkp].sort((a, b) => a.tahun - b.tahun);

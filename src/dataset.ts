@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
+import { sambungkanSurvei } from './model/survei/sambung-lembar.ts';
 import type { DatasetPaket } from './schemas/impor.ts';
 import type { Itkp } from './schemas/itkp.ts';
 import { DATASET } from './schemas/koleksi.ts';
@@ -9,11 +10,14 @@ import { GalatMasukan, type Masalah, periksa } from './schemas/masalah.ts';
 import type { Lembar } from './schemas/lke.ts';
 import type { Pokja } from './schemas/pokja.ts';
 import type { Rad } from './schemas/rad.ts';
+import type { Survei } from './schemas/survei.ts';
 
 /** Everything in `content/data`, oldest year first. */
 export interface Dataset {
   paket: DatasetPaket[];
+  /** Score sheets with the results of the surveys they name. */
   lke: Lembar[];
+  survei: Survei[];
   itkp: Itkp[];
   pokja: Pokja[];
   rad: Rad[];
@@ -22,9 +26,13 @@ export interface Dataset {
 /** Reads and checks every data set. Throws `GalatMasukan` with all problems of all files. */
 export function bacaDataset(contentDir: string): Dataset {
   const masalah: Masalah[] = [];
+  const survei = bacaFolder(contentDir, DATASET.survei, masalah);
+  const lke = sambungkanSurvei(bacaFolder(contentDir, DATASET.lke, masalah), survei);
+  masalah.push(...lke.masalah);
   const dataset = {
     paket: bacaFolder(contentDir, DATASET.paket, masalah),
-    lke: bacaFolder(contentDir, DATASET.lke, masalah),
+    lke: lke.lembar,
+    survei,
     itkp: bacaFolder(contentDir, DATASET.itkp, masalah),
     pokja: bacaFolder(contentDir, DATASET.pokja, masalah),
     rad: bacaFolder(contentDir, DATASET.rad, masalah),

@@ -15,6 +15,12 @@ export interface Env {
   saat: Date;
   /** Port of `npm start` (`PORT`, default 4321). */
   port: number;
+  /**
+   * Where the published CMS keeps its entries, as written in `CMS_BACKEND` (forgejo, gitea, gitlab, github), `CMS_REPO` (`pemilik/nama`), `CMS_CABANG`
+   * (default main), `CMS_FOLDER` (default content), `CMS_ALUR` (tinjau or langsung), `CMS_ALAMAT` (the forge), `CMS_APP_ID` (OAuth client) and, of
+   * GitHub, `CMS_OAUTH` (OAuth proxy). A build checks them all at once (src/cms/gudang.ts); without any the site is published without CMS.
+   */
+  cms: Readonly<Record<string, string>>;
 }
 
 /** The environment of this process. Throws an Error in Indonesian that names the variable and the value. */
@@ -26,7 +32,15 @@ export function bacaEnv(source: NodeJS.ProcessEnv = process.env, cwd: string = p
     basePath: bacaBasePath(source['BASE_PATH']),
     saat: bacaSaat(source['SAAT']),
     port: bacaPort(source['PORT']),
+    cms: bacaCms(source),
   };
+}
+
+function bacaCms(source: NodeJS.ProcessEnv): Record<string, string> {
+  const isi = Object.entries(source).filter((pasangan): pasangan is [string, string] => !!pasangan[1]?.trim());
+  return Object.fromEntries(
+    isi.filter(([nama]) => nama.startsWith('CMS_')).map(([nama, nilai]) => [nama, nilai.trim()]),
+  );
 }
 
 function bacaSiteUrl(value: string | undefined): string | undefined {

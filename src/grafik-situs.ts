@@ -10,9 +10,10 @@ import { grafikRad } from './charts/rad.ts';
 import { grafikPangsa } from './charts/pangsa.ts';
 import { grafikRealisasiBulan } from './charts/realisasi-bulan.ts';
 import { grafikRealisasiOpd } from './charts/realisasi-opd.ts';
+import { grafikDeretSurvei, grafikUnsurSurvei } from './charts/survei.ts';
 import { grafikZiAmbang } from './charts/zi-ambang.ts';
 import { grafikZiArea } from './charts/zi-area.ts';
-import { itkp, penilaianZi, pokja, rad, realisasiTahun, tahunAnggaran } from './data-situs.ts';
+import { itkp, penilaianZi, pokja, rad, realisasiTahun, survei, tahunAnggaran } from './data-situs.ts';
 import { daftarKata } from './model/cakupan.ts';
 import { hitungCorong } from './model/corong.ts';
 import { formatTanggal } from './model/format.ts';
@@ -21,6 +22,9 @@ import type { TahunAnggaran } from './model/himpunan.ts';
 import { sebaranPeserta } from './model/jalan-proses.ts';
 import { pangsaKontrak, pangsaRencana } from './model/pangsa.ts';
 import { barisOpd } from './model/rekap-realisasi.ts';
+import { ambangSurvei } from './model/survei/ambang-survei.ts';
+import { deretSurvei } from './model/survei/deret.ts';
+import type { HasilSurvei } from './model/survei/hitung.ts';
 import { ambangArea, hitungZi } from './model/zona-integritas.ts';
 import { GENERASI, type Impor } from './schemas/impor.ts';
 import type { Lembar } from './schemas/lke.ts';
@@ -104,6 +108,7 @@ function grafikIndeks(): GrafikSitus[] {
   const sumberItkp = [...new Set(itkp.map((i) => i.sumber))].join('; ');
   return [
     ...(zi ? grafikZi(zi) : []),
+    ...survei.flatMap(grafikSurvei),
     {
       grafik: grafikItkpTahun(itkp, { contoh: itkp.some((i) => i.contoh) }),
       halaman: halaman.itkp(),
@@ -146,6 +151,20 @@ function grafikZi(zi: Lembar): GrafikSitus[] {
     halaman: '/zona-integritas/',
     sumber: `Sumber: ${zi.sumber}, ${formatTanggal(zi.tanggal)}`,
     svg: true,
+  }));
+}
+
+function grafikSurvei(hasil: HasilSurvei): GrafikSitus[] {
+  const { survei: s, kode } = hasil;
+  const deret = deretSurvei(hasil, survei);
+  return adaAngka([
+    grafikUnsurSurvei(hasil, deret.at(-2)),
+    grafikDeretSurvei(deret, s.penerbit === 'eksternal' ? ambangSurvei(s.jenis) : null),
+  ]).map((grafik) => ({
+    grafik,
+    halaman: halaman.survei(kode),
+    sumber: `Sumber: ${s.sumber}, ${s.pelaksana}, ${formatTanggal(s.selesai)}`,
+    svg: false,
   }));
 }
 

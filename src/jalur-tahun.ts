@@ -1,4 +1,5 @@
 /** Pages of a budget year: made again only when that year, the year before (which it is compared with) or the list of years changed. */
+import type { Grafik } from './charts/grafik.ts';
 import { datasetPaket, masaTanggapan, tahunAnggaran } from './data-situs.ts';
 import { hanyaYangBerubah, sidik } from './halaman-tetap.ts';
 import { hariWib } from './model/format.ts';
@@ -23,6 +24,22 @@ export function bahanTahun({ tahun }: Pick<TahunAnggaran, 'tahun'>): unknown[] {
     // notes become public as days pass
     masaTanggapan.hari === 0 ? null : hariWib(masaTanggapan.saat),
   ];
+}
+
+/** Those of these charts whose file (`berkas`, by code) has to be made; whatever else is said of a chart counts too. */
+export function grafikBerubah<G extends { grafik: Grafik }>(
+  semua: readonly G[],
+  berkas: (kode: string) => string,
+): G[] {
+  return hanyaYangBerubah(
+    semua,
+    ({ grafik }) => berkas(grafik.kode),
+    // a chart's config is a function, worked out from the rest
+    ({ grafik: { kode, judul, subjudul, deskripsi, tabel, contoh, kosong, masukan }, ...lain }) => [
+      { kode, judul, subjudul, deskripsi, tabel, contoh, kosong, masukan },
+      lain,
+    ],
+  );
 }
 
 /** All that a firm's pages show of the data sets. */

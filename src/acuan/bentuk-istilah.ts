@@ -13,6 +13,7 @@ export const HALAMAN_ISTILAH = {
   koreksi: 'Koreksi',
   data: 'Data terbuka',
   zi: 'Zona Integritas',
+  survei: 'Survei',
   itkp: 'ITKP',
   pokja: 'Pokja dan konflik kepentingan',
   rad: 'Rencana Aksi Daerah',

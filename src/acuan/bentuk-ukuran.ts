@@ -1,7 +1,7 @@
 /** One figure in plain words. */
 export interface Ukuran {
   nama: string;
-  satuan: 'paket' | 'rupiah' | 'persen' | 'poin' | 'peserta' | 'penyedia' | 'hari';
+  satuan: 'paket' | 'rupiah' | 'persen' | 'poin' | 'peserta' | 'penyedia' | 'hari' | 'responden';
   /** How it is worked out. */
   rumus: string;
   /** What it is counted once per, or set against. */

@@ -6,6 +6,7 @@ import { UKURAN_PAKET } from './ukuran-paket.ts';
 import { UKURAN_PANGSA } from './ukuran-pangsa.ts';
 import { UKURAN_PERISTIWA } from './ukuran-peristiwa.ts';
 import { UKURAN_PROSES } from './ukuran-proses.ts';
+import { UKURAN_SURVEI } from './ukuran-survei.ts';
 import { UKURAN_TURUNAN } from './ukuran-turunan.ts';
 
 /** Measures by code; the code is the anchor on /cara-menghitung/. */
@@ -16,6 +17,7 @@ export const UKURAN = {
   ...UKURAN_PANGSA,
   ...UKURAN_PROSES,
   ...UKURAN_INDEKS,
+  ...UKURAN_SURVEI,
   ...UKURAN_INTEGRITAS,
 } as const satisfies Record<string, Ukuran>;
 

@@ -1,6 +1,7 @@
 /** The whole build: check the content, build the pages, index them, add the CMS, look at the result, put it in place. */
 import { chmod, rm } from 'node:fs/promises';
 import { bundelCms, type OpsiBundel } from '../cms/bundel.ts';
+import { bacaGudang } from '../cms/gudang.ts';
 import { bacaEnv, type Env } from '../env.ts';
 import { formatTanggal } from '../model/format.ts';
 import { waktuWib } from '../model/hari.ts';
@@ -26,7 +27,7 @@ import { siapkanFolder, tukarFolder } from './tukar-folder.ts';
 /** Options of a build, all with defaults. */
 export interface OpsiBangun {
   env?: Env;
-  /** Where the CMS keeps entries; null publishes a page that says none is set up. */
+  /** Where the CMS keeps entries (default: the forge of `env.cms`); null publishes a page that says none is set up. */
   backend?: OpsiBundel['backend'];
   log?: (pesan: string) => void;
   signal?: AbortSignal;
@@ -47,7 +48,8 @@ export interface HasilBangun {
 
 /** Builds the site into `env.outDir`. Throws `GalatMasukan` with everything that is wrong; then `env.outDir` is as it was. */
 export async function bangunSitus(opsi: OpsiBangun = {}): Promise<HasilBangun> {
-  const { env = bacaEnv(), backend = null, log = console.log, signal, jam = Date.now, astro = jalankanHalaman } = opsi;
+  const { env = bacaEnv(), log = console.log, signal, jam = Date.now, astro = jalankanHalaman } = opsi;
+  const { backend = bacaGudang(env.cms) } = opsi;
   const mulai = jam();
   log('Memeriksa isi…');
   const isi = await periksaKonten(env.contentDir);

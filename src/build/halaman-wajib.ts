@@ -42,6 +42,8 @@ function halamanWajib(isi: IsiKonten, saat: Date): { asal: string; alamat: strin
       halaman.pokja(),
       halaman.rad(),
       halaman.sistem(),
+      halaman.survei(),
+      halaman.surveiPanduan(),
     ].map((alamat) => ({
       asal: 'src/pages',
       alamat,
@@ -49,6 +51,7 @@ function halamanWajib(isi: IsiKonten, saat: Date): { asal: string; alamat: strin
     ...isi.entri.flatMap(({ berkas, alamat, masa }) =>
       alamat !== undefined && sudahTerbit(masa, saat) ? [{ asal: berkas, alamat }] : [],
     ),
+    ...isi.survei.map((kode) => ({ asal: `data/survei/${kode}.json`, alamat: halaman.survei(kode) })),
     ...isi.paket.flatMap(({ tahun, id }) => [
       ...[
         halaman.realisasi,

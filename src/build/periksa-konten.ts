@@ -26,10 +26,14 @@ import type { RiwayatUnit } from '../schemas/riwayat-unit.ts';
 import type { Situs } from '../schemas/situs.ts';
 import type { Tanggapan } from '../schemas/tanggapan.ts';
 import type { UpayaItkp } from '../schemas/upaya-itkp.ts';
+import { kodeSurvei, type Survei } from '../schemas/survei.ts';
+import type { TindakLanjutSurvei } from '../schemas/tindak-lanjut-survei.ts';
+import { sambungkanSurvei } from '../model/survei/sambung-lembar.ts';
 import { bacaJson, bacaMarkdown, type Terbaca } from './baca-naskah.ts';
 import { masalahAlamatBukti, masalahRujukanBukti } from './bukti.ts';
 import { daftarBerkas, type DaftarBerkas } from './daftar-berkas.ts';
 import { masalahMarkdown } from './periksa-markdown.ts';
+import { masalahPeriodeSurvei, masalahTindakLanjut, tautanTindakLanjut } from './periksa-survei.ts';
 import { masalahTanggapan } from './periksa-tanggapan.ts';
 import { masalahRujukan } from './rujukan-entri.ts';
 import { masalahRujukanIsi, masalahTautanIsi, type TautanIsi, tautanIsi } from './rujukan-isi.ts';
@@ -54,6 +58,8 @@ export interface IsiKonten {
   entri: EntriKonten[];
   /** Packages of each budget year by id, and whether they are invented; the data sets themselves are not kept. */
   paket: { tahun: number; contoh: boolean; id: string[] }[];
+  /** Names of the surveys. */
+  survei: string[];
   /** Evidence that names an address. */
   bukti: { slug: string; alamat: string }[];
   /** Addresses that data sets and settings name, each with its file and field. */
@@ -107,10 +113,17 @@ export async function periksaKonten(contentDir: string): Promise<IsiKonten> {
     upaya: (await periksaPengaturan(contentDir, PENGATURAN.upayaItkp, masalah)) as UpayaItkp | undefined,
     riwayat: (await periksaPengaturan(contentDir, PENGATURAN.riwayat, masalah)) as RiwayatUnit | undefined,
   };
-  const tautan = tautanIsi(lain);
+  const tindakLanjut = koleksi.tindakLanjutSurvei.map(({ slug, data }) => ({ slug, data: data as TindakLanjutSurvei }));
+  const tautan = [...tautanIsi(lain), ...tautanTindakLanjut(tindakLanjut)];
   masalah.push(
     ...masalahRujukanIsi(lain, { bukti: namaEntri(daftar, 'bukti'), aksi: namaEntri(daftar, 'rencanaAksi'), itkp }),
     ...masalahTautanIsi(tautan, alamat),
+  );
+  const survei = (await periksaDataset(contentDir, DATASET.survei, daftar, masalah)) as Survei[];
+  masalah.push(
+    ...masalahPeriodeSurvei(survei),
+    ...sambungkanSurvei(lembar, survei).masalah,
+    ...masalahTindakLanjut(tindakLanjut, survei),
   );
   if (masalah.length > 0 || situs === undefined)
     throw new GalatMasukan(`Isi folder ${path.basename(contentDir)} belum dapat dibangun:`, masalah);
@@ -118,6 +131,7 @@ export async function periksaKonten(contentDir: string): Promise<IsiKonten> {
     situs,
     entri,
     paket: paket.map((d) => ({ tahun: d.impor.tahun, contoh: d.impor.contoh, id: d.paket.map((p) => p.id) })),
+    survei: survei.map(kodeSurvei),
     bukti: bukti.flatMap(({ slug, data: { alamat } }) => (alamat === undefined ? [] : [{ slug, alamat }])),
     tautan,
   };
@@ -243,10 +257,11 @@ function terbaca<T>(hasil: Terbaca<T>, masalah: Masalah[]): T | undefined {
 /** The content says another name than the file has: of a year, or of a year and an assessor. */
 function namaLain(berkas: string, nama: string, seharusnya: string): Masalah {
   const [tahun, penilai] = seharusnya.replace('.json', '').split('-');
-  const bidang = nama.startsWith(tahun ?? '') ? 'penilai' : 'tahun';
-  const nilai = (bidang === 'tahun' ? tahun : penilai) ?? '';
+  const sisa = berkas.startsWith(`${DATASET.lke.folder}/`) ? 'penilai' : '';
+  const bidang = nama.startsWith(tahun ?? '') ? sisa : 'tahun';
+  const nilai = (bidang === 'tahun' ? tahun : bidang === '' ? seharusnya.replace('.json', '') : penilai) ?? '';
   const perbaikan = `ganti nama berkasnya menjadi ${seharusnya}, atau betulkan isinya`;
-  return { berkas, bidang, nilai, harapan: `${bidang} yang sama dengan nama berkas`, perbaikan };
+  return { berkas, bidang, nilai, harapan: `${bidang || 'isi'} yang sama dengan nama berkas`, perbaikan };
 }
 
 function alamatTerpakai(slugs: readonly string[]): Masalah[] {

@@ -63,7 +63,11 @@ export function masalahRujukanIsi(
 export function tautanIsi({ rad, upaya, riwayat }: IsiRujukan): TautanIsi[] {
   return [
     ...rad.flatMap(({ tahun, aksi }) =>
-      aksi.map((a, i) => ({ berkas: `data/rad/${tahun}.json`, bidang: `aksi.${i}.tautan.alamat`, alamat: a.tautan?.alamat })),
+      aksi.map((a, i) => ({
+        berkas: `data/rad/${tahun}.json`,
+        bidang: `aksi.${i}.tautan.alamat`,
+        alamat: a.tautan?.alamat,
+      })),
     ),
     ...(upaya?.upaya ?? []).flatMap((u, i) =>
       u.tautan.map(({ alamat }, j) => ({

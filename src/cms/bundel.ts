@@ -2,8 +2,9 @@ import { createHash, type Hash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Situs } from '../schemas/situs.ts';
+import type { BackendCms } from './backend-decap.ts';
 import { halamanCms, halamanTanpaCms } from './halaman-admin.ts';
-import { type BackendCms, buatKonfigurasiCms } from './konfigurasi.ts';
+import { buatKonfigurasiCms } from './konfigurasi.ts';
 
 const AKAR = path.resolve(import.meta.dirname, '../..');
 /** What the bundle is made from; a change in any of them makes it anew. */
@@ -33,7 +34,7 @@ export async function bundelCms(
   const bundel = await siapkanBundel(log);
   await cp(path.join(bundel, 'aset'), path.join(admin, 'aset'), { recursive: true });
   const aset = JSON.parse(await readFile(path.join(bundel, 'aset.json'), 'utf8')) as { js: string; css: string[] };
-  await writeFile(path.join(admin, 'index.html'), halamanCms(situs.nama, konfigurasi, aset));
+  await writeFile(path.join(admin, 'index.html'), halamanCms(situs.nama, { konfigurasi, backend }, aset));
 }
 
 /** The folder of the bundle for today's sources, made if it is not there. */

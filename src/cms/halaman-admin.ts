@@ -1,33 +1,36 @@
-import type { KonfigurasiCms } from './tipe-decap.ts';
 import { aman } from '../model/aman.ts';
+import { type BackendCms, tujuanSambungan } from './backend-decap.ts';
+import type { KonfigurasiCms } from './tipe-decap.ts';
 
 /**
  * What the CMS may load and where it may connect, as tried in a browser: no `unsafe-eval`; WebAssembly makes WebP of pictures, styles come from
- * emotion at run time, the preview is a frame of its own.
+ * emotion at run time, the preview is a frame of its own; of other places only the forge.
  */
-const CSP = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "media-src 'self' blob:",
-  "font-src 'self' data:",
-  "connect-src 'self' blob: data:",
-  "frame-src 'self' blob:",
-  "worker-src 'self' blob:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+function cspCms(backend: BackendCms): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "media-src 'self' blob:",
+    "font-src 'self' data:",
+    ["connect-src 'self' blob: data:", ...tujuanSambungan(backend)].join(' '),
+    "frame-src 'self' blob:",
+    "worker-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
 
 /** The page that starts the CMS; asset addresses are relative to `/admin/`. */
 export function halamanCms(
   namaUnit: string,
-  konfigurasi: KonfigurasiCms,
+  { konfigurasi, backend }: { konfigurasi: KonfigurasiCms; backend: BackendCms },
   aset: { js: string; css: readonly string[] },
 ): string {
   return halaman(
     namaUnit,
-    CSP,
+    cspCms(backend),
     [
       ...aset.css.map((href) => `<link rel="stylesheet" href="${aman(href)}">`),
       `<script type="application/json" id="konfigurasi-cms">${JSON.stringify(konfigurasi).replaceAll('<', '\\u003c')}</script>`,
@@ -52,6 +55,8 @@ export function halamanTanpaCms(namaUnit: string): string {
 <p>Untuk menulis berita atau mengubah halaman, jalankan <code>npm start</code> di komputer yang menyimpan kode situs, lalu buka
 <code>http://localhost:4321/admin/</code> di komputer itu. Hasilnya tersimpan di folder <code>content/</code>; simpan ke git, lalu terbitkan ulang
 situs.</p>
+<p>Agar penyunting dapat masuk dari halaman ini, pengelola situs menghubungkannya dengan Forgejo, Gitea, GitLab, atau GitHub: lihat
+<code>docs/admin-*.md</code> di repositori kode.</p>
 <p><a href="../">Kembali ke situs</a></p>
 </main>`,
   );

@@ -127,6 +127,17 @@ export const TAMPILAN_KOLEKSI: Readonly<Record<keyof typeof KOLEKSI, TampilanKol
       { bidang: 'judul', arah: 'asc' },
     ],
   },
+  tindakLanjutSurvei: {
+    labelSatuan: 'Tindak lanjut',
+    keterangan:
+      '“Anda menyampaikan, kami memperbaiki”: apa yang dijanjikan untuk unsur survei yang rendah, sampai kapan, dan apa yang sudah dilakukan.',
+    alamat: 'survei/{{fields.survei}}/',
+    ringkas: "{{tenggat | date('DD-MM-YYYY')}} · {{unsur}} · {{judul}}",
+    urut: [
+      { bidang: 'tenggat', arah: 'desc' },
+      { bidang: 'judul', arah: 'asc' },
+    ],
+  },
 };
 
 /** What the list of one data set that is kept by hand shows. */

@@ -7,6 +7,7 @@ import {
   PENGATURAN,
 } from '../schemas/koleksi.ts';
 import type { Situs } from '../schemas/situs.ts';
+import { backendDecap, type BackendCms } from './backend-decap.ts';
 import { buatBidangCms, buatDaftarBidang } from './bidang-cms.ts';
 import {
   KOLEKSI_PENGATURAN,
@@ -19,23 +20,21 @@ import {
 import { naskahJson, naskahMarkdown } from './naskah.ts';
 import type { KoleksiCms, KonfigurasiCms } from './tipe-decap.ts';
 
-/** Where the CMS keeps its entries: `lokal` is the checkout `npm start` serves. */
-export type BackendCms = 'lokal';
-
 /** What the configuration depends on besides the schemas. */
 export interface OpsiKonfigurasi {
   situs: Situs;
   backend: BackendCms;
   /** Path the site lives under, with leading and trailing slash. */
   basePath: string;
-  /** Folder of the content in the backend's root: empty for `lokal`, whose root is the content folder; `content/` for a repository. */
-  awalan?: string;
 }
 
 /** The whole Decap configuration. Throws an Error naming the field when a schema holds one without a form. */
-export function buatKonfigurasiCms({ situs, backend, basePath, awalan = '' }: OpsiKonfigurasi): KonfigurasiCms {
+export function buatKonfigurasiCms({ situs, backend, basePath }: OpsiKonfigurasi): KonfigurasiCms {
+  // The root of `lokal` is the content folder itself.
+  const awalan = backend === 'lokal' ? '' : backend.folder;
   return {
-    backend: BACKEND[backend](basePath),
+    backend: backendDecap(backend, basePath),
+    ...(backend !== 'lokal' && backend.alurKerja ? { publish_mode: 'editorial_workflow' as const } : {}),
     load_config_file: false,
     locale: 'id',
     logo: { src: `${basePath}${situs.logo?.slice(1) ?? 'favicon.svg'}`, show_in_header: false },
@@ -60,10 +59,6 @@ export function buatKonfigurasiCms({ situs, backend, basePath, awalan = '' }: Op
     ],
   };
 }
-
-const BACKEND: Readonly<Record<BackendCms, (basePath: string) => KonfigurasiCms['backend']>> = {
-  lokal: (basePath) => ({ name: 'proxy', proxy_url: `${basePath}api/cms/v1`, branch: 'lokal' }),
-};
 
 function koleksiMarkdown(nama: string, k: KoleksiMarkdown, tampilan: TampilanKoleksi, awalan: string): KoleksiCms {
   return {

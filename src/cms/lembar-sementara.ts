@@ -1,4 +1,5 @@
 /** A ZI score sheet while an editor fills it in: what is right so far is worked out, the rest is named. */
+import type { z } from 'zod';
 import { type KodeRegulasi, LKE_BERLAKU, REGULASI_LKE } from '../acuan/lke/regulasi.ts';
 import { hitungZi, type NilaiZi } from '../model/zona-integritas.ts';
 import { rapikan } from '../schemas/bidang.ts';
@@ -24,7 +25,12 @@ export function lembarSementara(draf: unknown): LembarSementara {
   const hasil = baris.map((b, i) => {
     const parsed = jawabanSchema.safeParse(b);
     const salah = keberatan.find(({ path }) => path[0] === 'jawaban' && path[1] === i)?.message;
-    return { b, i, jawaban: parsed.data, salah: salah ?? (parsed.success ? undefined : 'isian yang lengkap') };
+    return {
+      b,
+      i,
+      jawaban: parsed.data,
+      salah: salah ?? (parsed.success ? dariSurvei(parsed.data) : 'isian yang lengkap'),
+    };
   });
   return {
     nilai: hitungZi({
@@ -34,6 +40,11 @@ export function lembarSementara(draf: unknown): LembarSementara {
     contoh: isi['contoh'] === true,
     dilewati: hasil.flatMap(({ b, i, salah }) => (salah === undefined ? [] : [`${namaBaris(b, i)}: ${salah}`])),
   };
+}
+
+/** The figure of a survey that is only named is known when the site is built. */
+function dariSurvei({ survei, angka }: z.output<typeof jawabanSchema>): string | undefined {
+  return survei != null && angka == null ? 'angkanya diambil dari survei itu saat situs dibangun' : undefined;
 }
 
 function namaBaris(baris: unknown, i: number): string {

@@ -108,7 +108,7 @@ export const localeId = {
       },
     },
     editor: {
-      onLeavePage: 'Tinggalkan halaman ini?',
+      onLeavePage: 'Tinggalkan halaman ini? Tulisan yang belum disimpan tetap ada di peramban ini.',
       onUpdatingWithUnsavedChanges: 'Ada perubahan yang belum disimpan. Simpan dulu sebelum mengubah status.',
       onPublishingNotReady: 'Ubah status menjadi "Siap" sebelum menerbitkan.',
       onPublishingWithUnsavedChanges: 'Ada perubahan yang belum disimpan. Simpan dulu sebelum menerbitkan.',
@@ -234,7 +234,7 @@ export const localeId = {
       datetime: {
         now: 'Sekarang',
         clear: 'Kosongkan',
-        setToNow: 'Isi %{fieldLabel} dengan saat ini',
+        setToNow: 'Sekarang: isi %{fieldLabel} dengan saat ini',
       },
       list: {
         add: 'Tambah %{item}',
@@ -322,7 +322,8 @@ export const localeId = {
       noteReopened: 'Catatan dibuka lagi',
       onFailToToggleNote: 'Status catatan tidak dapat diubah: %{details}',
       onFailToAuth: '%{details}',
-      onLoggedOut: 'Anda sudah keluar. Salin pekerjaan Anda ke tempat lain, lalu masuk lagi.',
+      onLoggedOut:
+        'Masa masuk Anda sudah habis. Tulisan Anda disimpan di peramban ini: pilih Keluar di menu akun, lalu masuk lagi.',
       onBackendDown: 'Tempat penyimpanan sedang terganggu. Lihat %{details}',
     },
   },

@@ -1,17 +1,10 @@
 import type { z } from 'zod';
 import { rapikan } from '../schemas/bidang.ts';
-import {
-  DATASET_DISUNTING,
-  KOLEKSI,
-  type KoleksiDataset,
-  type KoleksiMarkdown,
-  PENGATURAN,
-  type Pengaturan,
-} from '../schemas/koleksi.ts';
+import type { KoleksiDataset } from '../schemas/koleksi.ts';
 import { type Masalah, periksa, tampilkanNilai } from '../schemas/masalah.ts';
 import { masalahAlamat } from './alamat-entri.ts';
-import { KOLEKSI_PENGATURAN } from './koleksi-cms.ts';
 import { namaBidang } from './nama-bidang.ts';
+import { skemaEntri } from './skema-entri.ts';
 
 /** An entry as Decap is about to write it. */
 export interface Entri {
@@ -27,16 +20,13 @@ export interface Entri {
 /** What is wrong with an entry, by the schemas the build uses; empty when it may be saved. Throws an Error for a collection it does not know. */
 export function periksaEntri({ koleksi, slug, baru, data }: Entri): Masalah[] {
   const value = (rapikan(data) ?? {}) as Record<string, unknown>;
-  const pengaturan = koleksi === KOLEKSI_PENGATURAN ? cari<Pengaturan>(PENGATURAN, slug) : undefined;
-  if (pengaturan) return masalah(pengaturan.skema, value, pengaturan.label);
-  const dataset = cari<KoleksiDataset>(DATASET_DISUNTING, koleksi);
+  const { skema, isi, label, dataset } = skemaEntri({ koleksi, slug });
   if (dataset) return masalahDataset(dataset, { slug, baru }, value);
-  const markdown = cari<KoleksiMarkdown>(KOLEKSI, koleksi);
-  if (!markdown) throw new Error(`Jenis naskah "${koleksi}" tidak dikenal; muat ulang halaman ini.`);
+  if (!isi) return masalah(skema, value, label);
   const { body, ...front } = value;
   return [
-    ...masalah(markdown.skema, front, markdown.label),
-    ...masalah(markdown.isi, body, markdown.label).map((m) => ({ ...m, bidang: 'body' })),
+    ...masalah(skema, front, label),
+    ...masalah(isi, body, label).map((m) => ({ ...m, bidang: 'body' })),
     ...(baru ? masalahAlamat(koleksi, front['judul']) : []),
   ];
 }
@@ -69,8 +59,4 @@ function masalah(schema: z.ZodType, value: unknown, berkas: string): Masalah[] {
   return result.ok
     ? []
     : result.masalah.map((m) => ({ ...m, label: namaBidang(schema, m.bidang) || (m.label ?? berkas) }));
-}
-
-function cari<T>(tabel: Readonly<Record<string, T>>, nama: string): T | undefined {
-  return Object.hasOwn(tabel, nama) ? tabel[nama] : undefined;
 }

@@ -1,16 +1,9 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
-
-/** One change to a file of Decap: the file, the text that must be in it, and what stands there instead. */
-interface Tambalan {
-  berkas: string;
-  lama: string;
-  baru: string;
-  /** Whether the new text stands in place of the whole file, its imports too. */
-  seluruhBerkas?: boolean;
-  /** Function of ours the new text calls, and its file in src/cms. */
-  impor?: readonly [fungsi: string, berkas: string];
-}
+import type { Tambalan } from './bentuk-tambalan.ts';
+import { TAMBALAN_AKSES } from './tambalan-akses.ts';
+import { TAMBALAN_GUDANG } from './tambalan-gudang.ts';
+import { TAMBALAN_KONSEP } from './tambalan-konsep.ts';
 
 // Decap says a word about fields only when one is empty (a pattern error may stand far above the view), and never which.
 const ISIAN_SALAH = {
@@ -27,6 +20,9 @@ const ISIAN_SALAH = {
 } as const;
 
 const TAMBALAN: readonly Tambalan[] = [
+  ...TAMBALAN_KONSEP,
+  ...TAMBALAN_GUDANG,
+  ...TAMBALAN_AKSES,
   {
     // ajv compiles the configuration's schema with `new Function`, which needs 'unsafe-eval' (decap-cms #2138); the configuration is checked by
     // tests/cms/konfigurasi.test.ts instead.

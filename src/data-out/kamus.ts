@@ -6,6 +6,7 @@ import { itkpSchema } from '../schemas/itkp.ts';
 import { pokjaSchema } from '../schemas/pokja.ts';
 import { radSchema } from '../schemas/rad.ts';
 import { lembarTerbitSchema } from './lembar-terbit.ts';
+import { surveiTerbitSchema } from './survei-terbit.ts';
 import { datasetTerbitSchema } from './dataset-terbit.ts';
 import { type Daun, daunSkema, tulisJalur } from './pohon-skema.ts';
 
@@ -31,6 +32,7 @@ export const DATASET_TERBIT = {
   paket: { judul: 'Paket pengadaan', skema: datasetTerbitSchema },
   itkp: { judul: 'Indeks Tata Kelola Pengadaan (ITKP)', skema: itkpSchema },
   zi: { judul: 'Lembar penilaian Zona Integritas', skema: lembarTerbitSchema },
+  survei: { judul: 'Survei', skema: surveiTerbitSchema },
   pokja: { judul: 'Pokja dan konflik kepentingan', skema: pokjaSchema },
   rad: { judul: 'Rencana Aksi Daerah Pencegahan Korupsi', skema: radSchema },
 } as const satisfies Record<string, { judul: string; skema: z.ZodType }>;

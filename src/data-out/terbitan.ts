@@ -5,6 +5,7 @@ import type { Pokja } from '../schemas/pokja.ts';
 import type { Rad } from '../schemas/rad.ts';
 import { smepSchema } from '../schemas/smep.ts';
 import type { Lembar } from '../schemas/lke.ts';
+import type { HasilSurvei } from '../model/survei/hitung.ts';
 import { type Berkas, type BerkasTercatat, type BerkasTerukur, ukur } from './berkas.ts';
 import { type DatasetTerbit, datasetTerbitSchema } from './dataset-terbit.ts';
 import { berkasCsv, berkasJson, type EntriKatalog } from './entri-katalog.ts';
@@ -14,7 +15,8 @@ import { tulisKatalogJson } from './katalog-json.ts';
 import { ekstensiJson, FOLDER_EKSTENSI, TAMBALAN_PAKET_RILIS, TAMBALAN_RILIS } from './ocds/ekstensi.ts';
 import type { Penerbit } from './penerbit.ts';
 import { tulisSkemaJson } from './skema-json.ts';
-import { terbitkanItkp, terbitkanPokja, terbitkanRad, terbitkanZi } from './terbitkan-nilai.ts';
+import { templatSurvei } from './templat-survei.ts';
+import { terbitkanItkp, terbitkanPokja, terbitkanRad, terbitkanSurvei, terbitkanZi } from './terbitkan-nilai.ts';
 import { ALAMAT_SKEMA_PAKET, terbitkanPaket } from './terbitkan-paket.ts';
 
 /** The data a unit has. */
@@ -27,6 +29,7 @@ export interface IsiTerbitan {
   zi: readonly Lembar[];
   pokja: readonly Pokja[];
   rad: readonly Rad[];
+  survei: readonly HasilSurvei[];
   /** The sample of SMEP's export, as served to its makers. */
   contohSmep: unknown;
 }
@@ -63,9 +66,13 @@ export function susunTerbitan<B extends BerkasTercatat>(
   isi: IsiTerbitan,
   penerbit: Penerbit,
 ): Terbitan<B | BerkasTerukur> {
-  const lain = [terbitkanItkp(isi.itkp), terbitkanZi(isi.zi), terbitkanPokja(isi.pokja), terbitkanRad(isi.rad)].filter(
-    (e) => e !== undefined,
-  );
+  const lain = [
+    terbitkanItkp(isi.itkp),
+    terbitkanZi(isi.zi),
+    terbitkanSurvei(isi.survei),
+    terbitkanPokja(isi.pokja),
+    terbitkanRad(isi.rad),
+  ].filter((e) => e !== undefined);
   const katalog: EntriKatalog<B | BerkasTerukur>[] = [...tahunan, ...lain];
   const supporting = penunjang(isi, penerbit).map(ukur);
   const index = ukur(json('/data/katalog.json', 'Katalog untuk mesin (DCAT)', tulisKatalogJson(katalog, penerbit)));
@@ -82,6 +89,7 @@ function penunjang({ contohSmep }: IsiTerbitan, { nama, mutlak }: Penerbit): Ber
     schema(ALAMAT_SKEMA_PAKET, 'Dataset paket', datasetTerbitSchema),
     schema(ALAMAT_SKEMA_SMEP, 'Ekspor SMEP versi 1', smepSchema),
     json(ALAMAT_CONTOH_SMEP, 'Contoh ekspor SMEP versi 1 (rekaan)', rapi(contohSmep)),
+    ...templatSurvei(),
     extension('extension.json', ekstensiJson({ dokumentasi: mutlak('/data/ocds/'), penerbit: nama })),
     extension('release-schema.json', TAMBALAN_RILIS),
     extension('release-package-schema.json', TAMBALAN_PAKET_RILIS),

@@ -1,11 +1,13 @@
-/** The small data sets that are kept by hand: ITKP, ZI scores, Pokja, the district's action plan; all years in one file. */
+/** The small data sets: ITKP, ZI scores, surveys, Pokja, the district's action plan; all years in one file. */
 import { type Itkp, itkpSchema } from '../schemas/itkp.ts';
+import type { HasilSurvei } from '../model/survei/hitung.ts';
 import type { Lembar } from '../schemas/lke.ts';
 import { type Pokja, pokjaSchema } from '../schemas/pokja.ts';
 import { type Rad, radSchema } from '../schemas/rad.ts';
 import { type Berkas, ukur } from './berkas.ts';
 import { berkasCsv, berkasJson, type EntriKatalog } from './entri-katalog.ts';
 import { lembarTerbitkan, lembarTerbitSchema } from './lembar-terbit.ts';
+import { surveiTerbitkan, surveiTerbitSchema } from './survei-terbit.ts';
 import { bertandaContoh, hitungBaris, tabelSkema, tulisTabel } from './tabel.ts';
 import { tulisDaftar } from './tulis-dataset.ts';
 
@@ -13,6 +15,7 @@ const TABEL_ITKP = tabelSkema(itkpSchema, 'tahun');
 const TABEL_POKJA = tabelSkema(pokjaSchema, 'tahun');
 const TABEL_RAD = tabelSkema(radSchema, 'tahun');
 const TABEL_ZI = tabelSkema(lembarTerbitSchema, 'lembar');
+const TABEL_SURVEI = tabelSkema(surveiTerbitSchema, 'survei');
 
 /** ITKP of all years, oldest first; undefined when there is none. */
 export function terbitkanItkp(itkp: readonly Itkp[]): EntriKatalog | undefined {
@@ -50,6 +53,27 @@ export function terbitkanZi(zi: readonly Lembar[]): EntriKatalog | undefined {
     diimpor: null,
     baris: { banyak: zi.length, satuan: 'penilaian' },
     berkas: berkasNilai('zi', 'Lembar per penilaian', zi.map(lembarTerbitkan), TABEL_ZI).map(ukur),
+    tahun: null,
+  };
+}
+
+/** Surveys of all kinds and periods, newest first; undefined when there is none. */
+export function terbitkanSurvei(survei: readonly HasilSurvei[]): EntriKatalog | undefined {
+  const days = survei.flatMap(({ survei: s }) => [s.mulai, s.selesai]).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  return {
+    id: 'survei',
+    judul: 'Survei kepuasan masyarakat dan survei Zona Integritas',
+    uraian:
+      'Hasil tiap survei: indeks, nilai tiap unsur, dan susunan respondennya. Kelompok di bawah 5 orang digabung atau tidak ditampilkan.',
+    contoh: survei.some((s) => s.survei.contoh),
+    periode: { mulai: first, selesai: last },
+    sumber: [...new Set(survei.map((s) => s.survei.sumber))].join('; '),
+    diekspor: null,
+    diimpor: null,
+    baris: { banyak: survei.length, satuan: 'survei' },
+    berkas: berkasNilai('survei', 'Hasil per survei', survei.map(surveiTerbitkan), TABEL_SURVEI).map(ukur),
     tahun: null,
   };
 }

@@ -3,15 +3,13 @@
 import { setImmediate } from 'node:timers/promises';
 import { buatKartu, type IsiKartu } from '../cards/kartu.ts';
 import { csvGrafik } from '../charts/csv-grafik.ts';
-import type { Grafik } from '../charts/grafik.ts';
 import { grafikRealisasiBulan } from '../charts/realisasi-bulan.ts';
 import { gambarSvg } from '../charts/svg/gambar.ts';
 import { lembarSvg } from '../charts/svg/lembar.ts';
 import { halaman } from '../alamat.ts';
 import { jalurLaporan, laporanBulan, tahunAnggaran } from '../data-situs.ts';
 import { daftarGrafik, grafikBergambar } from '../grafik-situs.ts';
-import { hanyaYangBerubah } from '../halaman-tetap.ts';
-import { jalurTahun } from '../jalur-tahun.ts';
+import { grafikBerubah, jalurTahun } from '../jalur-tahun.ts';
 import { kartuHalaman, kartuLaporan, kartuRealisasi } from '../kartu-halaman.ts';
 import type { Penulis } from './penulis.ts';
 
@@ -20,7 +18,8 @@ export async function siapkanGambar(): Promise<void> {
   const laporan = jalurLaporan().map(({ data, keadaan }) =>
     grafikRealisasiBulan(laporanBulan(data, keadaan).deret, { tahun: data.tahun, contoh: data.impor.contoh }),
   );
-  for (const grafik of [...laporan, ...[...daftarGrafik().values()].map((g) => g.grafik)])
+  // Astro draws the months from the first on: from the last, so that neither draws what the other does
+  for (const grafik of [...laporan.reverse(), ...[...daftarGrafik().values()].map((g) => g.grafik)])
     if (grafik.kosong === null) {
       for (const ukuran of ['sempit', 'lebar'] as const) gambarSvg(grafik, ukuran);
       await setImmediate();
@@ -30,9 +29,9 @@ export async function siapkanGambar(): Promise<void> {
 /** Writes the charts' numbers, and the pictures of those that have one as a file. */
 export async function tulisGrafik(tulis: Penulis): Promise<void> {
   const csv = [...daftarGrafik().values()].map(({ grafik }) => ({ grafik }));
-  for (const { grafik } of grafikBerubah(csv, halaman.grafikCsv))
+  for (const { grafik } of grafikBerubah(csv, (kode) => nama(halaman.grafikCsv(kode))))
     tulis(nama(halaman.grafikCsv(grafik.kode)), csvGrafik(grafik));
-  for (const { grafik, sumber } of grafikBerubah(grafikBergambar(), halaman.grafikSvg)) {
+  for (const { grafik, sumber } of grafikBerubah(grafikBergambar(), (kode) => nama(halaman.grafikSvg(kode)))) {
     tulis(nama(halaman.grafikSvg(grafik.kode)), lembarSvg(grafik, sumber));
     await setImmediate();
   }
@@ -57,22 +56,12 @@ export async function tulisKartu(tulis: Penulis): Promise<void> {
       ],
     ),
   ];
-  for (const [alamat, isi] of kartu) tulis(nama(alamat), await buatKartu(isi()));
-}
-
-function grafikBerubah<G extends { grafik: Grafik; sumber?: string }>(
-  grafik: readonly G[],
-  alamat: (kode: string) => string,
-): G[] {
-  return hanyaYangBerubah(
-    grafik,
-    (g) => nama(alamat(g.grafik.kode)),
-    // its config is a function of these
-    ({ grafik: { kode, judul, subjudul, deskripsi, tabel, contoh, masukan }, sumber }) => [
-      { kode, judul, subjudul, deskripsi, tabel, contoh, masukan },
-      sumber,
-    ],
-  );
+  const antrean = kartu.values();
+  const kerjakan = async () => {
+    for (const [alamat, isi] of antrean) tulis(nama(alamat), await buatKartu(isi()));
+  };
+  // while one is packed on another thread the next is laid out
+  await Promise.all([kerjakan(), kerjakan()]);
 }
 
 function nama(alamat: string): string {

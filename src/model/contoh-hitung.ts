@@ -1,4 +1,5 @@
 /** A worked example of every measure, from the year at hand: the same functions that make the figures of the pages. */
+import { CARA_SURVEI } from '../acuan/survei.ts';
 import type { KodeUkuran } from '../acuan/ukuran.ts';
 import type { Itkp } from '../schemas/itkp.ts';
 import type { Pokja } from '../schemas/pokja.ts';
@@ -13,22 +14,28 @@ import type { Jumlah } from './jumlah.ts';
 import { adaRencana, serapanRencana } from './rencana.ts';
 import { jumlahkanPesanan, rasio, ringkas } from './ringkasan.ts';
 import type { Sen } from './uang.ts';
-import { keAngka } from './lke/pecahan.ts';
+import { jumlahkan, keAngka, type Pecahan } from './lke/pecahan.ts';
 import { langkahPerbaikan } from './lke/perbaikan.ts';
 import { syaratPredikat } from './lke/syarat.ts';
 import { anggotaPokja, persenPernyataan } from './pokja.ts';
 import { temuanRad } from './rad.ts';
+import { namaPeriode } from './survei/deret.ts';
+import type { HasilSurvei } from './survei/hitung.ts';
 import { hitungZi, type NilaiZi } from './zona-integritas.ts';
 
 /** Example of each measure that the data have one of. */
 export type ContohHitung = Partial<Record<KodeUkuran, { teks: string; contoh: boolean }>>;
 
-/** Worked examples from a budget year, a ZI assessment, an ITKP year and what the unit reports itself; what is not there has no example. */
+/** Worked examples from a budget year, a ZI assessment, an ITKP year, what the unit reports itself, and surveys (newest first); what is not there has no example. */
 export function contohHitung(
   data: TahunAnggaran | undefined,
   zi: Lembar | undefined,
   itkp: Itkp | undefined,
-  { pokja, rad }: { pokja?: Pokja | undefined; rad?: Rad | undefined } = {},
+  {
+    pokja,
+    rad,
+    survei = [],
+  }: { pokja?: Pokja | undefined; rad?: Rad | undefined; survei?: readonly HasilSurvei[] } = {},
 ): ContohHitung {
   return {
     ...(data ? contohTahun(data) : {}),
@@ -36,6 +43,7 @@ export function contohHitung(
     ...(itkp ? contohItkp(itkp) : {}),
     ...(pokja ? contohPokja(pokja) : {}),
     ...(rad ? contohRad(rad) : {}),
+    ...contohSurvei(survei),
   };
 }
 
@@ -140,6 +148,38 @@ function contohPokja(p: Pokja): ContohHitung {
 
 function contohRad(rad: Rad): ContohHitung {
   return tandai({ 'rad-target': `${temuanRad(rad).kalimat}.` }, rad.contoh);
+}
+
+function contohSurvei(survei: readonly HasilSurvei[]): ContohHitung {
+  const skm = survei.find((s) => s.survei.jenis === 'skm');
+  const perception = survei.find((s) => s.survei.jenis !== 'skm');
+  const [unsur] = skm?.unsur ?? [];
+  const n = (p: Pecahan) => formatPoin(keAngka(p));
+  const counted = skm?.survei.unsur.find((u) => u.kode === unsur?.kode)?.jumlah;
+  return {
+    ...(skm
+      ? tandai(
+          {
+            ikm: `${namaPeriode(skm.survei)}: jumlah NRR tertimbang ${formatBilangan(keAngka(jumlahkan(skm.unsur.map((u) => u.tertimbang))), 4)} × 25 = ${n(skm.indeks)}${skm.mutu ? `, mutu ${skm.mutu.huruf}` : ''}.`,
+            nrr:
+              unsur &&
+              counted !== null &&
+              counted !== undefined &&
+              `${unsur.kode} ${unsur.nama}, ${namaPeriode(skm.survei)}: ${formatBilangan(counted)} ÷ ${formatBilangan(skm.survei.responden)} = ${n(unsur.nrr)}.`,
+            'responden-survei': `${namaPeriode(skm.survei)}: ${formatBilangan(skm.survei.responden)} responden.`,
+          },
+          skm.survei.contoh,
+        )
+      : {}),
+    ...(perception
+      ? tandai(
+          {
+            'indeks-survei': `${CARA_SURVEI[perception.survei.jenis].singkat} ${namaPeriode(perception.survei)}: ${n(perception.indeks)} dari 4.`,
+          },
+          perception.survei.contoh,
+        )
+      : {}),
+  };
 }
 
 function jumlah(tahun: number, { nilai, diketahui, dari }: Jumlah): string | false {

@@ -17,11 +17,13 @@ import { pengumumanIsi, pengumumanSchema } from './pengumuman.ts';
 import { pokjaSchema, type Pokja } from './pokja.ts';
 import { radSchema, type Rad } from './rad.ts';
 import { regulasiIsi, regulasiSchema } from './regulasi.ts';
+import { kodeSurvei, POLA_BERKAS_SURVEI, surveiSchema, type Survei } from './survei.ts';
 import { rencanaAksiIsi, rencanaAksiSchema } from './rencana-aksi.ts';
 import { riwayatUnitSchema } from './riwayat-unit.ts';
 import { situsSchema } from './situs.ts';
 import { tanggapanIsi, tanggapanSchema } from './tanggapan.ts';
 import { tahapZiSchema } from './tahap-zi.ts';
+import { tindakLanjutSurveiIsi, tindakLanjutSurveiSchema } from './tindak-lanjut-survei.ts';
 import { lembarSchema, type Lembar } from './lke.ts';
 import { upayaItkpSchema } from './upaya-itkp.ts';
 
@@ -159,6 +161,13 @@ export const KOLEKSI = {
     skema: rencanaAksiSchema,
     isi: rencanaAksiIsi,
   },
+  tindakLanjutSurvei: {
+    jenis: 'markdown',
+    label: 'Tindak lanjut survei',
+    folder: 'tindak-lanjut-survei',
+    skema: tindakLanjutSurveiSchema,
+    isi: tindakLanjutSurveiIsi,
+  },
 } as const satisfies Record<string, KoleksiMarkdown>;
 
 /** Names of the collections whose entries have a page each. */
@@ -194,6 +203,14 @@ export const DATASET = {
     disunting: true,
     namaBerkas: { pola: /^\d{4}-(?:mandiri|tpi|tpn)\.json$/, contoh: '2026-mandiri.json' },
     namaDari: (data) => `${(data as Lembar).tahun}-${(data as Lembar).penilai}.json`,
+  },
+  survei: {
+    jenis: 'dataset',
+    label: 'Survei',
+    folder: 'data/survei',
+    skema: surveiSchema,
+    namaBerkas: { pola: POLA_BERKAS_SURVEI, contoh: '2026-triwulan-3-skm-mandiri.json' },
+    namaDari: (data) => `${kodeSurvei(data as Survei)}.json`,
   },
   itkp: {
     jenis: 'dataset',
@@ -310,6 +327,7 @@ export const ALAMAT_TERPAKAI: readonly string[] = [
   'rencana-aksi-daerah',
   'sematan',
   'sistem',
+  'survei',
   'tanya-jawab',
   'zona-integritas',
 ];

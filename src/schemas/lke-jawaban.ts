@@ -69,7 +69,7 @@ function keberatanJawaban(lke: Lke, p: Pertanyaan, row: Record<string, unknown>,
   if (p.jenis === 'persen') {
     const [bagian, dari] = [isi(row['bagian']), isi(row['dari'])];
     return [
-      ...unwanted(['jawaban'], 'pertanyaan ini dijawab dengan bagian dan dari, atau dengan angka persen'),
+      ...unwanted(['jawaban', 'survei'], 'pertanyaan ini dijawab dengan bagian dan dari, atau dengan angka persen'),
       ...(bagian === dari
         ? []
         : [at(bagian ? 'dari' : 'bagian', `diisi bersama: ${p.isian.bagian} (bagian), ${p.isian.dari} (dari)`)]),
@@ -85,7 +85,7 @@ function keberatanJawaban(lke: Lke, p: Pertanyaan, row: Record<string, unknown>,
     ...(typeof answer === 'string' && !options.includes(answer)
       ? [at('jawaban', `${options.join(', ')}, atau null bila belum dijawab`)]
       : []),
-    ...unwanted(['angka', 'bagian', 'dari'], `pertanyaan ini dijawab dengan ${options.join(', ')}`),
+    ...unwanted(['angka', 'bagian', 'dari', 'survei'], `pertanyaan ini dijawab dengan ${options.join(', ')}`),
   ];
 }
 

@@ -67,6 +67,13 @@ export const jawabanSchema = objek(
         .refine((n) => Number.isInteger(Math.round(n * 1e6) / 1e2), { error: 'angka dengan paling banyak 4 desimal' })
         .nullable(),
     ),
+    survei: opsional(
+      kode({
+        label: 'Survei',
+        keterangan: 'Survei eksternal di data/survei; angkanya diambil dari sana.',
+        contoh: '2026-tahunan-spak-eksternal',
+      }).nullable(),
+    ),
     bagian: opsional(
       bilangan({ label: 'Bagian', keterangan: 'Hitungan pembilang persentase.', contoh: 3, bulat: true }).nullable(),
     ),

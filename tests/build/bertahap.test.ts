@@ -43,6 +43,8 @@ it.each([
   'astro.config.mjs',
   'package-lock.json',
   'isi/situs.json',
+  'isi/data/survei/a.json',
+  'isi/tindak-lanjut-survei/a.md',
   'isi/halaman/a.md',
   'isi/LISENSI.md',
   'isi/media/a.png',

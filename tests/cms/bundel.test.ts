@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bundelCms } from '../../src/cms/bundel.ts';
+import { bacaGudang } from '../../src/cms/gudang.ts';
 import { tambalanDecap } from '../../src/cms/tambalan-decap.ts';
 import { situsContoh } from './situs-contoh.ts';
 
@@ -46,6 +47,28 @@ describe('halaman admin', () => {
       expect(JSON.parse(json)).toMatchObject({ backend: { proxy_url: '/dasar/api/cms/v1' }, locale: 'id' });
     },
   );
+
+  it('situs yang diterbitkan hanya mengenal repositorinya: tanpa gerbang lokal, dan hanya boleh menghubungi gudang itu', async () => {
+    const gudang = {
+      forgejo: { CMS_ALAMAT: 'https://git.contoh.go.id', CMS_APP_ID: 'klien-contoh' },
+      gitlab: { CMS_APP_ID: 'klien-contoh' },
+      github: { CMS_OAUTH: 'https://masuk.contoh.go.id' },
+    };
+    const sambungan: unknown[] = [];
+    for (const [jenis, variabel] of Object.entries(gudang)) {
+      const backend = bacaGudang({ CMS_BACKEND: jenis, CMS_REPO: 'setda/situs', ...variabel });
+      await bundelCms(outDir, { situs, basePath: '/', backend, log: () => undefined });
+      const html = await halaman();
+      expect(html).not.toMatch(/"proxy|api\/cms|unsafe-eval(?<!wasm-unsafe-eval)/);
+      expect(html).toContain('<meta name="robots" content="noindex">');
+      sambungan.push(/connect-src ([^;]*);/.exec(html)?.[1]);
+    }
+    expect(sambungan).toEqual([
+      "'self' blob: data: https://git.contoh.go.id/",
+      "'self' blob: data: https://gitlab.com/",
+      "'self' blob: data: https://api.github.com/ https://www.githubstatus.com/api/",
+    ]);
+  });
 
   it('gagal dibundel bila Decap berubah di tempat yang kami tambal', () => {
     const { transform } = tambalanDecap();

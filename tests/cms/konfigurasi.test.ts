@@ -4,6 +4,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { BackendCms } from '../../src/cms/backend-decap.ts';
+import { bacaGudang } from '../../src/cms/gudang.ts';
 import { buatKonfigurasiCms } from '../../src/cms/konfigurasi.ts';
 import { KOLEKSI, PENGATURAN } from '../../src/schemas/koleksi.ts';
 import type { BidangCms } from '../../src/cms/tipe-decap.ts';
@@ -14,8 +16,15 @@ interface Pemeriksa {
   widget: readonly string[];
 }
 
-const konfigurasi = (basePath = '/', awalan = '') =>
-  buatKonfigurasiCms({ situs: situsContoh, backend: 'lokal', basePath, awalan });
+const konfigurasi = (basePath = '/', backend: BackendCms | null = 'lokal') =>
+  buatKonfigurasiCms({ situs: situsContoh, backend: backend ?? 'lokal', basePath });
+const FORGE = {
+  forgejo: { CMS_REPO: 'setda/situs', CMS_ALAMAT: 'https://git.contoh.go.id/', CMS_APP_ID: '0f1e2d3c-contoh' },
+  gitea: { CMS_REPO: 'setda/situs', CMS_ALAMAT: 'https://git.contoh.go.id', CMS_APP_ID: '0f1e2d3c-contoh' },
+  gitlab: { CMS_REPO: 'setda/pbj/situs', CMS_APP_ID: '0f1e2d3c4b5a' },
+  github: { CMS_REPO: 'setda/situs', CMS_OAUTH: 'https://masuk.contoh.go.id/oauth/github' },
+} as const;
+const gudang = (jenis: keyof typeof FORGE) => bacaGudang({ CMS_BACKEND: jenis, ...FORGE[jenis] });
 let folder: string;
 let decap: Pemeriksa;
 
@@ -40,7 +49,8 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('konfigurasi Decap', () => {
   it('diterima oleh pemeriksa konfigurasi Decap sendiri, yang tidak ikut dibundel', () => {
-    expect(() => decap.validateConfig(konfigurasi('/dasar/', 'content/'))).not.toThrow();
+    for (const jenis of ['forgejo', 'gitea', 'gitlab', 'github'] as const)
+      expect(() => decap.validateConfig(konfigurasi('/dasar/', gudang(jenis))), jenis).not.toThrow();
     const diam = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const rusak = structuredClone(konfigurasi());
     Object.assign(rusak.collections[0]?.fields?.[3] ?? {}, { options: 'kabar' });
@@ -96,8 +106,32 @@ describe('konfigurasi Decap', () => {
     });
   });
 
+  it('setiap gudang memakai alamat dan cara masuknya sendiri; tinjauan dipakai di semua kecuali Gitea', () => {
+    const backend = (jenis: keyof typeof FORGE) => konfigurasi('/', gudang(jenis));
+    expect(backend('forgejo').backend).toMatchObject({
+      name: 'forgejo',
+      repo: 'setda/situs',
+      branch: 'main',
+      app_id: '0f1e2d3c-contoh',
+      api_root: 'https://git.contoh.go.id/api/v1',
+    });
+    expect(backend('gitea').backend).toMatchObject({ base_url: 'https://git.contoh.go.id', app_id: '0f1e2d3c-contoh' });
+    expect(backend('gitlab').backend).toMatchObject({
+      auth_type: 'pkce',
+      repo: 'setda/pbj/situs',
+      base_url: 'https://gitlab.com',
+      api_root: 'https://gitlab.com/api/v4',
+    });
+    expect(backend('github').backend).toMatchObject({
+      base_url: 'https://masuk.contoh.go.id',
+      auth_endpoint: 'oauth/github',
+    });
+    const alur = (['forgejo', 'gitea', 'gitlab', 'github'] as const).map((jenis) => backend(jenis).publish_mode);
+    expect(alur).toEqual(['editorial_workflow', undefined, 'editorial_workflow', 'editorial_workflow']);
+  });
+
   it('di repositori kode, isi berada di bawah content/', () => {
-    const { collections, media_folder } = konfigurasi('/', 'content/');
+    const { collections, media_folder } = konfigurasi('/', gudang('forgejo'));
     expect([media_folder, collections[0]?.folder, collections.at(-1)?.files?.[0]?.file]).toEqual([
       'content/media',
       'content/berita',

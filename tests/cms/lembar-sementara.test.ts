@@ -28,6 +28,20 @@ describe('nilai di samping formulir lembar Zona Integritas', () => {
     ]);
   });
 
+  it('pertanyaan yang dijawab dua kali dihitung dari jawaban pertamanya', () => {
+    const draf = baca();
+    const dua = lembarSementara({ ...draf, jawaban: [...draf.jawaban, { pertanyaan: 'A.I.1.i.a', jawaban: 'Tidak' }] });
+    expect(dua.nilai.total).toBe(lembarSementara(draf).nilai.total);
+    expect(dua.dilewati).toEqual(['A.I.1.i.a: pertanyaan yang belum dijawab di baris lain lembar ini']);
+  });
+
+  it('survei yang hanya disebut belum berangka di sini, dan itu dikatakan', () => {
+    const jawaban = baca().jawaban.map((j) => (j.pertanyaan === 'B.I.a' ? { ...j, angka: undefined } : j));
+    const { nilai, dilewati } = lembarSementara({ ...baca(), jawaban });
+    expect(nilai.terjawab).toBe(112);
+    expect(dilewati).toEqual(['B.I.a: angkanya diambil dari survei itu saat situs dibangun']);
+  });
+
   it('formulir baru yang masih kosong menunjukkan bahwa belum ada yang dijawab', () => {
     expect(lembarSementara({})).toMatchObject({ nilai: { total: null, terjawab: 0, dari: 113 }, dilewati: [] });
     expect(lembarSementara(undefined).nilai.terjawab).toBe(0);

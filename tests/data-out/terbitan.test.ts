@@ -12,6 +12,8 @@ import type { Itkp } from '../../src/schemas/itkp.ts';
 import { pokjaSchema } from '../../src/schemas/pokja.ts';
 import { radSchema } from '../../src/schemas/rad.ts';
 import type { Paket } from '../../src/schemas/paket.ts';
+import { hitungSurvei } from '../../src/model/survei/hitung.ts';
+import { surveiUji } from '../model/survei/buatan.ts';
 import { datasetUji, PENERBIT } from './dataset-uji.ts';
 import { TAHAP_OCDS } from './ocds-tahap.ts';
 
@@ -65,6 +67,11 @@ const CATATAN = [
   },
 ];
 
+const SUSUNAN = [
+  { ciri: 'usia' as const, kelompok: '25–34 tahun', responden: 40 },
+  { ciri: 'usia' as const, kelompok: null, responden: 10 },
+];
+
 const terbitkan = (paket: readonly Paket[], opsi: { contoh?: boolean } = {}) =>
   buatTerbitan(
     {
@@ -74,6 +81,7 @@ const terbitkan = (paket: readonly Paket[], opsi: { contoh?: boolean } = {}) =>
       zi: [],
       pokja: [POKJA],
       rad: [RAD],
+      survei: [hitungSurvei(surveiUji({ contoh: false, susunan: SUSUNAN }))],
       contohSmep: {},
     },
     PENERBIT,
@@ -201,9 +209,20 @@ describe('terbitan data', () => {
     ]);
   });
 
+  it('survei: satu baris per survei dengan hasil dan mutunya, per unsur, dan per kelompok yang boleh tampil', () => {
+    expect(csv(teks(semua, '/data/survei.csv'))).toMatchObject([
+      { survei: '2026-triwulan-3-skm-mandiri', hasil: '75', mutu: 'C', responden: '50', contoh: 'tidak' },
+    ]);
+    expect(csv(teks(semua, '/data/survei-unsur.csv'))).toHaveLength(9);
+    expect(csv(teks(semua, '/data/survei-susunan.csv'))).toMatchObject([
+      { ciri: 'usia', kelompok: '25–34 tahun', responden: '40', contoh: 'tidak' },
+      { ciri: 'usia', kelompok: '', responden: '10', contoh: 'tidak' },
+    ]);
+  });
+
   it('unit yang belum punya data tetap menerbitkan katalog, kamus, dan skema; tahun tanpa paket tanpa OCDS', () => {
     const kosong = buatTerbitan(
-      { paket: [], catatan: new Map(), itkp: [], zi: [], pokja: [], rad: [], contohSmep: {} },
+      { paket: [], catatan: new Map(), itkp: [], zi: [], pokja: [], rad: [], survei: [], contohSmep: {} },
       PENERBIT,
     );
     expect(kosong.katalog).toEqual([]);

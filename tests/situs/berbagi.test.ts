@@ -63,7 +63,7 @@ describe('yang diterbitkan', () => {
     expect(html).toContain('68,24');
     expect(html).toContain('11,80');
     expect(html).not.toContain('class="contoh"');
-    const daring = /Toko Daring<\/th>([\s\S]*?)<\/tr>/.exec(html.slice(html.indexOf('id="arti-tabel"')))?.[1] ?? '';
+    const daring = /Toko Daring<\/th>([\s\S]*?)<\/tr>/.exec(html.slice(html.indexOf('id="indikator"')))?.[1] ?? '';
     expect([...daring.matchAll(/<td[^>]*>\s*([^<\s]+)\s*<\/td>/g)].map((m) => m[1])).toEqual([
       '1,00',
       '1,00',

@@ -24,6 +24,45 @@ export class RuangRedaksi {
     await this.page.getByRole('link', { name: 'Buat Berita' }).waitFor();
   }
 
+  /** Logs in at a forge; the editor is then where the address pointed. */
+  async masukForge(nama: string): Promise<void> {
+    await this.page.getByRole('button', { name: `Masuk dengan ${nama}` }).click();
+    await this.page.getByRole('button', { name: 'Menu akun' }).waitFor();
+  }
+
+  async keluar(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Menu akun' }).click();
+    await this.page.getByRole('menuitem', { name: 'Keluar' }).click();
+  }
+
+  /** Saves for review and gives back the message that contains `kata`. */
+  async simpan(kata: string): Promise<string> {
+    await this.page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    return this.pesan(kata);
+  }
+
+  async ubahStatus(status: string): Promise<string> {
+    await this.page.getByRole('button', { name: /^Status/ }).click();
+    await this.page.getByRole('menuitem', { name: status }).click();
+    return this.pesan('Status naskah diperbarui');
+  }
+
+  /** The dialog that shows two versions; presses the button with this name when given, and waits until it is gone. */
+  async dialog(tombol?: string): Promise<string> {
+    const dialog = this.page.getByRole('dialog').and(this.page.locator('.dialog-cms'));
+    const isi = await dialog.innerText();
+    if (tombol) {
+      await dialog.getByRole('button', { name: tombol }).click();
+      await dialog.waitFor({ state: 'detached' });
+    }
+    return isi;
+  }
+
+  /** Waits until the draft on the screen is kept in this browser. */
+  async konsepTersimpan(): Promise<void> {
+    await this.page.locator('#kabar-konsep', { hasText: 'Konsep disimpan di peramban ini' }).waitFor();
+  }
+
   /** Opens an entry from the list of its collection, as its line there says, or a new one: `Buat Lembar`. */
   async buka(koleksi: string, naskah: string): Promise<void> {
     await this.page.goto(`${this.page.url().split('#')[0]}#/collections/${koleksi}`);
@@ -32,7 +71,7 @@ export class RuangRedaksi {
   }
 
   async buatBerita({ judul, ringkasan, tanggal, rubrik, isi, gambar, alt }: IsianBerita): Promise<void> {
-    await this.page.getByRole('link', { name: 'Buat Berita' }).click();
+    if (!this.page.url().endsWith('/berita/new')) await this.page.getByRole('link', { name: 'Buat Berita' }).click();
     await this.isian('judul').fill(judul);
     await this.isian('ringkasan').fill(ringkasan);
     await this.isian('tanggal').fill(tanggal);
@@ -76,14 +115,27 @@ export class RuangRedaksi {
 
   /** Publishes and gives back the message Decap shows for it, one that contains `kata`. */
   async terbitkan(kata: string): Promise<string> {
-    await this.page.getByRole('button', { name: 'Terbitkan', exact: true }).click();
-    await this.page.getByRole('menuitem', { name: 'Terbitkan sekarang' }).click();
+    await this.mulaiTerbitkan();
     return this.pesan(kata);
   }
 
-  /** The message Decap shows that contains `kata`. */
+  /** Asks to publish, and leaves it to the caller what comes of it. */
+  async mulaiTerbitkan(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Terbitkan', exact: true }).click();
+    await this.page.getByRole('menuitem', { name: 'Terbitkan sekarang' }).click();
+  }
+
+  /** The message Decap shows that contains `kata`, the latest when it says so twice. */
   pesan(kata: string): Promise<string> {
-    return this.page.locator('.notif__container .Toastify__toast').filter({ hasText: kata }).innerText();
+    return this.page.locator('.notif__container .Toastify__toast').filter({ hasText: kata }).last().innerText();
+  }
+
+  /** Waits until no message of Decap covers a button any more. */
+  async tanpaPesan(): Promise<void> {
+    await this.page
+      .locator('.notif__container .Toastify__toast')
+      .evaluateAll((semua) => semua.forEach((toast) => (toast as HTMLElement).click()));
+    await this.page.locator('.notif__container .Toastify__toast').first().waitFor({ state: 'detached' });
   }
 
   /** Whether a field lies within the window, wherever the form has been scrolled to. */

@@ -48,6 +48,22 @@ describe('Zona Integritas di peramban', () => {
     await tutup();
   });
 
+  it('dari nilai di lembar ke survei eksternalnya, dan dari sana ke apa yang dijanjikan; janji yang lewat disebut terlambat', async () => {
+    const { page, tutup } = await bukaHalaman(browser, `${situs.alamat}zona-integritas/`);
+    await page.locator('#b-i-a').getByRole('link', { name: 'Survei eksternal yang dipakai' }).click();
+    expect(await page.getByRole('main').innerText()).toMatch(/survei eksternal kepada 66 orang/);
+    expect(await page.locator('.temuan .besar').innerText()).toBe('3,50');
+    await page.getByRole('main').getByRole('link', { name: 'Survei', exact: true }).click();
+    await page.clock.setFixedTime(new Date('2026-10-15T08:00:00+07:00'));
+    await page.reload();
+    const janji = page.locator('#tindak-lanjut [data-kalimat-aksi]');
+    expect(await janji.innerText()).toBe('4 aksi: 1 selesai, 3 berjalan.');
+    await page.clock.setFixedTime(new Date('2026-12-31T08:00:00+07:00'));
+    await page.reload();
+    expect(await janji.innerText()).toBe('4 aksi: 1 selesai, 3 terlambat.');
+    await tutup();
+  });
+
   it('simulasi menghitung ulang saat jawaban diganti, dapat dikembalikan, dan selalu menyebut dirinya simulasi', async () => {
     const { page, keluhan, tutup } = await bukaHalaman(browser, `${situs.alamat}zona-integritas/simulasi/`);
     const papan = page.getByRole('complementary', { name: 'Hasil simulasi' });

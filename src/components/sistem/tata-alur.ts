@@ -41,9 +41,9 @@ const SIRUP = ['SiRUP', 'rencana pengadaan'];
 const SPSE = ['SPSE', 'pemilihan, kontrak, pembayaran'];
 const KATALOG = ['E-katalog dan Toko Daring', 'pesanan'];
 const AMEL = ['AMEL', 'pemantauan; tidak dipakai di sini'];
-const SMEP = ['SMEP', 'pemantauan bulanan daerah'];
+const SMEP = ['SMEP', 'pemantauan bulanan'];
 const IMPOR = ['Pengimpor', 'baris diperiksa', 'data pribadi dibuang'];
-const SITUS = ['Situs ini', 'halaman, grafik, data terbuka'];
+const SITUS = ['Situs ini', 'halaman dan data terbuka'];
 
 /** For a phone: from top to bottom. */
 export const ALUR_SEMPIT: TataAlur = {
@@ -64,7 +64,7 @@ export const ALUR_SEMPIT: TataAlur = {
   ],
   panah: [
     { jalur: 'M60 301 V560', teks: ['berkas ISB', 'atau INAPROC'], x: 74, y: 330 },
-    { jalur: 'M232 484 V560', teks: ['berkas', 'ekspor SMEP'], x: 246, y: 518 },
+    { jalur: 'M222 484 V560', teks: ['berkas', 'ekspor SMEP'], x: 236, y: 518 },
     { jalur: 'M179 646 V694', teks: [], x: 0, y: 0 },
   ],
 };
@@ -84,12 +84,12 @@ export const ALUR_LEBAR: TataAlur = {
     { x: 16, y: 230, lebar: 320, tinggi: 56, baris: AMEL, jenis: 'luar' },
     { x: 16, y: 351, lebar: 320, tinggi: 56, baris: SMEP },
     { x: 510, y: 130, lebar: 210, tinggi: 84, baris: IMPOR },
-    { x: 790, y: 130, lebar: 248, tinggi: 84, baris: SITUS, jenis: 'tujuan' },
+    { x: 764, y: 130, lebar: 275, tinggi: 84, baris: SITUS, jenis: 'tujuan' },
   ],
   panah: [
     { jalur: 'M351 152 H504', teks: ['berkas ISB', 'atau INAPROC'], x: 372, y: 122 },
     { jalur: 'M351 379 H615 V220', teks: ['berkas ekspor SMEP'], x: 372, y: 368 },
-    { jalur: 'M720 172 H784', teks: [], x: 0, y: 0 },
+    { jalur: 'M720 172 H758', teks: [], x: 0, y: 0 },
   ],
 };
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pastikanSitus } from './buka-situs.ts';
 
 /** Parts of an address that say what a page is, not which. */
-const TETAP = new Set(['proses', 'daftar', 'opd', 'pemeriksaan', 'perubahan', 'impor']);
+const TETAP = new Set(['proses', 'daftar', 'opd', 'pemeriksaan', 'perubahan', 'impor', 'panduan']);
 /** Not pages of the site. */
 const BUKAN = /^(?:admin|pagefind)\//;
 
