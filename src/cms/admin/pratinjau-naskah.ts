@@ -43,6 +43,7 @@ export function templatNaskah(nama: keyof typeof KOLEKSI, situs: () => SitusTerb
       RINCIAN_DULU.includes(nama) ? [rincian, isi] : [gambar(bagian, getAsset), isi, rincian],
       terbit &&
         letak !== undefined &&
+        judul !== '' &&
         h(Bagikan, {
           situs: terbit,
           letak: letak.slice(1),
