@@ -1,7 +1,7 @@
 /** Random entries made from the schemas alone, so that a new collection or field is tried without being listed. */
 import fc from 'fast-check';
 import type { z } from 'zod';
-import { ambilKeterangan, bolehKosong, innerSchema } from '../../src/schemas/bidang.ts';
+import { ambilKeterangan, bolehKosong, innerSchema, type Keterangan } from '../../src/schemas/bidang.ts';
 
 /** Strings YAML readers like to take for something else. */
 const LICIK = [
@@ -66,7 +66,7 @@ function dasarAcak(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
       return fc.array(nilaiAcak(def.element), { minLength: min, maxLength: Math.min(max, min + 3) });
     case 'teks':
       if (meta.saran) return fc.constantFrom(...meta.saran.map((m) => m.nilai));
-      return meta.kode || meta.min === undefined ? fc.constantFrom(...POLA) : kalimat(min, max);
+      return meta.kode || meta.min === undefined ? berpola(schema, meta) : kalimat(min, max);
     case 'teksPanjang':
     case 'markdown':
       return kalimat(min, Math.min(max, min + 400));
@@ -113,6 +113,14 @@ const POLA = [
 /** Numbers with at most two decimals, the bounds among them. */
 function desimal(min: number, max: number): fc.Arbitrary<number> {
   return fc.integer({ min: Math.ceil(min * 100), max: Math.floor(max * 100) }).map((n) => n / 100);
+}
+
+/** What the pattern of a field takes, its own example among it. Throws an Error when it takes nothing of what is known here. */
+function berpola(schema: z.core.$ZodType, { label, contoh }: Keterangan): fc.Arbitrary<unknown> {
+  const sah = [...POLA, contoh].filter((v) => (schema as z.ZodType).safeParse(v).success);
+  if (sah.length === 0)
+    throw new Error(`Naskah acak: tidak ada nilai yang cocok bagi "${label}"; beri bidang itu contoh.`);
+  return fc.constantFrom(...sah);
 }
 
 const antara = (awal: string, akhir: string) =>
