@@ -1,5 +1,6 @@
 /** Shapes of personal data that must never stand on the site (UU 27/2022): the last look before publishing, whatever the importer promised. */
 import { BENTUK_DATA_PRIBADI, bukanDataPribadi } from '../acuan/bentuk-data-pribadi.ts';
+import { salinTeks } from './salin-teks.ts';
 
 /** A piece of text that looks like personal data. */
 export interface Temuan {
@@ -69,7 +70,7 @@ function temuanSekitar(isi: string): readonly TemuanSekitar[] {
       .map((found) => ({ jenis, nilai: found[0], letak: found.index, milikKantor })),
   );
   if (diingat.size >= TERBANYAK_DIINGAT) diingat.clear();
-  diingat.set(isi, temuan);
+  diingat.set(salinTeks(isi), temuan);
   return temuan;
 }
 

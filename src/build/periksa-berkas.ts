@@ -1,5 +1,5 @@
 /** Looks at files of a built site, as one of several threads that share the work. */
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Masalah } from '../schemas/masalah.ts';
 import { telusuriBerkas } from './keluaran/telusuri.ts';
@@ -40,6 +40,7 @@ export async function kerjakanPeriksa(tugas: TugasPeriksa): Promise<HasilPeriksa
   const { dir, semua, letak, boleh, tetap, tautanTetap, antrean } = tugas;
   const berkas = new Set(semua);
   const hasil: HasilPeriksa = { bita: 0, masalah: [] };
+  const baca = pembaca();
   for (;;) {
     const mulai = Atomics.add(antrean, 0, SEKALIGUS);
     const bagian = semua.slice(mulai, mulai + SEKALIGUS);
@@ -50,12 +51,33 @@ export async function kerjakanPeriksa(tugas: TugasPeriksa): Promise<HasilPeriksa
         hasil.bita += statSync(file).size;
         continue;
       }
-      const isi = readFileSync(file);
+      const isi = baca(file);
       hasil.bita += isi.length;
       const found = await periksaBerkas(nama, isi, berkas, letak, tetap.has(nama) ? null : boleh);
       if (found.length > 0) hasil.masalah.push([mulai + i, found]);
     }
   }
+}
+
+/** Reads files into one piece of memory, used again for the next: a piece for each would wait for the garbage collector, a gigabyte of them. */
+function pembaca(): (file: string) => Buffer {
+  let wadah = Buffer.allocUnsafeSlow(1 << 20);
+  return (file) => {
+    const fd = openSync(file, 'r');
+    try {
+      const { size } = fstatSync(fd);
+      if (size > wadah.length) wadah = Buffer.allocUnsafeSlow(size * 2);
+      let terbaca = 0;
+      while (terbaca < size) {
+        const n = readSync(fd, wadah, terbaca, size - terbaca, terbaca);
+        if (n === 0) break;
+        terbaca += n;
+      }
+      return wadah.subarray(0, terbaca);
+    } finally {
+      closeSync(fd);
+    }
+  };
 }
 
 /** What is wrong in a file; `boleh` null: its links only. */

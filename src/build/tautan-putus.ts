@@ -1,5 +1,6 @@
 /** Links and assets of a page that lead nowhere on this site. */
 import path from 'node:path';
+import { salinTeks } from './salin-teks.ts';
 
 /** Where the site lives: origin and path of its addresses. */
 export interface Letak {
@@ -46,7 +47,7 @@ function putusDiingat(
   const known = kenal.get(key);
   if (known !== undefined) return known;
   const baru = putus(alamat, sini, semua, letak);
-  kenal.set(key, baru);
+  kenal.set(salinTeks(key), baru);
   return baru;
 }
 
