@@ -30,7 +30,7 @@ export const UKURAN_INDEKS = {
     nama: 'Nilai indikator Zona Integritas',
     satuan: 'poin',
     rumus:
-      'Rerata nilai jawabannya × bobot. Ya 1, Tidak 0; A/B/C 1; 0,5; 0; A sampai D 1; 0,67; 0,33; 0; A sampai E 1; 0,75; 0,5; 0,25; 0; persentase apa adanya, 0 sampai 100 %.',
+      'Rerata nilai jawabannya × bobot. Ya 1, Tidak 0; A/B/C 1; 0,5; 0; A sampai D 1; 0,67; 0,33; 0; A sampai E 1; 0,75; 0,5; 0,25; 0; persentase apa adanya, 0 sampai 100 %. Angka tiap huruf tidak dicetak di Lampiran III; dipakai cara yang lazim di lembar kerja, belum dicocokkan dengan naskah resmi.',
     dasar: 'Bobot indikator itu; dihitung sebagai pecahan yang tepat, dibulatkan hanya saat ditampilkan.',
     dihitung: 'Semua pertanyaan indikator itu.',
     tidak: 'Indikator dengan pertanyaan yang belum dijawab: nilainya tidak diketahui, bukan nol.',

@@ -243,7 +243,7 @@ export const SDM = {
           isian: { bagian: 'Pelanggaran tahun ini', dari: 'Pelanggaran tahun lalu' },
           kriteria: ['Selisih pelanggaran tahun lalu dan tahun ini, dibanding tahun lalu.'],
           catatan:
-            'Bila tahun lalu tidak ada pelanggaran, rumusnya tidak dapat dihitung; persentasenya diisi penilai dengan penjelasan. Bila pelanggaran bertambah, nilainya 0.',
+            'Bila tahun lalu tidak ada pelanggaran, rumusnya tidak dapat dihitung; persentasenya diisi penilai dengan penjelasan. Bila pelanggaran bertambah, nilainya 0. Lembar peraturan juga meminta jumlah pelanggaran yang sudah diberi sanksi; jumlah itu tidak ikut dihitung di sini.',
         },
       ],
     },

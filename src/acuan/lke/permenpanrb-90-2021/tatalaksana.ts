@@ -62,7 +62,7 @@ export const TATALAKSANA = {
           tanya: 'Apakah kinerja unit diukur dengan sistem elektronik?',
           jenis: 'abc',
           kriteria: [
-            'Ya, dengan sistem kinerja elektronik yang juga dikembangkan sendiri.',
+            'Ya, dengan sistem kinerja elektronik, dan ada inovasi padanya.',
             'Ya, dengan sistem kinerja elektronik.',
             'Belum ada sistem elektronik.',
           ],
@@ -185,6 +185,7 @@ export const TATALAKSANA = {
             'Manfaat sudah dapat diperkirakan dan dilacak terhadap sasaran.',
             'Sasaran manfaat baru direncanakan dan ditetapkan.',
           ],
+          catatan: 'Tiap huruf juga mensyaratkan huruf di bawahnya.',
         },
         {
           kode: 'b',
@@ -197,6 +198,7 @@ export const TATALAKSANA = {
             'Manfaat sudah dapat diperkirakan dan dilacak terhadap sasaran.',
             'Sasaran manfaat baru direncanakan dan ditetapkan.',
           ],
+          catatan: 'Tiap huruf juga mensyaratkan huruf di bawahnya.',
         },
         {
           kode: 'c',
@@ -209,6 +211,7 @@ export const TATALAKSANA = {
             'Manfaat sudah dapat diperkirakan dan dilacak terhadap sasaran.',
             'Sasaran manfaat baru direncanakan dan ditetapkan.',
           ],
+          catatan: 'Tiap huruf juga mensyaratkan huruf di bawahnya.',
         },
       ],
     },
