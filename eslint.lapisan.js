@@ -34,7 +34,7 @@ const LAPISAN = {
   search: { boleh: INTI },
   // Runs in the browser, where zod has no business.
   'search/jelajah': { boleh: ['acuan', 'model', 'search'], tipe: ['schemas'] },
-  cms: { boleh: INTI },
+  cms: { boleh: [...INTI, 'import'] },
   'data-out': { boleh: INTI },
   charts: { boleh: INTI },
   cards: { boleh: [...INTI, 'charts'] },
