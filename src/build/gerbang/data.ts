@@ -15,9 +15,11 @@ const ATURAN = 'data baru terbit hanya sebagai usulan yang tersimpan dan disetuj
 /** Lets a message through that leaves the imported data sets and proposals alone, or takes a step that is allowed. Throws `Tolakan` (403). */
 export async function periksaData(akar: string, pesan: Pesan): Promise<void> {
   if (pesan.action === 'deleteFiles') await periksaHapus(akar, pesan.params.paths);
+  if (pesan.action === 'persistMedia' && diData(pesan.params.asset.path)) throw tolak([pesan.params.asset]);
   if (pesan.action !== 'persistEntry') return;
   const { dataFiles, assets } = pesan.params;
   const disentuh = dataFiles.filter((f) => diData(f.path));
+  if (assets.some((a) => diData(a.path))) throw tolak(assets);
   if (disentuh.length === 0) return;
   const usulan = disentuh.find((f) => f.path.startsWith(`${FOLDER_USULAN}/`));
   if (!usulan || disentuh.length !== dataFiles.length || disentuh.length > 2 || assets.length > 0)

@@ -25,7 +25,9 @@ const SEGMEN = /^[\p{L}\p{N}_][\p{L}\p{N}\p{M} ._~@+()&,'-]*$/u;
 export async function periksaTempat(akar: string, jalur: string, guna: Guna): Promise<void> {
   if (!bolehDisentuh(jalur, guna)) throw new Tolakan(403, alasan(jalur, guna));
   const nyata = await jalurNyata(akar, jalur);
-  if (nyata === undefined || !bolehDisentuh(nyata, guna)) throw new Tolakan(403, alasan(jalur, guna));
+  // By another name the rules of the imported data would not be asked.
+  const menyamar = nyata !== jalur && FOLDER_IMPOR.has(path.posix.dirname(nyata ?? ''));
+  if (nyata === undefined || menyamar || !bolehDisentuh(nyata, guna)) throw new Tolakan(403, alasan(jalur, guna));
 }
 
 function bolehDisentuh(jalur: string, guna: Guna): boolean {
