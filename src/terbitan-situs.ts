@@ -65,11 +65,11 @@ export function terbitan(): Terbitan {
   return made;
 }
 
-/** How often to look whether the other thread has written it, milliseconds. */
+/** How often to look whether the other program has written it, milliseconds. */
 const SELANG = 20;
 let tercatat: Promise<TerbitanTercatat> | undefined;
 
-/** What the pages need: in a build as the thread beside Astro wrote it down (it ends the build when it fails), else worked out here. */
+/** What the pages need: in a build as the program beside Astro wrote it down (it ends the build when it fails), else worked out here. */
 export function terbitanTercatat(): Promise<TerbitanTercatat> {
   const file = process.env['TERBITAN'];
   tercatat ??= file ? tunggu(file) : Promise.resolve(terbitan());

@@ -54,6 +54,9 @@ export function lingkunganAnak(env: Env, tujuan: string): NodeJS.ProcessEnv {
   return {
     ...Object.fromEntries(asal),
     ASTRO_TELEMETRY_DISABLED: '1',
+    // memory of the bundler (Rust) and of native parts goes back at once: 120 MiB less at the peak
+    MIMALLOC_PURGE_DELAY: '0',
+    MALLOC_ARENA_MAX: '2',
     NO_COLOR: '1',
     FORCE_COLOR: '0',
     CONTENT_DIR: env.contentDir,

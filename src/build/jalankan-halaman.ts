@@ -1,59 +1,66 @@
-/** Makes all pages and files of a site: Astro in a process of its own, and beside it a thread for what is no page. */
+/** Makes all pages and files of a site: Astro in a process of its own, and beside it another for what is no page. */
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, renameSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import { Worker } from 'node:worker_threads';
 import type { Env } from '../env.ts';
-import { jalankanAstro, lingkunganAnak, type OpsiAstro } from './jalankan-astro.ts';
+import { AKAR, jalankanAstro, lingkunganAnak, type OpsiAstro } from './jalankan-astro.ts';
 
-const PEKERJA = new URL('../luar-astro/pekerja.ts', import.meta.url);
+type Pembuat = (env: Env, opsi: OpsiAstro) => Promise<void>;
 
-/** Makes the site into `tujuan`. When one of the two fails the other is ended, and the first failure is thrown. */
-export async function jalankanHalaman(env: Env, opsi: OpsiAstro): Promise<void> {
-  const { tujuan, signal, lingkungan = {} } = opsi;
+const PEKERJA = path.join(AKAR, 'src', 'luar-astro', 'pekerja.ts');
+/** Less room for young objects: drawing makes many that die at once. */
+const HEMAT = ['--max-semi-space-size=8'];
+
+/** Makes the site into `tujuan`. When one of the two fails the other is ended, and what went wrong first is thrown. */
+export async function jalankanHalaman(
+  env: Env,
+  opsi: OpsiAstro,
+  { astro = jalankanAstro, luarAstro = jalankanLuarAstro }: { astro?: Pembuat; luarAstro?: Pembuat } = {},
+): Promise<void> {
+  const { tujuan, lingkungan = {} } = opsi;
   const luar = mkdtempSync(`${tujuan}.luar-`);
   const henti = new AbortController();
-  const semua = signal ? AbortSignal.any([signal, henti.signal]) : henti.signal;
-  const bersama = async (kerja: Promise<void>) => {
-    try {
-      await kerja;
-    } catch (error) {
+  const signal = opsi.signal ? AbortSignal.any([opsi.signal, henti.signal]) : henti.signal;
+  const galat: unknown[] = [];
+  const bersama = (kerja: Promise<void>) =>
+    kerja.catch((error: unknown) => {
+      galat.push(error);
       henti.abort();
-      throw error;
-    }
-  };
+    });
   try {
-    const hasil = await Promise.allSettled([
-      bersama(jalankanAstro(env, { ...opsi, signal: semua, lingkungan: { ...lingkungan, LUAR_ASTRO: '1' } })),
-      bersama(jalankanPekerja(luar, { ...lingkunganAnak(env, tujuan), ...lingkungan }, semua)),
+    await Promise.all([
+      bersama(astro(env, { ...opsi, signal, lingkungan: { ...lingkungan, LUAR_ASTRO: '1' } })),
+      bersama(luarAstro(env, { ...opsi, signal, tujuan: luar })),
     ]);
-    signal?.throwIfAborted();
-    const gagal = hasil.filter((h) => h.status === 'rejected').map((h) => h.reason as unknown);
-    if (gagal.length > 0) throw gagal.find((g) => !(g instanceof Error && g.name === 'AbortError')) ?? gagal[0];
+    if (galat.length > 0) throw galat[0];
     gabungkan(luar, tujuan);
   } finally {
     await rm(luar, { recursive: true, force: true });
   }
 }
 
-function jalankanPekerja(folder: string, env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<void> {
-  const pekerja = new Worker(PEKERJA, {
-    workerData: { folder },
-    env: { ...env, HALAMAN_BARU: env['HALAMAN_BARU_LUAR'] ?? '' },
-    execArgv: process.execArgv,
+/** A process of its own: what drawing takes of memory is given back when it ends, long before Astro does. */
+function jalankanLuarAstro(env: Env, { tujuan, signal, lingkungan = {} }: OpsiAstro): Promise<void> {
+  const anak = spawn(process.execPath, [...HEMAT, PEKERJA, tujuan], {
+    cwd: AKAR,
+    env: {
+      ...lingkunganAnak(env, tujuan),
+      ...lingkungan,
+      OUT_DIR: env.outDir,
+      HALAMAN_BARU: lingkungan['HALAMAN_BARU_LUAR'] ?? '',
+    },
+    stdio: ['ignore', 'ignore', 'pipe'],
+    ...(signal ? { signal } : {}),
   });
-  const henti = () => void pekerja.terminate();
-  signal.addEventListener('abort', henti);
+  let galat = '';
+  anak.stderr.on('data', (bagian: Buffer) => (galat = `${galat}${String(bagian)}`.slice(-4000)));
   return new Promise<void>((selesai, gagal) => {
-    pekerja.on('error', gagal);
-    pekerja.on('exit', (kode) => {
-      signal.removeEventListener('abort', henti);
+    anak.on('error', gagal);
+    anak.on('close', (kode) => {
       if (kode === 0) selesai();
-      else
-        gagal(
-          signal.aborted ? new DOMException('Dihentikan.', 'AbortError') : new Error(`Berakhir dengan kode ${kode}.`),
-        );
+      else gagal(new Error(`Berkas di luar halaman gagal dibuat.\n${galat}`));
     });
   });
 }

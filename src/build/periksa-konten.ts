@@ -33,7 +33,7 @@ import { bacaJson, bacaMarkdown, type Terbaca } from './baca-naskah.ts';
 import { masalahAlamatBukti, masalahRujukanBukti } from './bukti.ts';
 import { daftarBerkas, type DaftarBerkas } from './daftar-berkas.ts';
 import { masalahMarkdown } from './periksa-markdown.ts';
-import { masalahPeriodeSurvei, masalahTindakLanjut } from './periksa-survei.ts';
+import { masalahPeriodeSurvei, masalahTindakLanjut, tautanTindakLanjut } from './periksa-survei.ts';
 import { masalahTanggapan } from './periksa-tanggapan.ts';
 import { masalahUsulan } from './periksa-usulan.ts';
 import { masalahRujukan } from './rujukan-entri.ts';
@@ -115,20 +115,17 @@ export async function periksaKonten(contentDir: string): Promise<IsiKonten> {
     upaya: (await periksaPengaturan(contentDir, PENGATURAN.upayaItkp, masalah)) as UpayaItkp | undefined,
     riwayat: (await periksaPengaturan(contentDir, PENGATURAN.riwayat, masalah)) as RiwayatUnit | undefined,
   };
-  const tautan = tautanIsi(lain);
+  const tindakLanjut = koleksi.tindakLanjutSurvei.map(({ slug, data }) => ({ slug, data: data as TindakLanjutSurvei }));
+  const tautan = [...tautanIsi(lain), ...tautanTindakLanjut(tindakLanjut)];
   masalah.push(
     ...masalahRujukanIsi(lain, { bukti: namaEntri(daftar, 'bukti'), aksi: namaEntri(daftar, 'rencanaAksi'), itkp }),
     ...masalahTautanIsi(tautan, alamat),
   );
   const survei = (await periksaDataset(contentDir, DATASET.survei, daftar, masalah)) as Survei[];
-  const tindakLanjut = await periksaMarkdown(contentDir, KOLEKSI.tindakLanjutSurvei, daftar, masalah);
   masalah.push(
     ...masalahPeriodeSurvei(survei),
     ...sambungkanSurvei(lembar, survei).masalah,
-    ...masalahTindakLanjut(
-      tindakLanjut.map(({ slug, data }) => ({ slug, data: data as TindakLanjutSurvei })),
-      survei,
-    ),
+    ...masalahTindakLanjut(tindakLanjut, survei),
   );
   if (masalah.length > 0 || situs === undefined)
     throw new GalatMasukan(`Isi folder ${path.basename(contentDir)} belum dapat dibangun:`, masalah);

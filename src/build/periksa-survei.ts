@@ -5,6 +5,7 @@ import { selisihTerbuka } from '../model/survei/selisih.ts';
 import { type Masalah, tampilkanNilai } from '../schemas/masalah.ts';
 import { kodeSurvei, type Survei } from '../schemas/survei.ts';
 import type { TindakLanjutSurvei } from '../schemas/tindak-lanjut-survei.ts';
+import type { TautanIsi } from './rujukan-isi.ts';
 
 /** One problem for each pair of surveys of which the one minus the other would be a group that neither shows: overlapping months, or one questionnaire with few missing. */
 export function masalahPeriodeSurvei(survei: readonly Survei[]): Masalah[] {
@@ -36,6 +37,13 @@ function masalahSelisih(s: Survei, other: Survei): Masalah {
     harapan: `${other.responden}, seperti ${kodeSurvei(other)} dari kuesioner yang sama, karena selisih keduanya membuka kelompok kecil`,
     perbaikan: 'impor ulang keduanya dari baris yang lengkap untuk kedua survei',
   };
+}
+
+/** Addresses on this site that follow-ups name as evidence. */
+export function tautanTindakLanjut(entri: readonly { slug: string; data: TindakLanjutSurvei }[]): TautanIsi[] {
+  return entri.flatMap(({ slug, data: { bukti } }) =>
+    bukti?.startsWith('/') ? [{ berkas: `tindak-lanjut-survei/${slug}.md`, bidang: 'bukti', alamat: bukti }] : [],
+  );
 }
 
 /** One problem for each follow-up of a survey or element that is not there, or that is invented beside a real survey (or the other way round). */

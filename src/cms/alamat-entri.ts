@@ -18,7 +18,7 @@ export function masalahAlamat(koleksi: string, judul: unknown): Masalah[] {
 }
 
 /** The file name Decap makes of a title: slug settings `ascii`, `clean_accents`, `-`, cut after 57 characters (lib/urlHelper.js and lib/formatters.js of decap-cms-core). */
-function namaBerkas(judul: string): string {
+export function namaBerkas(judul: string): string {
   return (judul.length > 58 ? judul.slice(0, 57) : judul)
     .trim()
     .normalize('NFKD')

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { build, type Rolldown } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 import { tambalanDecap } from './tambalan-decap.ts';
 
 /** Bundles the browser part of the CMS into `<folder>/aset/` and returns the addresses its page loads, relative to the page. */
@@ -16,7 +16,7 @@ export async function bundelAdmin(folder: string): Promise<{ js: string; css: st
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     // Two copies of React crash Decap (decap-cms #7969).
     resolve: { dedupe: ['react', 'react-dom'] },
-    plugins: [tambalanDecap()],
+    plugins: [tambalanDecap(), kanvasPeramban(import.meta.dirname)],
     oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
     // The importer reads a chosen file away from the page (admin/data/pekerja.ts).
     worker: { format: 'es' },
@@ -37,4 +37,14 @@ export async function bundelAdmin(folder: string): Promise<{ js: string; css: st
     .filter((aset) => aset.type === 'asset' && aset.fileName.endsWith('.css'))
     .map((aset) => `./${aset.fileName}`);
   return { js: `./${entry.fileName}`, css };
+}
+
+/** The card in the preview is laid out by src/cards, which measures text with a native canvas; here it measures with the browser's. */
+function kanvasPeramban(cms: string): Plugin {
+  return {
+    name: 'kanvas-peramban',
+    enforce: 'pre',
+    resolveId: (source) =>
+      source.endsWith('/charts/svg/kanvas.ts') ? path.join(cms, 'admin', 'kanvas-peramban.ts') : undefined,
+  };
 }

@@ -55,6 +55,18 @@ export const TAMBALAN_AKSES: readonly Tambalan[] = [
     baru: 'id: "preview-pane",\n        title: "Pratinjau",',
   },
   {
+    // Items of a menu within a list within the menu: the list says nothing.
+    berkas: 'decap-cms-ui-default/dist/esm/Dropdown.js',
+    lama: 'children: _jsx(DropdownList, {',
+    baru: "children: _jsx(DropdownList, {\n        role: 'none',",
+  },
+  {
+    // The name of the file stands below its picture.
+    berkas: 'decap-cms-core/dist/esm/components/MediaLibrary/MediaLibraryCard.js',
+    lama: '_jsx(CardImage, {',
+    baru: "_jsx(CardImage, {\n          alt: '',",
+  },
+  {
     // On a phone the preview covers the form (admin/ponsel.css), so it is not there until asked for.
     berkas: 'decap-cms-core/dist/esm/components/Editor/EditorInterface.js',
     lama: 'localStorage.getItem(RIGHT_PANE) || PANE_ORDER[0]',

@@ -28,7 +28,7 @@ export function halamanAlihan({ lama: { id, data }, paket }: Alihan, site: URL):
 <html lang="id">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${aman(cspHalaman(`${halaman.paket(id).slice(1)}`))}">
+<meta http-equiv="Content-Security-Policy" content="${aman(cspHalaman(halaman.paket(id).slice(1)))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="refresh" content="0; url=${tujuan}">
 <meta name="color-scheme" content="light dark">

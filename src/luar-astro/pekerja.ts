@@ -1,12 +1,11 @@
-/** A thread beside Astro: writes what is no page of the site into a folder of its own while Astro makes the pages (docs/keputusan/0017). */
+/** Runs beside Astro: writes what is no page of the site into the folder it is given while Astro makes the pages (docs/keputusan/0017). */
 import process from 'node:process';
-import { workerData } from 'node:worker_threads';
 import { buatPenulis } from './penulis.ts';
 import { tulisData } from './tulis-data.ts';
 import { siapkanGambar, tulisGrafik, tulisKartu } from './tulis-gambar.ts';
 import { tulisAlihan, tulisCatatanPaket } from './tulis-paket.ts';
 
-const { folder } = workerData as { folder: string };
+const [, , folder = ''] = process.argv;
 const { TERBITAN = '', TERBITAN_LAMA = '' } = process.env;
 const tulis = buatPenulis(folder);
 

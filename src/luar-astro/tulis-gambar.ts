@@ -18,7 +18,8 @@ export async function siapkanGambar(): Promise<void> {
   const laporan = jalurLaporan().map(({ data, keadaan }) =>
     grafikRealisasiBulan(laporanBulan(data, keadaan).deret, { tahun: data.tahun, contoh: data.impor.contoh }),
   );
-  for (const grafik of [...laporan, ...[...daftarGrafik().values()].map((g) => g.grafik)])
+  // Astro draws the months from the first on: from the last, so that neither draws what the other does
+  for (const grafik of [...laporan.reverse(), ...[...daftarGrafik().values()].map((g) => g.grafik)])
     if (grafik.kosong === null) {
       for (const ukuran of ['sempit', 'lebar'] as const) gambarSvg(grafik, ukuran);
       await setImmediate();
@@ -55,7 +56,12 @@ export async function tulisKartu(tulis: Penulis): Promise<void> {
       ],
     ),
   ];
-  for (const [alamat, isi] of kartu) tulis(nama(alamat), await buatKartu(isi()));
+  const antrean = kartu.values();
+  const kerjakan = async () => {
+    for (const [alamat, isi] of antrean) tulis(nama(alamat), await buatKartu(isi()));
+  };
+  // while one is packed on another thread the next is laid out
+  await Promise.all([kerjakan(), kerjakan()]);
 }
 
 function nama(alamat: string): string {

@@ -35,6 +35,14 @@ const ZONA = [
   'END:VTIMEZONE',
 ];
 
+/**
+ * A name for an event that no other calendar uses, the same from build to build. No `@` before the host: it would have the shape of a person's e-mail
+ * address, which the check of the output refuses (RFC 5545 3.8.4.7 only recommends it).
+ */
+export function uidAcara(kode: string, situs: URL): string {
+  return `${kode}.${situs.host}`;
+}
+
 /** The calendar as text. */
 export function buatIcal({ nama, keterangan, dibuat, acara }: KalenderIcal): string {
   const lines = [

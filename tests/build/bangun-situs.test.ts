@@ -27,10 +27,16 @@ describe('membangun situs', () => {
   it('menghasilkan halaman, indeks pencarian, dan halaman pengelola, tanpa folder sisa', async () => {
     const env = await lingkungan();
     const hasil = await bangun(env);
-    expect(hasil.halaman).toBe(25);
+    expect(hasil.halaman).toBe(27);
     expect(await readdir(env.outDir)).toEqual(expect.arrayContaining(['index.html', 'pagefind', 'admin']));
     expect((await readdir(path.dirname(env.outDir))).sort()).toEqual(['hasil', 'konten']);
     expect((await stat(env.outDir)).mode & 0o777, 'terbaca pula oleh peladen web').toBe(0o755);
+  });
+
+  it('variabel CMS yang salah dan kurang disebut semuanya, sebelum halaman dibangun', async () => {
+    const env = { ...(await lingkungan()), cms: { CMS_BACKEND: 'forgejo', CMS_REPO: 'situs' } };
+    const pesan = await keluhan(env, () => Promise.reject(new Error('halaman sudah dibangun')));
+    expect(pesan.match(/CMS_[A-Z_]+(?=")/g)).toEqual(['CMS_REPO', 'CMS_ALAMAT', 'CMS_APP_ID']);
   });
 
   it.each([

@@ -35,6 +35,8 @@ export function astroPalsu(
     'pokja/',
     'rencana-aksi-daerah/',
     'sistem/',
+    'survei/',
+    'survei/panduan/',
     'profil/',
     'berita/selamat-datang/',
   ];

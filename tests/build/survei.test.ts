@@ -137,6 +137,7 @@ describe('survei sebelum dibangun', () => {
       }),
       'tindak-lanjut-survei/a.md': janji({ survei: '2026-tahunan-skm-mandiri', unsur: 'U12', contoh: 'false' }),
       'tindak-lanjut-survei/b.md': janji({ selesai: '2026-11-01' }),
+      'tindak-lanjut-survei/d.md': janji({ survei: '2026-tahunan-skm-mandiri', bukti: '/berita/tidak-ada/' }),
       'tindak-lanjut-survei/c.md': janji(),
     });
     for (const bagian of [
@@ -150,9 +151,10 @@ describe('survei sebelum dibangun', () => {
       'tindak-lanjut-survei/a.md, bidang "unsur" (Unsur): ditemukan "U12", seharusnya unsur survei itu: U1, U2',
       'tindak-lanjut-survei/a.md, bidang "contoh" (Data contoh): ditemukan false, seharusnya true',
       'tindak-lanjut-survei/b.md, bidang "dilakukan"',
+      'tindak-lanjut-survei/d.md, bidang "bukti": ditemukan "/berita/tidak-ada/"',
       'tindak-lanjut-survei/c.md, bidang "survei" (Survei): ditemukan "2026-triwulan-3-skm-mandiri", seharusnya nama berkas di data/survei',
     ])
-      expect(teks).toContain(bagian);
+      expect(teks.split(bagian), bagian).toHaveLength(2);
   });
 
   it('nama berkas yang lain dari isinya disebut', async () => {

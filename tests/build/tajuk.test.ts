@@ -16,6 +16,11 @@ describe('kebijakan keamanan halaman', () => {
       expect(kebijakan(letak), letak).toMatch(/frame-ancestors 'self'$/);
   });
 
+  it('jendela masuk lewat perantara OAuth dapat menjawab halaman admin, dan hanya halaman itu', () => {
+    expect(tajukKeamanan('admin/')['Cross-Origin-Opener-Policy']).toBe('same-origin-allow-popups');
+    expect(tajukKeamanan('administrasi/')['Cross-Origin-Opener-Policy']).toBe('same-origin');
+  });
+
   it('tidak ada skrip sebaris; hanya pencarian boleh memakai WebAssembly', () => {
     expect(cspHalaman('')).toContain("script-src 'self';");
     expect(cspHalaman('cari/')).toContain("script-src 'self' 'wasm-unsafe-eval';");

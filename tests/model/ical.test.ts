@@ -1,7 +1,7 @@
 /** The calendar of closing times: what RFC 5545 asks of every line. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buatIcal } from '../../src/model/ical.ts';
+import { buatIcal, uidAcara } from '../../src/model/ical.ts';
 
 const kalender = (judul: string) =>
   buatIcal({
@@ -10,14 +10,14 @@ const kalender = (judul: string) =>
     dibuat: '2026-11-02T07:30:00+07:00',
     acara: [
       {
-        uid: 'tender-1-tutup@contoh.go.id',
+        uid: uidAcara('tender-1-tutup', new URL('https://contoh.go.id')),
         mulai: '2026-12-03T09:00:00+07:00',
         judul,
         uraian: 'Dinas Contoh',
         alamat: 'https://contoh.go.id/paket/tender-1/',
       },
       {
-        uid: 'rup-2-rencana@contoh.go.id',
+        uid: uidAcara('rup-2-rencana', new URL('https://contoh.go.id')),
         mulai: '2026-12-07',
         judul: 'Rencana',
         uraian: '',

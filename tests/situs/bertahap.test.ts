@@ -38,7 +38,13 @@ function pengumuman(judul: string, baris: readonly string[]): string {
 
 const bangun = (out: string) =>
   bangunSitus({
-    env: bacaEnv({ CONTENT_DIR: konten, OUT_DIR: path.join(akar, out), SAAT }),
+    // at a public address: what carries it (calendars, cards, feeds) passes the check of the output too
+    env: bacaEnv({
+      CONTENT_DIR: konten,
+      OUT_DIR: path.join(akar, out),
+      SAAT,
+      SITE_URL: 'https://pengadaan.contoh.go.id',
+    }),
     log: () => undefined,
   }).catch((e: unknown) => {
     throw e instanceof GalatMasukan ? new Error(tulisSemua(e.message, e.masalah.slice(0, 20))) : e;

@@ -7,8 +7,10 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buatKontenBaru } from '../../src/build/konten-baru.ts';
-import { mulaiStart, type StartBerjalan } from './harness/mulai-start.ts';
+import { bukaSitus } from './harness/buka-situs.ts';
 import { bukaPeramban } from './harness/peramban.ts';
+import { mulaiSitusRedaksi, type SitusRedaksi } from './harness/situs-redaksi.ts';
+import { jalankanSkrip } from './harness/skrip.ts';
 import { RuangRedaksi } from './ruang-redaksi.ts';
 
 const JUDUL = 'Jadwal pembukaan penawaran contoh';
@@ -17,7 +19,7 @@ const SLOGAN = 'Pengadaan Kabupaten Contoh, terbuka untuk semua.';
 
 let akar: string;
 let klon: string;
-let start: StartBerjalan;
+let situs: SitusRedaksi;
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
@@ -33,14 +35,14 @@ beforeAll(async () => {
   await git(asal, 'add', '--all');
   await git(asal, '-c', 'user.name=Contoh', '-c', 'user.email=contoh@localhost', 'commit', '--quiet', '-m', 'Awal');
   await git(akar, 'clone', '--quiet', asal, klon);
-  [start, browser] = await Promise.all([mulaiStart(path.join(klon, 'content'), { SAAT: '' }), bukaPeramban()]);
+  [situs, browser] = await Promise.all([mulaiSitusRedaksi(path.join(klon, 'content')), bukaPeramban()]);
   context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'id-ID' });
   await bukaTab('berita/new', { masuk: true });
 });
 
 afterAll(async () => {
   await browser.close();
-  await start.tutup();
+  await situs.tutup();
   await rm(akar, { recursive: true, force: true });
 });
 
@@ -59,12 +61,13 @@ describe('naskah tidak hilang dan tidak tertimpa', () => {
       alt: 'Bidang berwarna hijau',
       gambar: { name: 'papan.png', mimeType: 'image/png', buffer: foto },
     });
-    await redaksi.konsepTersimpan();
-    await page.waitForTimeout(1500);
+    // Less than the two seconds of silence that Decap waits for.
+    await page.waitForTimeout(1800);
     const sesi = await context.newCDPSession(page);
     await Promise.race([sesi.send('Page.crash').catch(() => undefined), page.waitForEvent('crash')]);
 
-    await bukaTab('berita/new');
+    await bukaTab('berita');
+    await page.getByRole('link', { name: `Berita: ${JUDUL}` }).click();
     expect(await redaksi.dialog('Lanjutkan tulisan saya')).toContain('pukul sembilan');
     expect(await redaksi.isian('alt').inputValue()).toBe('Bidang berwarna hijau');
     await redaksi.terbitkan('Naskah tersimpan');
@@ -124,14 +127,14 @@ describe('naskah tidak hilang dan tidak tertimpa', () => {
     await page.getByRole('link', { name: /Identitas dan menu/ }).click();
     expect(await redaksi.dialog('Lanjutkan tulisan saya')).toMatch(/Kalimat pembuka diubah Anda/);
 
-    const situs = JSON.parse(await isi('situs.json')) as Record<string, unknown>;
-    await writeFile(berkas('situs.json'), JSON.stringify({ ...situs, namaPendek: 'PBJ Contoh Baru' }, null, 2));
+    const lama = JSON.parse(await isi('situs.json')) as Record<string, unknown>;
+    await writeFile(berkas('situs.json'), JSON.stringify({ ...lama, namaPendek: 'PBJ Contoh Baru' }, null, 2));
     await redaksi.mulaiTerbitkan();
     expect(await redaksi.dialog('Gabungkan kedua perubahan')).toMatch(/Nama pendek diubah orang lain/);
     await expect.poll(() => redaksi.isian('namaPendek').inputValue()).toBe('PBJ Contoh Baru');
     await redaksi.tanpaPesan();
     await redaksi.terbitkan('Naskah tersimpan');
-    expect(JSON.parse(await isi('situs.json'))).toEqual({ ...situs, namaPendek: 'PBJ Contoh Baru', slogan: SLOGAN });
+    expect(JSON.parse(await isi('situs.json'))).toEqual({ ...lama, namaPendek: 'PBJ Contoh Baru', slogan: SLOGAN });
     await redaksi.tanpaPesan();
   });
 
@@ -150,7 +153,7 @@ describe('naskah tidak hilang dan tidak tertimpa', () => {
     await bukaTab('berita/entries/selamat-datang');
     await page.getByRole('button', { name: 'Hapus naskah', exact: true }).click();
     await redaksi.pesan('Naskah dihapus');
-    const { stdout } = await git(klon, 'status', '--porcelain', '--untracked-files=all', 'content');
+    const { stdout } = await git(klon, 'status', '--porcelain', '--untracked-files=all');
     expect(stdout.trimEnd().split('\n').sort()).toEqual([
       ' D content/berita/selamat-datang.md',
       ' M content/situs.json',
@@ -161,14 +164,22 @@ describe('naskah tidak hilang dan tidak tertimpa', () => {
   });
 
   it('situs yang dibangun dari repositori itu memuat semuanya', async () => {
-    const { ke } = await start.sampai(() => true);
-    await start.sampai((k) => k.ke >= ke && k.galat === null);
-    await page.goto(start.alamat);
+    const dir = path.join(akar, 'hasil');
+    await jalankanSkrip('build.ts', [], {
+      CONTENT_DIR: berkas(''),
+      OUT_DIR: dir,
+      SITE_URL: '',
+      BASE_PATH: '',
+      SAAT: '',
+    });
+    const { alamat, tutup } = await bukaSitus(dir);
+    await page.goto(alamat);
     expect(await page.locator('body').innerText()).toContain(SLOGAN);
-    await page.goto(`${start.alamat}berita/${SLUG}/`);
+    await page.goto(`${alamat}berita/${SLUG}/`);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Jadwal menurut rekan sekantor');
     expect(await page.getByAltText('Bidang berwarna hijau').count()).toBe(1);
-    expect((await page.goto(`${start.alamat}berita/selamat-datang/`))?.status()).toBe(404);
+    expect((await page.goto(`${alamat}berita/selamat-datang/`))?.status()).toBe(404);
+    await tutup();
   });
 });
 
@@ -191,7 +202,7 @@ async function bukaTab(letak: string, { masuk = false }: { masuk?: boolean } = {
   redaksi = new RuangRedaksi(page);
   page.setDefaultTimeout(20_000);
   page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
-  await page.goto(`${start.alamat}admin/#/collections/${letak}`);
+  await page.goto(`${situs.admin}#/collections/${letak}`);
   if (masuk) await page.getByRole('button', { name: 'Masuk' }).click();
   await lama?.close();
 }

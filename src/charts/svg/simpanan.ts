@@ -1,9 +1,8 @@
-/** A store of finished drawings on disk: a chart is drawn once per state of the code, by whichever thread or build comes first. */
+/** A store of finished drawings on disk: a chart is drawn once per state of the code, by whichever program or build comes first. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { threadId } from 'node:worker_threads';
 
 /** Folder of this code's drawings, as the build names it (build/simpanan-grafik.ts); without one nothing is kept. */
 const { SIMPANAN_GRAFIK = '' } = process.env;
@@ -16,7 +15,7 @@ export function disimpan(kunci: string, buat: () => string, folder: string = SIM
   if (known !== undefined) return known;
   const isi = buat();
   mkdirSync(folder, { recursive: true });
-  const sementara = `${file}.${process.pid}-${threadId}`;
+  const sementara = `${file}.${process.pid}`;
   writeFileSync(sementara, isi);
   renameSync(sementara, file);
   return isi;

@@ -85,7 +85,8 @@ function teks(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-function tulisWaktu(ms: number): string {
+/** A moment as people say it: `24 November pukul 10.41`, in the time of this computer. */
+export function tulisWaktu(ms: number): string {
   const hari = new Intl.DateTimeFormat('id-ID', { day: 'numeric', month: 'long' }).format(ms);
   return `${hari} pukul ${tulisJam(ms)}`;
 }

@@ -7,6 +7,7 @@ import './gaya.css';
 import './dialog.css';
 import './kontras.css';
 import './ponsel.css';
+import { tampilkanKonsepMenunggu } from './konsep-menunggu.ts';
 import { daftarkanPratinjau } from './pratinjau.ts';
 import { tolakBilaSalah } from './pra-simpan.ts';
 
@@ -16,6 +17,7 @@ CMS.registerLocale('id', localeId);
 for (const naskah of [naskahMarkdown, naskahJson]) CMS.registerCustomFormat(naskah.nama, naskah.ekstensi, naskah);
 CMS.registerEventListener({ name: 'preSave', handler: tolakBilaSalah });
 void daftarkanPratinjau(site);
+tampilkanKonsepMenunggu();
 CMS.init({ config: { ...bacaKonfigurasi(), site_url: site.href } });
 
 function bacaKonfigurasi(): KonfigurasiCms {

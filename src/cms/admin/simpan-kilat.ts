@@ -27,6 +27,17 @@ export function pilihTerbaru<B extends { waktu?: number } | null>(cadangan: B, k
   return kilat.waktu > (cadangan?.waktu ?? 0) ? { ...cadangan, ...kilat } : cadangan;
 }
 
+/** Every draft kept, the latest first; `slug` is absent for an entry that is new. */
+export function daftarKilat(): (KonsepKilat & { koleksi: string; slug: string | undefined })[] {
+  return Object.keys(localStorage)
+    .flatMap((kunci) => {
+      const [, koleksi, slug] = /^konsep\.backup\.([^.]+)(?:\.(.+))?$/.exec(kunci) ?? [];
+      const teks = localStorage.getItem(kunci);
+      return koleksi && teks ? [{ ...(JSON.parse(teks) as KonsepKilat), koleksi, slug }] : [];
+    })
+    .sort((a, b) => b.waktu - a.waktu);
+}
+
 /** Forgets it: saved, or thrown away by the editor. */
 export function hapusKilat(kunci: string): void {
   localStorage.removeItem(nama(kunci));

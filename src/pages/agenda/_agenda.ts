@@ -2,7 +2,7 @@
 import { alamatMutlak, halaman } from '../../alamat.ts';
 import { type Entri, entriTerbit, saat } from '../../content.ts';
 import { hariWib } from '../../model/format.ts';
-import type { AcaraIcal } from '../../model/ical.ts';
+import { type AcaraIcal, uidAcara } from '../../model/ical.ts';
 import { rentangIcal } from '../../model/waktu-acara.ts';
 
 export const agenda = (await entriTerbit('agenda')).toSorted((a, b) =>
@@ -15,7 +15,7 @@ export const waktuTerbit = `${hariWib(saat)}T00:00:00+07:00`;
 /** An event for iCalendar. */
 export function acaraIcal({ id, data }: Entri<'agenda'>, situs: URL): AcaraIcal {
   return {
-    uid: `agenda-${id}@${situs.host}`,
+    uid: uidAcara(`agenda-${id}`, situs),
     ...rentangIcal(data),
     judul: `${data.contoh ? '[Data contoh] ' : ''}${data.batal ? 'Dibatalkan: ' : ''}${data.judul}`,
     uraian: data.ringkasan,

@@ -1,13 +1,12 @@
 import type { APIRoute } from 'astro';
 import { saat } from '../../content.ts';
 import { formatRupiahRingkas } from '../../model/format.ts';
-import { buatIcal } from '../../model/ical.ts';
+import { buatIcal, uidAcara } from '../../model/ical.ts';
 import { kalimatTutup, mutlakPaket, namaUmpan, rencana, ringkasTender, tender, terbaru } from './_peluang.ts';
 
 /** Closing times of open selections, and the days on which plans are to start, as a calendar (RFC 5545). */
 export const GET: APIRoute = ({ site }) => {
   const origin = site ?? new URL('http://localhost:4321');
-  const uid = (id: string, apa: string) => `${id}-${apa}@${origin.host}`;
   const label = (impor: { contoh: boolean }) => (impor.contoh ? '[Data contoh] ' : '');
   const isi = buatIcal({
     nama: namaUmpan,
@@ -20,7 +19,7 @@ export const GET: APIRoute = ({ site }) => {
           ? []
           : [
               {
-                uid: uid(t.paket.id, 'tutup'),
+                uid: uidAcara(`${t.paket.id}-tutup`, origin),
                 mulai: t.tutup,
                 judul: `${label(t.data.impor)}Penutupan: ${t.paket.nama}`,
                 uraian: `${ringkasTender(t)}. ${kalimatTutup(t)}. Jadwal yang berlaku ada di SPSE.`,
@@ -33,7 +32,7 @@ export const GET: APIRoute = ({ site }) => {
           ? []
           : [
               {
-                uid: uid(r.paket.id, 'rencana'),
+                uid: uidAcara(`${r.paket.id}-rencana`, origin),
                 mulai: r.mulai,
                 judul: `${label(r.data.impor)}Rencana mulai pemilihan: ${r.paket.nama}`,
                 uraian: `${r.opd}, pagu ${r.pagu === null ? 'tidak diketahui' : formatRupiahRingkas(r.pagu)}. Rencana (RUP), belum ada proses.`,

@@ -102,10 +102,15 @@ function idCabang(cabang: string): string {
   return `id-${Buffer.from(cabang).toString('hex')}`;
 }
 
+/** By the id of a commit the whole tree; Gitea's backend asks by `cabang:folder` instead. */
 function pohon(repo: RepositoriForge, id: string): unknown {
-  const cabang = Buffer.from(id.replace(/^id-/, ''), 'hex').toString('utf8');
+  const [cabangFolder, folder] = id.split(':');
+  const cabang = folder === undefined ? Buffer.from(id.replace(/^id-/, ''), 'hex').toString('utf8') : cabangFolder;
+  const awalan = folder ? `${folder}/` : '';
   return {
-    tree: [...repo.isiCabang(cabang)].map(([path, b]) => ({ path, type: 'blob', sha: b.sha, size: b.isi.length })),
+    tree: [...repo.isiCabang(cabang ?? '')]
+      .filter(([path]) => path.startsWith(awalan))
+      .map(([path, b]) => ({ path: path.slice(awalan.length), type: 'blob', sha: b.sha, size: b.isi.length })),
   };
 }
 

@@ -21,7 +21,7 @@ export interface SitusForge {
 
 /** Publishes only the CMS, as a build does with these variables, and serves it as a site is served. */
 export async function mulaiSitusForge(
-  jenis: 'forgejo' | 'gitlab',
+  jenis: 'forgejo' | 'gitea' | 'gitlab',
   berkas: Readonly<Record<string, string>>,
 ): Promise<SitusForge> {
   const outDir = await mkdtemp(path.join(tmpdir(), 'situs-forge-'));
@@ -30,13 +30,13 @@ export async function mulaiSitusForge(
   await new Promise((siap) => server.once('listening', siap));
   const admin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/admin/`;
   const repo = new RepositoriForge(berkas);
-  const forge = await mulaiForge(jenis, { repositori: repo, admin });
+  const forge = await mulaiForge(jenis === 'gitlab' ? 'gitlab' : 'forgejo', { repositori: repo, admin });
   const backend = bacaGudang({
     CMS_BACKEND: jenis,
     CMS_REPO: 'setda/situs',
     CMS_ALAMAT: forge.alamat,
     CMS_APP_ID: KLIEN_FORGE,
-    CMS_ALUR: jenis === 'gitlab' ? 'langsung' : 'tinjau',
+    CMS_ALUR: jenis === 'forgejo' ? 'tinjau' : 'langsung',
   });
   await bundelCms(outDir, { situs: situsContoh, basePath: '/', backend, log: () => undefined });
   return {
