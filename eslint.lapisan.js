@@ -34,8 +34,8 @@ const LAPISAN = {
   search: { boleh: INTI },
   // Runs in the browser, where zod has no business.
   'search/jelajah': { boleh: ['acuan', 'model', 'search'], tipe: ['schemas'] },
-  // The preview lays out cards; what draws them needs Node.
-  cms: { boleh: [...INTI, 'cards'], kecuali: ['cards/png.ts', 'cards/kartu.ts'] },
+  // The preview lays out cards; what draws them needs Node. Chosen files are read by the importer.
+  cms: { boleh: [...INTI, 'import', 'cards'], kecuali: ['cards/png.ts', 'cards/kartu.ts'] },
   'data-out': { boleh: INTI },
   charts: { boleh: INTI },
   cards: { boleh: [...INTI, 'charts'] },

@@ -104,7 +104,7 @@ function periksaPilihan({ values, positionals }: Kata, contentDir: string, saat:
   if (jenis !== undefined && !jenisDikenal(jenis))
     throw new GalatPilihan(`--jenis ${jenis} tidak dikenal; pilih salah satu dari: ${daftarJenis()}.`);
   return {
-    jalur: positionals,
+    jalur: positionals.map((p) => path.resolve(p)),
     out: path.resolve(values.out ?? contentDir),
     dryRun: values['dry-run'] ?? false,
     periksaFolder: true,

@@ -12,6 +12,7 @@ import {
   polaBerkas,
 } from '../schemas/koleksi.ts';
 import type { Masalah } from '../schemas/masalah.ts';
+import { CONTOH_BERKAS_USULAN, FOLDER_USULAN, POLA_BERKAS_USULAN } from '../schemas/usulan.ts';
 
 /** File names by folder (sorted), and a problem for each file that has no place. */
 export interface DaftarBerkas {
@@ -31,6 +32,7 @@ const MARKDOWN: Tempat = {
 const TEMPAT: Readonly<Record<string, Tempat>> = Object.fromEntries([
   ...Object.values(KOLEKSI).map((k) => [k.folder, MARKDOWN] as const),
   ...Object.values<KoleksiDataset>(DATASET).map((d) => [d.folder, tempatDataset(d)] as const),
+  [FOLDER_USULAN, { pola: POLA_BERKAS_USULAN, harapan: `usulan bernama seperti ${CONTOH_BERKAS_USULAN}` }],
 ]);
 
 /** What git, operating systems and editors leave behind. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { periksaAsal } from './gerbang/asal.ts';
+import { periksaData } from './gerbang/data.ts';
 import { mulaiPeladenDecap, type PeladenDecap } from './gerbang/peladen-decap.ts';
 import { bacaPesan, jalurPesan } from './gerbang/pesan.ts';
 import { periksaTempat } from './gerbang/tempat.ts';
@@ -58,6 +59,7 @@ async function teruskan(
     throw new Tolakan(415, 'Permintaan CMS harus berupa JSON.');
   const pesan = bacaPesan(await bacaIsi(req));
   for (const { jalur, guna } of jalurPesan(pesan)) await periksaTempat(contentDir, jalur, guna);
+  await periksaData(contentDir, pesan);
   // What was checked is what is sent, not the bytes that came.
   const { status, json } = await peladen.kirim(pesan);
   if (status >= 400)

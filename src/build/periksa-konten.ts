@@ -35,6 +35,7 @@ import { daftarBerkas, type DaftarBerkas } from './daftar-berkas.ts';
 import { masalahMarkdown } from './periksa-markdown.ts';
 import { masalahPeriodeSurvei, masalahTindakLanjut, tautanTindakLanjut } from './periksa-survei.ts';
 import { masalahTanggapan } from './periksa-tanggapan.ts';
+import { masalahUsulan } from './periksa-usulan.ts';
 import { masalahRujukan } from './rujukan-entri.ts';
 import { masalahRujukanIsi, masalahTautanIsi, type TautanIsi, tautanIsi } from './rujukan-isi.ts';
 import { masalahMedia } from './rujukan-media.ts';
@@ -106,6 +107,7 @@ export async function periksaKonten(contentDir: string): Promise<IsiKonten> {
       milikSitus,
     ),
   );
+  masalah.push(...(await masalahUsulan(contentDir, daftar.folder)));
   const itkp = (await periksaDataset(contentDir, DATASET.itkp, daftar, masalah)) as Itkp[];
   await periksaDataset(contentDir, DATASET.pokja, daftar, masalah);
   const lain = {

@@ -17,6 +17,9 @@ export async function bundelAdmin(folder: string): Promise<{ js: string; css: st
     // Two copies of React crash Decap (decap-cms #7969).
     resolve: { dedupe: ['react', 'react-dom'] },
     plugins: [tambalanDecap(), kanvasPeramban(import.meta.dirname)],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
+    // The importer reads a chosen file away from the page (admin/data/pekerja.ts).
+    worker: { format: 'es' },
     build: {
       outDir: folder,
       emptyOutDir: true,

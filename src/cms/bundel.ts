@@ -8,7 +8,10 @@ import { buatKonfigurasiCms } from './konfigurasi.ts';
 
 const AKAR = path.resolve(import.meta.dirname, '../..');
 /** What the bundle is made from; a change in any of them makes it anew. */
-const SUMBER = ['src/cms', 'src/schemas', 'src/acuan', 'src/model', 'src/cards', 'package-lock.json'];
+const SUMBER = [
+  ...['src/cms', 'src/import', 'src/schemas', 'src/acuan', 'src/model', 'src/cards'],
+  ...['package.json', 'package-lock.json'],
+];
 
 /** What `bundelCms` needs to know of the site. */
 export interface OpsiBundel {

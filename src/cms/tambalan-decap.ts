@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 import type { Tambalan } from './bentuk-tambalan.ts';
 import { TAMBALAN_AKSES } from './tambalan-akses.ts';
+import { TAMBALAN_DATA } from './tambalan-data.ts';
 import { TAMBALAN_GUDANG } from './tambalan-gudang.ts';
 import { TAMBALAN_KONSEP } from './tambalan-konsep.ts';
 
@@ -23,6 +24,7 @@ const TAMBALAN: readonly Tambalan[] = [
   ...TAMBALAN_KONSEP,
   ...TAMBALAN_GUDANG,
   ...TAMBALAN_AKSES,
+  ...TAMBALAN_DATA,
   {
     // ajv compiles the configuration's schema with `new Function`, which needs 'unsafe-eval' (decap-cms #2138); the configuration is checked by
     // tests/cms/konfigurasi.test.ts instead.

@@ -1,12 +1,12 @@
 /** The importer: export files in, one data set per budget year out, or one clear refusal and nothing written. */
-import path from 'node:path';
 import type { DatasetPaket } from '../schemas/impor.ts';
 import { GalatMasukan } from '../schemas/masalah.ts';
 import { bacaSemuaBerkas } from './baca-berkas.ts';
-import { type Efek, efekNode } from './efek.ts';
+import type { Efek } from './efek.ts';
 import { pastikanHalamanLengkap } from './halaman-sambung.ts';
 import { alasanMenyusut } from './jaga-isi.ts';
 import { bacaPemilikLama, pastikanBolehDitimpa, pastikanFolderKonten } from './jaga-timpa.ts';
+import { gabungJalur } from './jalur.ts';
 import { pastikanKolomUang, peringatanKolomUang } from './kolom-uang-hilang.ts';
 import { tulisLaporan } from './laporan.ts';
 import type { NilaiTertutup } from './nilai-tertutup.ts';
@@ -22,7 +22,7 @@ const BAGIAN_GABUNG = 0.85;
 
 /** What the operator asks for. */
 export interface PilihanImpor extends PilihanDataset {
-  /** Files or folders. */
+  /** Files or folders; on disk as absolute paths, so that each is read once. */
   jalur: readonly string[];
   /** Content folder to write into. */
   out: string;
@@ -45,7 +45,7 @@ export interface HasilImpor {
 }
 
 /** Imports; throws `GalatMasukan` with everything that is wrong, and then nothing was written. */
-export async function impor(pilihan: PilihanImpor, efek: Efek = efekNode()): Promise<HasilImpor> {
+export async function impor(pilihan: PilihanImpor, efek: Efek): Promise<HasilImpor> {
   const { berkas, dilewati } = pilihBerkas(pilihan.jalur, efek);
   const { dataset, peringatan, tertutup, uangKosong } = await bacaDanGabung(berkas, pilihan, efek);
   efek.kemajuan('Membandingkan dan menulis', BAGIAN_GABUNG);
@@ -94,8 +94,8 @@ function pilihBerkas(jalur: readonly string[], efek: Efek): { berkas: string[]; 
   const berkas = new Set<string>();
   const dilewati: string[] = [];
   for (const given of jalur)
-    for (const file of efek.daftarBerkas(path.resolve(given))) {
-      if (file === path.resolve(given) || NAMA_EKSPOR.test(file)) berkas.add(file);
+    for (const file of efek.daftarBerkas(given)) {
+      if (file === given || NAMA_EKSPOR.test(file)) berkas.add(file);
       else dilewati.push(file);
     }
   if (berkas.size === 0)
@@ -111,7 +111,7 @@ function siapkan(
   { tertutup, uangKosong }: { tertutup: NilaiTertutup; uangKosong: UangKosong },
   efek: Efek,
 ) {
-  const jalur = path.join(pilihan.out, 'data', 'paket', `${tersusun.impor.tahun}.json`);
+  const jalur = gabungJalur(pilihan.out, 'data', 'paket', `${tersusun.impor.tahun}.json`);
   const tersimpan = efek.bacaLama(jalur);
   const lama = bacaDatasetLama(tersimpan, tersusun);
   pastikanBolehDitimpa(tersusun, jalur, lama?.impor ?? bacaPemilikLama(tersimpan));
@@ -125,7 +125,8 @@ function siapkan(
 
 /** Length of a file in bytes. */
 function panjang(isi: Iterable<string>): number {
+  const penulis = new TextEncoder();
   let bita = 0;
-  for (const bagian of isi) bita += Buffer.byteLength(bagian);
+  for (const bagian of isi) bita += penulis.encode(bagian).length;
   return bita;
 }

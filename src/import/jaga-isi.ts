@@ -1,6 +1,6 @@
 /** What must not be lost unasked: a stored data set by an older export, by a part of it, or because its file was damaged. */
-import path from 'node:path';
 import type { DatasetPaket } from '../schemas/impor.ts';
+import { namaBerkas } from './jalur.ts';
 import type { HitunganPerubahan } from './perubahan.ts';
 
 /** Share of the stored packages that may vanish without a question, per cent. */
@@ -20,7 +20,7 @@ export function alasanMenyusut(
     jalur,
   }: { tersimpan: string | null; lama: DatasetPaket | null; hitungan: HitunganPerubahan; jalur: string },
 ): string | null {
-  const letak = `data/paket/${path.basename(jalur)}`;
+  const letak = `data/paket/${namaBerkas(jalur)}`;
   if (tersimpan !== null && lama === null)
     return `${letak} yang tersimpan tidak dapat dibaca sebagai dataset (rusak, atau ada sisa penggabungan git); riwayat dan masa tanggapannya akan hilang. Pulihkan berkas itu lebih dulu. ${CARA}`;
   if (lama === null || lama.impor.contoh || baru.impor.contoh) return null;

@@ -1,9 +1,9 @@
 /** What must not be replaced unasked: real data by invented data, and one district's data by another's. */
-import path from 'node:path';
 import { z } from 'zod';
 import type { DatasetPaket, Impor } from '../schemas/impor.ts';
 import { GalatMasukan } from '../schemas/masalah.ts';
 import type { Efek } from './efek.ts';
+import { gabungJalur, namaBerkas } from './jalur.ts';
 
 const lamaSchema = z.object({
   impor: z.object({ contoh: z.boolean(), instansi: z.object({ kode: z.string(), nama: z.string() }) }),
@@ -15,7 +15,7 @@ export type PemilikLama = Pick<Impor, 'contoh' | 'instansi'>;
 /** Throws `GalatMasukan` when a data set may not be written where `lama` is stored; an unreadable old file (undefined) may be replaced. */
 export function pastikanBolehDitimpa({ impor }: DatasetPaket, jalur: string, lama: PemilikLama | undefined): void {
   if (!lama || lama.contoh) return;
-  const letak = `data/paket/${path.basename(jalur)}`;
+  const letak = `data/paket/${namaBerkas(jalur)}`;
   if (impor.contoh)
     throw new GalatMasukan(
       `${letak} berisi data asli ${lama.instansi.nama}; data contoh tidak boleh menggantinya. Pilih folder lain dengan --out atau CONTENT_DIR.`,
@@ -29,7 +29,7 @@ export function pastikanFolderKonten(
   dataset: readonly DatasetPaket[],
   efek: Pick<Efek, 'bacaLama'>,
 ): void {
-  const situs = efek.bacaLama(path.join(out, 'situs.json'));
+  const situs = efek.bacaLama(gabungJalur(out, 'situs.json'));
   if (situs === null)
     throw new GalatMasukan(
       `Folder "${out}" bukan folder isi situs (tidak ada situs.json). Periksa ejaan --out, atau buat dulu: npm run konten-baru -- ${out}`,

@@ -27,6 +27,7 @@ beforeAll(async () => {
   await symlink(path.join(akar, 'luar'), path.join(isi, 'media', 'keluar'));
   await symlink(path.join(isi, 'data'), path.join(isi, 'media', 'data'));
   await symlink(path.join(akar, 'luar', 'rahasia.md'), path.join(isi, 'berita', 'tautan.md'));
+  await symlink(path.join(isi, 'data', 'paket', '2026.json'), path.join(isi, 'berita', 'data.md'));
   await symlink(path.join(akar, 'luar', 'belum-ada.md'), path.join(isi, 'berita', 'buntu.md'));
   peladen = createServer((req, res) => void gerbang.tangani(req, res));
   await new Promise<void>((selesai) => peladen.listen(0, '127.0.0.1', selesai));
@@ -106,17 +107,13 @@ describe('CMS lewat gerbang', () => {
 
   it('tidak membaca dan tidak menghapus apa pun di luar tempat naskah', async () => {
     const sebelum = await jejak();
-    for (const jalur of [
-      '../luar/rahasia.md',
-      'berita/tautan.md',
-      '.git/config',
-      'data/paket/2026.json',
-      'media/keluar/rahasia.md',
-    ]) {
+    for (const jalur of ['../luar/rahasia.md', 'berita/tautan.md', '.git/config', 'media/keluar/rahasia.md']) {
       expect(await kirim('getEntry', { path: jalur }), jalur).toMatchObject({ status: 403 });
       expect(await hapus('berita/contoh.md', jalur), jalur).toMatchObject({ status: 403 });
     }
-    expect(await hapus('situs.json')).toMatchObject({ status: 403 });
+    for (const jalur of ['situs.json', 'data/paket/2026.json', 'media/data/paket/2026.json', 'berita/data.md'])
+      expect(await hapus(jalur), jalur).toMatchObject({ status: 403 });
+    expect(await tulis('berita/data.md')).toMatchObject({ status: 403 });
     expect(await kirim('getMedia', { mediaFolder: 'media/keluar' })).toMatchObject({ status: 403 });
     expect(await kirim('entriesByFolder', { folder: '.', extension: '', depth: 100 })).toMatchObject({ status: 400 });
     expect(await jejak()).toEqual(sebelum);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { DATASET_DISUNTING, KOLEKSI } from '../../schemas/koleksi.ts';
+import { DATASET, DATASET_DISUNTING, KOLEKSI } from '../../schemas/koleksi.ts';
+import { FOLDER_USULAN } from '../../schemas/usulan.ts';
 import type { Guna } from './tempat.ts';
 import { Tolakan } from './tolakan.ts';
 
@@ -14,7 +15,10 @@ const commit = z.object({ commitMessage: nama });
 /** The messages of Decap's proxy backend that mode `fs` needs, with the fields decap-server reads of them; all else is left behind. */
 const pesanSchema = z.discriminatedUnion('action', [
   pesan('entriesByFolder', {
-    folder: z.enum([...Object.values(KOLEKSI), ...Object.values(DATASET_DISUNTING)].map((k) => k.folder)),
+    folder: z.enum([
+      ...[...Object.values(KOLEKSI), ...Object.values(DATASET_DISUNTING), DATASET.survei].map((k) => k.folder),
+      FOLDER_USULAN,
+    ]),
     extension: z.enum(['md', 'json']),
     depth: z.literal(1),
   }),

@@ -1,5 +1,4 @@
 /** `npm run survei`: files of one survey → its data set. */
-import path from 'node:path';
 import {
   CARA_SURVEI,
   type JenisSurvei,
@@ -13,6 +12,7 @@ import { DATASET } from '../../schemas/koleksi.ts';
 import { GalatMasukan, type Masalah, periksa } from '../../schemas/masalah.ts';
 import { kodeSurvei, type Survei, surveiSchema } from '../../schemas/survei.ts';
 import type { Efek } from '../efek.ts';
+import { gabungJalur } from '../jalur.ts';
 import { bacaJawaban, type IsiSurvei } from './baca-jawaban.ts';
 import { bacaRingkasan, berbentukRingkasan } from './baca-ringkasan.ts';
 import { kenaliKolom } from './kenali-kolom.ts';
@@ -61,7 +61,7 @@ export async function imporSurvei(pilihan: PilihanSurvei, efek: EfekSurvei): Pro
   const berkas = `${DATASET.survei.folder}/${kodeSurvei(survei)}.json`;
   const checked = periksa(surveiSchema, survei, { berkas });
   if (!checked.ok) throw new GalatMasukan('Survei ini belum dapat disimpan.', checked.masalah);
-  const jalur = path.join(out, berkas);
+  const jalur = gabungJalur(out, berkas);
   const text = tuliskanSurvei(survei);
   const tersimpan = efek.bacaLama(jalur);
   const peringatan = jagaTimpa(survei, { text, lama: tersimpan, ganti: pilihan.ganti });
@@ -158,7 +158,7 @@ function bacaLama(out: string, survei: Survei, efek: EfekSurvei): Survei[] {
   return (Object.keys(CARA_SURVEI) as JenisSurvei[]).flatMap((jenis) =>
     (Object.keys(PERIODE_SURVEI) as PeriodeSurvei[]).flatMap((periode) => {
       const berkas = `${DATASET.survei.folder}/${kodeSurvei({ ...survei, jenis, periode })}.json`;
-      const found = uraikan(efek.bacaLama(path.join(out, berkas)), berkas);
+      const found = uraikan(efek.bacaLama(gabungJalur(out, berkas)), berkas);
       return found ? [found] : [];
     }),
   );

@@ -1,0 +1,191 @@
+import { type ReactElement, useEffect, useState } from 'react';
+import { formatTanggal, hariWib } from '../../../model/format.ts';
+import { tulisMasalah } from '../../../schemas/masalah.ts';
+import { KEADAAN_USULAN, type KepalaUsulan, PENGUSUL, PENYETUJU } from '../../../schemas/usulan.ts';
+import type { BerkasUsulan, GudangData } from './gudang-data.ts';
+import { type HasilTugas, jalankanTugas } from './jalankan-tugas.ts';
+import { pesanData } from './pesan-data.ts';
+import { TampilanBeda } from './TampilanBeda.tsx';
+
+interface Props {
+  gudang: GudangData;
+  usulan: readonly BerkasUsulan[] | null;
+  /** Proposals or data have changed. */
+  berubah: () => Promise<void>;
+}
+
+/** Proposals, each to be opened, approved, or taken back. */
+export function DaftarUsulan({ gudang, usulan, berubah }: Props): ReactElement {
+  const [dibuka, setDibuka] = useState<string | null>(null);
+  return (
+    <section aria-labelledby="judul-usulan">
+      <h2 id="judul-usulan">Usulan</h2>
+      {usulan === null && <p role="status">Memuat usulan…</p>}
+      {usulan?.length === 0 && (
+        <p>Belum ada usulan. Usulan yang disimpan tampil di sini untuk diperiksa kepala unit.</p>
+      )}
+      {usulan?.map((u) => (
+        <article className="data-kartu" key={u.berkas}>
+          <h3>{namaUsulan(u.berkas)}</h3>
+          <button
+            type="button"
+            aria-expanded={dibuka === u.berkas}
+            onClick={() => {
+              setDibuka(dibuka === u.berkas ? null : u.berkas);
+            }}
+          >
+            {dibuka === u.berkas ? 'Tutup' : 'Buka dan periksa'}
+          </button>
+          {dibuka === u.berkas && <Tinjauan key={u.teks} gudang={gudang} usulan={u} berubah={berubah} />}
+        </article>
+      ))}
+    </section>
+  );
+}
+
+function Tinjauan({ gudang, usulan, berubah }: Omit<Props, 'usulan'> & { usulan: BerkasUsulan }): ReactElement {
+  const [hasil, setHasil] = useState<HasilTugas | null>(null);
+  const [jabatan, setJabatan] = useState<keyof typeof PENYETUJU>('kepala-unit');
+  const [yakin, setYakin] = useState(false);
+  const [kabar, setKabar] = useState('');
+  const [sibuk, setSibuk] = useState(false);
+  const bersama = { usulan: usulan.teks, nama: usulan.berkas, tersimpan: {} };
+  useEffect(() => {
+    const henti = new AbortController();
+    const tugas = {
+      guna: 'tinjau',
+      usulan: usulan.teks,
+      nama: usulan.berkas,
+      tersimpan: {},
+      saat: new Date(),
+    } as const;
+    jalankanTugas(tugas, gudang, { signal: henti.signal }).then(setHasil, (error: unknown) => {
+      if (!henti.signal.aborted) setKabar(pesanData(error));
+    });
+    return () => {
+      henti.abort();
+    };
+  }, [gudang, usulan]);
+  const tukar = async (guna: 'setujui' | 'tarik') => {
+    setSibuk(true);
+    setKabar('');
+    try {
+      const penyetuju = { jabatan, akun: await gudang.akun() };
+      const jadi = await jalankanTugas({ ...bersama, guna, penyetuju, saat: new Date() }, gudang);
+      if (jadi.jenis === 'tulisan') {
+        const pesan = `${guna === 'setujui' ? 'Setujui' : 'Tarik kembali'} ${namaUsulan(usulan.berkas)}`;
+        await gudang.tukar(usulan.berkas, jadi.tulisan, jadi.data, pesan);
+        await berubah();
+      } else if (jadi.jenis === 'ditolak') setKabar(jadi.judul);
+    } catch (error) {
+      setKabar(pesanData(error));
+    }
+    setSibuk(false);
+  };
+  return (
+    <div className="data-tinjauan">
+      {hasil === null && kabar === '' && <p role="status">Membandingkan dengan data yang tersimpan…</p>}
+      {hasil?.jenis === 'ditolak' && (
+        <p role="alert" className="data-galat">
+          {[hasil.judul, ...hasil.masalah.map(tulisMasalah)].join('\n')}
+        </p>
+      )}
+      {hasil?.jenis === 'tinjauan' && (
+        <>
+          <Riwayat kepala={hasil.kepala} ditinjau={usulan.ditinjau} />
+          {hasil.beda && <TampilanBeda beda={hasil.beda} />}
+          {hasil.nasib.dapat === null ? (
+            <p className="data-catatan">{hasil.nasib.sebab}</p>
+          ) : (
+            <fieldset disabled={sibuk}>
+              <legend>{hasil.nasib.dapat === 'setujui' ? 'Persetujuan' : 'Penarikan'}</legend>
+              <label>
+                Jabatan Anda
+                <select
+                  value={jabatan}
+                  onChange={(e) => {
+                    setJabatan(e.target.value as keyof typeof PENYETUJU);
+                  }}
+                >
+                  {Object.entries(PENYETUJU).map(([nilai, label]) => (
+                    <option key={nilai} value={nilai}>
+                      {label}
+                    </option>
+                  ))}
+                </select>
+              </label>
+              {hasil.nasib.dapat === 'setujui' ? (
+                <>
+                  <label className="data-centang">
+                    <input
+                      type="checkbox"
+                      checked={yakin}
+                      onChange={(e) => {
+                        setYakin(e.target.checked);
+                      }}
+                    />
+                    Saya bukan yang mengusulkan, dan sudah memeriksa perubahannya.
+                  </label>
+                  <button type="button" className="utama" disabled={!yakin} onClick={() => void tukar('setujui')}>
+                    Setujui dan terbitkan
+                  </button>
+                </>
+              ) : (
+                <button type="button" className="utama" onClick={() => void tukar('tarik')}>
+                  {hasil.kepala.terhadap === null
+                    ? 'Tarik kembali: hapus data ini dari situs'
+                    : 'Tarik kembali: pulihkan data sebelumnya'}
+                </button>
+              )}
+            </fieldset>
+          )}
+        </>
+      )}
+      {sibuk && hasil !== null && <p role="status">Menyimpan…</p>}
+      {kabar && (
+        <p role="alert" className="data-galat">
+          {kabar}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Riwayat({ kepala, ditinjau }: { kepala: KepalaUsulan; ditinjau: boolean }): ReactElement {
+  const { keadaan, diusulkan, disetujui, ditarik } = kepala;
+  const kata = (siapa: Readonly<Record<string, string>>, t: { jabatan: string; pada: string }) =>
+    `${siapa[t.jabatan] ?? t.jabatan}, ${formatTanggal(hariWib(t.pada))} pukul ${t.pada.slice(11, 16)}`;
+  return (
+    <dl>
+      <dt>Keadaan</dt>
+      <dd>
+        {KEADAAN_USULAN[keadaan]}
+        {ditinjau ? ' (di cabang tinjauan)' : ''}
+      </dd>
+      <dt>Diusulkan</dt>
+      <dd>{kata(PENGUSUL, diusulkan)}</dd>
+      {disetujui && (
+        <>
+          <dt>Disetujui</dt>
+          <dd>{kata(PENYETUJU, disetujui)}</dd>
+        </>
+      )}
+      {ditarik && (
+        <>
+          <dt>Ditarik</dt>
+          <dd>{kata(PENYETUJU, ditarik)}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+/** `data/usulan/paket-2026.json` → `Data pengadaan 2026`. */
+function namaUsulan(berkas: string): string {
+  const nama =
+    berkas
+      .split('/')
+      .at(-1)
+      ?.replace(/\.json$/, '') ?? '';
+  return nama.replace(/^paket-/, 'Data pengadaan ').replace(/^survei-/, 'Survei ');
+}

@@ -1,0 +1,168 @@
+/** Stored files and proposals through whatever backend Decap is logged in at. */
+import { FOLDER_USULAN } from '../../../schemas/usulan.ts';
+import type { Tulisan } from '../../usulan/tukar.ts';
+
+interface BerkasDecap {
+  path: string;
+  slug: string;
+  raw: string;
+}
+
+/** What is needed of Decap's own object of the backend. */
+export interface BackendDecap {
+  currentUser(): Promise<{ login?: string } | null | undefined>;
+  implementation: {
+    getEntry(path: string): Promise<{ data: string | null }>;
+    entriesByFolder(folder: string, ekstensi: string, dalam: number): Promise<IsiDecap[]>;
+    allEntriesByFolder?(folder: string, ekstensi: string, dalam: number): Promise<IsiDecap[]>;
+    persistEntry(entri: { dataFiles: BerkasDecap[]; assets: [] }, opsi: Record<string, unknown>): Promise<unknown>;
+    deleteFiles(jalur: string[], pesan: string): Promise<unknown>;
+    unpublishedEntries(): Promise<string[]>;
+    unpublishedEntry(apa: { id: string }): Promise<{
+      collection: string;
+      slug: string;
+      diffs: { path: string; id: string }[];
+    }>;
+    unpublishedEntryDataFile(koleksi: string, slug: string, path: string, id: string): Promise<string>;
+    publishUnpublishedEntry(koleksi: string, slug: string): Promise<unknown>;
+  };
+}
+
+interface IsiDecap {
+  data: string | null;
+  file: { path: string };
+}
+
+/** What is needed of Decap's configuration. */
+export interface KonfigurasiData {
+  media_folder: string;
+  publish_mode?: string;
+  backend: { name: string };
+}
+
+/** A proposal as stored; `ditinjau` while it lies in a branch of its own. */
+export interface BerkasUsulan {
+  /** Path below the content folder. */
+  berkas: string;
+  teks: string;
+  ditinjau: boolean;
+}
+
+/** Name under which proposals are reviewed on a forge. */
+const KOLEKSI_USULAN = 'usulan';
+
+/** The way to the stored data. Failures of the backend come through as they are. */
+export class GudangData {
+  /** The checkout on this computer, where nobody logs in. */
+  readonly lokal: boolean;
+  readonly alurKerja: boolean;
+  readonly #backend: BackendDecap;
+  readonly #awalan: string;
+
+  constructor(backend: BackendDecap, config: KonfigurasiData) {
+    this.#backend = backend;
+    this.#awalan = config.media_folder.replace(/[^/]*$/, '');
+    this.lokal = config.backend.name === 'proxy';
+    this.alurKerja = config.publish_mode === 'editorial_workflow';
+  }
+
+  /** Name of the account, null on this computer. Throws an Error when the place knows accounts and does not tell. */
+  async akun(): Promise<string | null> {
+    if (this.lokal) return null;
+    const login = (await this.#backend.currentUser())?.login;
+    if (!login) throw new Error('Akun Anda tidak dikenali. Keluar, lalu masuk lagi.');
+    return login;
+  }
+
+  /** Text of a file below the content folder, null when there is none. */
+  async baca(jalur: string): Promise<string | null> {
+    const { data } = await this.#backend.implementation.getEntry(this.#awalan + jalur).catch(kosongBilaTiada);
+    return data === '' ? null : data;
+  }
+
+  /** All JSON files of a folder, by path below the content folder. */
+  async bacaFolder(folder: string): Promise<Record<string, string>> {
+    const { implementation } = this.#backend;
+    const cara = implementation.allEntriesByFolder ? 'allEntriesByFolder' : 'entriesByFolder';
+    const semua = (await implementation[cara]?.(this.#awalan + folder, 'json', 1).catch(kosongBilaTiada)) as
+      IsiDecap[] | { data: '' } | undefined;
+    if (!Array.isArray(semua)) return {};
+    return Object.fromEntries(
+      semua.flatMap(({ data, file }) => (data ? [[file.path.slice(this.#awalan.length), data] as const] : [])),
+    );
+  }
+
+  /** Proposals of both places, those under review before the ones in the main branch. */
+  async daftarUsulan(): Promise<BerkasUsulan[]> {
+    const utama = await this.bacaFolder(FOLDER_USULAN);
+    const ditinjau = this.alurKerja ? await this.#usulanDitinjau() : [];
+    const ada = new Set(ditinjau.map((u) => u.berkas));
+    return [
+      ...ditinjau,
+      ...Object.entries(utama)
+        .filter(([berkas]) => !ada.has(berkas))
+        .map(([berkas, teks]) => ({ berkas, teks, ditinjau: false })),
+    ];
+  }
+
+  /** Keeps a proposal: for review where the place has it, else beside the data. Nothing goes live. */
+  async simpanUsulan(berkas: string, teks: string): Promise<void> {
+    const slug = slugUsulan(berkas);
+    await this.#tulis([{ path: berkas, slug, raw: teks }], `Usulkan data ${slug}`);
+  }
+
+  /** Writes what an approval or a withdrawal comes to, in one commit where there are two files. */
+  async tukar(berkas: string, { usulan, data }: Tulisan, jalurData: string, pesan: string): Promise<void> {
+    const slug = slugUsulan(berkas);
+    const isi = [{ path: berkas, slug, raw: usulan }];
+    if (data !== null) isi.push({ path: jalurData, slug, raw: data });
+    await this.#tulis(isi, pesan);
+    if (this.alurKerja) await this.#backend.implementation.publishUnpublishedEntry(KOLEKSI_USULAN, slug);
+    // The first data set of its kind leaves nothing in its place.
+    if (data === null) await this.#backend.implementation.deleteFiles([this.#awalan + jalurData], pesan);
+  }
+
+  async #tulis(isi: BerkasDecap[], pesan: string): Promise<void> {
+    const { implementation } = this.#backend;
+    const slug = isi[0]?.slug ?? '';
+    const unpublished = this.alurKerja && (await this.#idDitinjau()).includes(`${KOLEKSI_USULAN}/${slug}`);
+    await implementation.persistEntry(
+      { dataFiles: isi.map((b) => ({ ...b, path: this.#awalan + b.path })), assets: [] },
+      {
+        newEntry: !unpublished,
+        commitMessage: pesan,
+        collectionName: KOLEKSI_USULAN,
+        useWorkflow: this.alurKerja,
+        ...(this.alurKerja ? { unpublished, status: 'pending_review' } : {}),
+      },
+    );
+  }
+
+  async #usulanDitinjau(): Promise<BerkasUsulan[]> {
+    const { implementation } = this.#backend;
+    const hasil: BerkasUsulan[] = [];
+    for (const id of await this.#idDitinjau()) {
+      const { collection, slug, diffs } = await implementation.unpublishedEntry({ id });
+      const berkas = `${FOLDER_USULAN}/${slug}.json`;
+      const beda = diffs.find((d) => d.path === this.#awalan + berkas);
+      if (!beda) continue;
+      const teks = await implementation.unpublishedEntryDataFile(collection, slug, beda.path, beda.id);
+      hasil.push({ berkas, teks, ditinjau: true });
+    }
+    return hasil;
+  }
+
+  async #idDitinjau(): Promise<string[]> {
+    const semua = await this.#backend.implementation.unpublishedEntries();
+    return semua.filter((id) => id.startsWith(`${KOLEKSI_USULAN}/`));
+  }
+}
+
+function slugUsulan(berkas: string): string {
+  return berkas.slice(FOLDER_USULAN.length + 1).replace(/\.json$/, '');
+}
+
+function kosongBilaTiada(error: unknown): { data: '' } {
+  if ((error as { status?: number }).status === 404) return { data: '' };
+  throw error;
+}
