@@ -101,7 +101,7 @@ describe('penyedia mencari peluang', () => {
       expect(a).toMatch(/\r\nDTSTAMP:\d{8}T\d{6}Z\r\nDTSTART(?:;VALUE=DATE:\d{8}|:\d{8}T\d{6}Z)\r\n/);
     const halaman = await buka('peluang/');
     const tender = await tampak(halaman, 'tender').filter({ hasText: 'ditutup' }).count();
-    expect(uid.filter((u) => u.includes('-tutup@'))).toHaveLength(tender);
+    expect(uid.filter((u) => u.includes('-tutup.'))).toHaveLength(tender);
     const umpan = await halaman.evaluate((xml) => {
       const dokumen = new DOMParser().parseFromString(xml, 'application/xml');
       return {

@@ -31,9 +31,8 @@ const lembarAcak = fc
 /** The next better answer; of a survey, whose index may take any value, a little more. */
 function naik(p: (typeof PERTANYAAN)[number][1], jawaban: Jawaban | undefined): Jawaban | undefined {
   if (p.jenis !== 'survei') return jawabanBerikutnya(p, jawaban)?.jawaban;
-  return jawaban?.angka === undefined || jawaban.angka >= 4
-    ? undefined
-    : { angka: Math.round(jawaban.angka * 100 + 1) / 100 };
+  const angka = jawaban?.angka ?? 4;
+  return angka >= 4 ? undefined : { angka: Math.round(angka * 100 + 1) / 100 };
 }
 
 describe('sifat nilai Zona Integritas', () => {
