@@ -38,7 +38,7 @@ describe.each(DIBAGIKAN)('/%s dibagikan di media sosial', (letak) => {
 
   it('berlabel “Data contoh” dan noindex bila memuat angka rekaan, dan hanya bila begitu', () => {
     const rekaan =
-      /^(?:$|realisasi|paket|peluang|lokasi|laporan|penyedia|pokja|rencana-aksi-daerah|zona-integritas|cara-menghitung|data\/$|data\/20)/.test(
+      /^(?:$|realisasi|paket|peluang|lokasi|laporan|penyedia|pokja|rencana-aksi-daerah|zona-integritas|cara-menghitung|dokumen|survei\/(?!panduan)|data\/$|data\/20)/.test(
         letak,
       );
     expect(html.includes('class="peringatan-contoh"')).toBe(rekaan);

@@ -42,7 +42,9 @@ beforeAll(async () => {
   akar = await mkdtemp(path.join(tmpdir(), 'uji-cms-'));
   isi = path.join(akar, 'content');
   await buatKontenBaru(isi, { nama: 'Bagian Pengadaan Contoh' });
-  await writeFile(path.join(isi, BERKAS_LEMBAR), JSON.stringify({ ...LEMBAR, bukti: [] }));
+  // a new unit has neither that evidence nor those surveys
+  const jawaban = LEMBAR.jawaban.map((j) => ({ ...j, survei: undefined }));
+  await writeFile(path.join(isi, BERKAS_LEMBAR), JSON.stringify({ ...LEMBAR, jawaban, bukti: [] }));
   [start, browser] = await Promise.all([mulaiStart(isi, { SAAT: '' }), bukaPeramban()]);
   admin = await bukaHalaman(browser, `${start.alamat}admin/`, { viewport: { width: 1280, height: 900 } });
   admin.page.on('request', (r) => {
