@@ -115,6 +115,8 @@ export class RuangRedaksi {
 
   /** Publishes and gives back the message Decap shows for it, one that contains `kata`. */
   async terbitkan(kata: string): Promise<string> {
+    // what the save before said is no answer to this one
+    await this.tanpaPesan();
     await this.mulaiTerbitkan();
     return this.pesan(kata);
   }
