@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
+import { bacaJson } from './build/baca-naskah.ts';
 import { bacaDataset } from './dataset.ts';
 import { bacaEnv } from './env.ts';
 import { hariWib } from './model/format.ts';
@@ -135,8 +136,8 @@ function bacaBilaAda<S extends z.ZodType>(pengaturan: Pengaturan & { skema: S })
 }
 
 function bacaPengaturan<S extends z.ZodType>({ berkas, skema }: { berkas: string; skema: S }): z.output<S> {
-  const raw: unknown = JSON.parse(readFileSync(path.join(env.contentDir, berkas), 'utf8'));
-  const result = periksa(skema, rapikan(raw), { berkas });
+  const json = bacaJson(readFileSync(path.join(env.contentDir, berkas), 'utf8'), berkas);
+  const result = json.ok ? periksa(skema, rapikan(json.nilai), { berkas }) : json;
   if (!result.ok) throw new GalatMasukan(`${berkas} tidak sesuai skema.`, result.masalah);
   return result.data;
 }

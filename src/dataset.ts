@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
+import { bacaJson } from './build/baca-naskah.ts';
 import { sambungkanSurvei } from './model/survei/sambung-lembar.ts';
 import type { DatasetPaket } from './schemas/impor.ts';
 import type { Itkp } from './schemas/itkp.ts';
@@ -49,7 +50,8 @@ function bacaFolder<S extends z.ZodType>(
   const dir = path.join(contentDir, folder);
   return daftarJson(dir).flatMap((name) => {
     const berkas = `${folder}/${name}`;
-    const result = periksa(skema, migrasi(bacaJson(path.join(dir, name), berkas, masalah)), { berkas });
+    const json = bacaJson(readFileSync(path.join(dir, name), 'utf8'), berkas);
+    const result = json.ok ? periksa(skema, migrasi(json.nilai), { berkas }) : json;
     if (result.ok) return [result.data];
     masalah.push(...result.masalah);
     return [];
@@ -63,20 +65,5 @@ function daftarJson(dir: string): string[] {
       .sort();
   } catch {
     return [];
-  }
-}
-
-function bacaJson(file: string, berkas: string, masalah: Masalah[]): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    masalah.push({
-      berkas,
-      bidang: '',
-      nilai: 'JSON yang rusak',
-      harapan: `JSON yang utuh (${error instanceof Error ? error.message : 'tidak terbaca'})`,
-      perbaikan: 'impor ulang berkas ini dengan npm run import',
-    });
-    return undefined;
   }
 }

@@ -10,6 +10,7 @@ import { type DatasetPaket, datasetPaketSchema } from '../schemas/impor.ts';
 import { GalatMasukan, periksa } from '../schemas/masalah.ts';
 import { migrasikanDatasetPaket } from '../schemas/migrasi-paket.ts';
 import { situsSchema } from '../schemas/situs.ts';
+import { bacaJson } from './baca-naskah.ts';
 
 /** What the operator asks for. */
 export interface PilihanCatatanOpd {
@@ -64,29 +65,27 @@ export function tulisCatatanOpd(pilihan: PilihanCatatanOpd): BerkasOpd[] {
 
 function bacaTahun({ contentDir, tahun }: PilihanCatatanOpd): DatasetPaket {
   const berkas = `data/paket/${tahun}.json`;
-  const raw = bacaJson(contentDir, berkas, 'Impor dahulu dengan npm run import.');
+  const raw = bacaIsi(contentDir, berkas, 'Impor dahulu dengan npm run import.');
   const result = periksa(datasetPaketSchema, migrasikanDatasetPaket(raw), { berkas });
   if (!result.ok) throw new GalatMasukan(`${berkas} tidak sesuai skema.`, result.masalah);
   return result.data;
 }
 
 function bacaMasaTanggapan(contentDir: string): number {
-  const raw = bacaJson(contentDir, 'situs.json', 'Periksa CONTENT_DIR.');
+  const raw = bacaIsi(contentDir, 'situs.json', 'Periksa CONTENT_DIR.');
   const result = periksa(situsSchema, rapikan(raw), { berkas: 'situs.json' });
   if (!result.ok) throw new GalatMasukan('situs.json tidak sesuai skema.', result.masalah);
   return result.data.masaTanggapanHari ?? 0;
 }
 
-function bacaJson(contentDir: string, berkas: string, saran: string): unknown {
+function bacaIsi(contentDir: string, berkas: string, saran: string): unknown {
   let text: string;
   try {
     text = readFileSync(path.join(contentDir, berkas), 'utf8');
   } catch {
     throw new GalatMasukan(`Tidak ada ${berkas} di folder isi. ${saran}`);
   }
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new GalatMasukan(`${berkas} bukan JSON yang utuh. ${saran}`);
-  }
+  const json = bacaJson(text, berkas);
+  if (!json.ok) throw new GalatMasukan(`${berkas} bukan JSON yang utuh.`, json.masalah);
+  return json.nilai;
 }
