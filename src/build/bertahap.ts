@@ -6,6 +6,7 @@ import path from 'node:path';
 import process from 'node:process';
 import type { Env } from '../env.ts';
 import { BERKAS_ALAMAT, KOLEKSI, type KoleksiMarkdown, PENGATURAN } from '../schemas/koleksi.ts';
+import { alamatSitus } from './alamat-situs.ts';
 import { isiFolder } from './daftar-berkas.ts';
 import { daftarKeluaran } from './periksa-keluaran.ts';
 import { siapkanSimpanan } from './simpanan-grafik.ts';
@@ -143,7 +144,7 @@ async function sidikKode(root: string): Promise<string> {
 
 /** Fingerprint of code, settings and all content but packages and news; the history of git in a content folder is no content. */
 async function sidikBangunan(env: Env, kode: string): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify([kode, env.siteUrl, env.basePath, env.contentDir]));
+  const hash = createHash('sha256').update(JSON.stringify([kode, alamatSitus(env), env.basePath, env.contentDir]));
   for (const nama of await isiFolder(env.contentDir)) {
     if (SENDIRI.test(nama)) continue;
     if (!MEDIA.test(nama)) hash.update(`${nama}\n`).update(await readFile(path.join(env.contentDir, nama)));

@@ -11,9 +11,9 @@ const tulis = (nama: string, isi = nama) => {
   mkdirSync(path.dirname(path.join(folder, nama)), { recursive: true });
   writeFileSync(path.join(folder, nama), isi);
 };
-const siapkan = () =>
+const siapkan = (lingkungan: Record<string, string> = {}) =>
   siapkanBertahap(
-    bacaEnv({ CONTENT_DIR: path.join(folder, 'isi'), OUT_DIR: path.join(folder, 'situs') }),
+    bacaEnv({ CONTENT_DIR: path.join(folder, 'isi'), OUT_DIR: path.join(folder, 'situs'), ...lingkungan }),
     path.join(folder, 'cache'),
     folder,
   );
@@ -52,6 +52,13 @@ it.each([
   tulis(nama, 'berubah');
   expect((await siapkan()).lingkungan.HALAMAN_LAMA).toBe('');
 });
+
+it.each([{ PORT: '4322' }, { SITE_URL: 'https://contoh.go.id' }, { BASE_PATH: '/pbj/' }])(
+  'alamat situs lain (%o): semua halaman dibuat lagi',
+  async (lingkungan) => {
+    expect((await siapkan(lingkungan)).lingkungan.HALAMAN_LAMA).toBe('');
+  },
+);
 
 it('situs yang bukan hasil bangun terakhir tidak dipakai', async () => {
   tulis('situs/index.html', 'dari tempat lain');
