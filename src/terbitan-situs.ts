@@ -77,7 +77,12 @@ export function terbitanTercatat(): Promise<TerbitanTercatat> {
 }
 
 async function tunggu(file: string): Promise<TerbitanTercatat> {
-  while (!existsSync(file)) await setTimeout(SELANG);
+  const induk = process.ppid;
+  while (!existsSync(file)) {
+    // the build that started this and the other program has died: nobody will write it
+    if (process.ppid !== induk) throw new Error('Bangun ini ditinggalkan: program yang memulainya sudah berakhir.');
+    await setTimeout(SELANG);
+  }
   return JSON.parse(readFileSync(file, 'utf8')) as TerbitanTercatat;
 }
 

@@ -8,6 +8,7 @@ import type { Env } from '../env.ts';
 import { GalatMasukan } from '../schemas/masalah.ts';
 import { folderCache } from './folder-cache.ts';
 import { pembacaLog } from './log-astro.ts';
+import { sampaiSelesai } from './proses-anak.ts';
 
 /** Absolute root of the project. */
 export const AKAR = path.resolve(import.meta.dirname, '../..');
@@ -28,19 +29,17 @@ export async function jalankanAstro(
   { tujuan, log, signal, lingkungan: tambahan = {} }: OpsiAstro,
 ): Promise<void> {
   const pembaca = pembacaLog(log);
-  const kode = await new Promise<number | null>((selesai, gagal) => {
-    const anak = spawn(process.execPath, [berkasAstro(), 'build', '--force'], {
-      cwd: AKAR,
-      env: { ...lingkunganAnak(env, tujuan), ...tambahan },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      ...(signal ? { signal } : {}),
-    });
-    for (const arus of [anak.stdout, anak.stderr]) createInterface(arus).on('line', (baris) => pembaca.baca(baris));
-    anak.on('error', gagal);
-    anak.on('close', selesai);
+  const anak = spawn(process.execPath, [berkasAstro(), 'build', '--force'], {
+    cwd: AKAR,
+    env: { ...lingkunganAnak(env, tujuan), ...tambahan },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(signal ? { signal } : {}),
   });
+  for (const arus of [anak.stdout, anak.stderr]) createInterface(arus).on('line', (baris) => pembaca.baca(baris));
+  const sebab = await sampaiSelesai(anak);
   const galat = pembaca.galat();
-  if (kode !== 0 || galat !== '') throw new GalatMasukan(`Halaman gagal dibangun.\n${galat || pembaca.ekor()}`);
+  if (sebab !== '' || galat !== '')
+    throw new GalatMasukan(`Halaman gagal dibangun${sebab && ` (${sebab})`}.\n${galat || pembaca.ekor()}`);
 }
 
 /** Astro's own program, to be run by Node. */

@@ -5,7 +5,9 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import type { Env } from '../env.ts';
+import { GalatMasukan } from '../schemas/masalah.ts';
 import { AKAR, jalankanAstro, lingkunganAnak, type OpsiAstro } from './jalankan-astro.ts';
+import { sampaiSelesai } from './proses-anak.ts';
 
 type Pembuat = (env: Env, opsi: OpsiAstro) => Promise<void>;
 
@@ -42,7 +44,7 @@ export async function jalankanHalaman(
 }
 
 /** A process of its own: what drawing takes of memory is given back when it ends, long before Astro does. */
-function jalankanLuarAstro(env: Env, { tujuan, signal, lingkungan = {} }: OpsiAstro): Promise<void> {
+async function jalankanLuarAstro(env: Env, { tujuan, signal, lingkungan = {} }: OpsiAstro): Promise<void> {
   const anak = spawn(process.execPath, [...HEMAT, PEKERJA, tujuan], {
     cwd: AKAR,
     env: {
@@ -56,13 +58,8 @@ function jalankanLuarAstro(env: Env, { tujuan, signal, lingkungan = {} }: OpsiAs
   });
   let galat = '';
   anak.stderr.on('data', (bagian: Buffer) => (galat = `${galat}${String(bagian)}`.slice(-4000)));
-  return new Promise<void>((selesai, gagal) => {
-    anak.on('error', gagal);
-    anak.on('close', (kode) => {
-      if (kode === 0) selesai();
-      else gagal(new Error(`Berkas di luar halaman gagal dibuat.\n${galat}`));
-    });
-  });
+  const sebab = await sampaiSelesai(anak);
+  if (sebab !== '') throw new GalatMasukan(`Berkas di luar halaman gagal dibuat (${sebab}).\n${galat}`.trim());
 }
 
 /** Moves everything of one folder into another; folders that both have are joined. */
