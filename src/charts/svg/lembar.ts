@@ -50,20 +50,20 @@ function tulis(awalan: string, tulisan: readonly Tulisan[]): { svg: string; ting
   const lines = tulisan.flatMap((t) => bungkusUkur(t).map((teks) => ({ ...t, teks })));
   const step = (t: Tulisan) => Math.round(t.ukuran * 1.35);
   const tinggi = lines.reduce((sum, l) => sum + step(l), 4);
-  const canvas = buatKanvas(UKURAN.lebar.lebar, tinggi, 'jalur');
-  const ctx = canvas.getContext('2d');
-  ctx.textBaseline = 'top';
-  let y = 0;
-  for (const line of lines) {
-    ctx.font = `${line.tebal} ${line.ukuran}px ${HURUF}`;
-    ctx.fillStyle = line.warna;
-    ctx.fillText(line.teks, 0, y);
-    y += step(line);
-  }
-  const svg = disimpan(JSON.stringify(['tulis', awalan, tulisan]), () =>
-    rapikan(ambilSvg(canvas), warna, awalan, 'jalur'),
-  );
-  return { svg, tinggi };
+  const gambar = () => {
+    const canvas = buatKanvas(UKURAN.lebar.lebar, tinggi, 'jalur');
+    const ctx = canvas.getContext('2d');
+    ctx.textBaseline = 'top';
+    let y = 0;
+    for (const line of lines) {
+      ctx.font = `${line.tebal} ${line.ukuran}px ${HURUF}`;
+      ctx.fillStyle = line.warna;
+      ctx.fillText(line.teks, 0, y);
+      y += step(line);
+    }
+    return rapikan(ambilSvg(canvas), warna, awalan, 'jalur');
+  };
+  return { svg: disimpan(JSON.stringify(['tulis', awalan, tulisan]), gambar), tinggi };
 }
 
 /** A text in lines of the picture's width, none left out. */
