@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { alamatMutlak, halaman } from '../../alamat.ts';
 import { daftarBerita, saat, situs } from '../../content.ts';
 import { buatAtom } from '../../model/atom.ts';
+import { hariWib } from '../../model/format.ts';
 
 /** Atom feed of the news (RFC 4287). */
 export const GET: APIRoute = async ({ site }) => {
@@ -12,7 +13,7 @@ export const GET: APIRoute = async ({ site }) => {
     alamat: alamatMutlak('/berita/atom.xml', origin),
     judul: `Berita ${situs.nama} ${situs.daerah}`,
     penulis: situs.nama,
-    diperbarui: berita[0]?.data.tanggal ?? saat.toISOString().slice(0, 10),
+    diperbarui: berita[0]?.data.tanggal ?? hariWib(saat),
     entri: berita.map(({ id, data }) => ({
       alamat: alamatMutlak(halaman.berita(id), origin),
       judul: data.judul,
