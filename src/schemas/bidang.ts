@@ -3,6 +3,7 @@
  * the CMS form, the data dictionary and the error message (in Indonesian) together.
  */
 import { z } from 'zod';
+import { EKSTENSI_DOKUMEN, EKSTENSI_GAMBAR } from './media.ts';
 
 /** How a field is edited in the CMS; `data` fields come from exports and are never edited by hand. */
 export type Widget =
@@ -268,18 +269,12 @@ export function alamatHalaman(u: Uraian) {
 
 /** Document in `content/media/`, named by its public address `/media/…`. */
 export function berkas(u: Uraian) {
-  const schema = z.string().regex(/^\/media\/[A-Za-z0-9._/-]+\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|csv|zip)$/, {
-    error: 'dokumen di /media/ (pdf, doc, docx, xls, xlsx, ppt, pptx, odt, ods, odp, csv, zip)',
-  });
-  return daftarkan(schema, { ...u, widget: 'berkas' });
+  return daftarkan(diMedia('dokumen', EKSTENSI_DOKUMEN), { ...u, widget: 'berkas' });
 }
 
 /** Picture in `content/media/`, named by its public address `/media/…`. */
 export function gambar(u: Uraian) {
-  const schema = z.string().regex(/^\/media\/[A-Za-z0-9._/-]+\.(?:jpe?g|png|webp|avif|svg)$/, {
-    error: 'gambar di /media/ (jpg, png, webp, avif, svg)',
-  });
-  return daftarkan(schema, { ...u, widget: 'gambar' });
+  return daftarkan(diMedia('gambar', EKSTENSI_GAMBAR), { ...u, widget: 'gambar' });
 }
 
 /** Colour `#rrggbb`. */
@@ -318,6 +313,12 @@ export function daftar<S extends z.ZodType>(item: S, u: Uraian & { min?: number;
 /** Group of named fields; unknown keys are an error, so that a misspelt key is never lost in silence. */
 export function objek<S extends z.core.$ZodLooseShape>(shape: S, u: Uraian) {
   return daftarkan(z.strictObject(shape), { ...u, widget: 'objek' });
+}
+
+function diMedia(jenis: string, ekstensi: readonly string[]) {
+  return z.string().regex(new RegExp(`^/media/[A-Za-z0-9._/-]+\\.(?:${ekstensi.join('|')})$`), {
+    error: `${jenis} di /media/ (${ekstensi.join(', ')})`,
+  });
 }
 
 function polaPanjang(min: number, max: number): readonly [string, string] {
