@@ -1,4 +1,4 @@
-import { aman } from '../model/aman.ts';
+import { aman, jsonAman } from '../model/aman.ts';
 import { type BackendCms, tujuanSambungan } from './backend-decap.ts';
 import type { KonfigurasiCms } from './tipe-decap.ts';
 
@@ -33,7 +33,7 @@ export function halamanCms(
     cspCms(backend),
     [
       ...aset.css.map((href) => `<link rel="stylesheet" href="${aman(href)}">`),
-      `<script type="application/json" id="konfigurasi-cms">${JSON.stringify(konfigurasi).replaceAll('<', '\\u003c')}</script>`,
+      `<script type="application/json" id="konfigurasi-cms">${jsonAman(konfigurasi)}</script>`,
       `<script type="module" src="${aman(aset.js)}"></script>`,
     ],
     `<noscript><p>Pengelola isi memerlukan JavaScript. Aktifkan JavaScript di peramban Anda, lalu muat ulang.</p></noscript>`,

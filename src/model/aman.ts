@@ -4,3 +4,8 @@ const ENTITAS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 export function aman(teks: string): string {
   return teks.replace(/[&<>"]/g, (c) => ENTITAS[c] ?? c);
 }
+
+/** A value as JSON that may stand in a `<script>` of data: nothing in it ends the element. */
+export function jsonAman(nilai: unknown): string {
+  return JSON.stringify(nilai).replaceAll('<', '\\u003c');
+}

@@ -1,8 +1,9 @@
 /** Structured data for search engines (schema.org), ready to stand in a page. */
+import { jsonAman } from './aman.ts';
 
 /** A FAQPage of questions and answers; answers may be HTML, of which the text is kept. */
 export function jsonLdFaq(butir: readonly { tanya: string; jawab: string }[]): string {
-  return tulisJsonLd({
+  return jsonAman({
     '@context': 'https://schema.org',
     '@type': 'FAQPage',
     mainEntity: butir.map(({ tanya, jawab }) => ({
@@ -11,11 +12,6 @@ export function jsonLdFaq(butir: readonly { tanya: string; jawab: string }[]): s
       acceptedAnswer: { '@type': 'Answer', text: teksHtml(jawab) },
     })),
   });
-}
-
-/** JSON inside a script element: nothing in it may end the element. */
-function tulisJsonLd(data: object): string {
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
 const ENTITAS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' };
