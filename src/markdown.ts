@@ -3,12 +3,13 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { defineHastPlugin, defineMdastPlugin } from 'satteri';
-import { tulisUkuran } from './model/ukuran-berkas.ts';
+import { jenisUkuran } from './model/ukuran-berkas.ts';
+import { uraiAlamat } from './model/urai-alamat.ts';
 import { ekstensi, EKSTENSI_DOKUMEN } from './schemas/media.ts';
 
 /** Markdown processor for Astro; `basePath` begins and ends with a slash, `contentDir` holds the documents it names. */
 export function pengolahMarkdown(basePath: string, contentDir: string) {
-  return satteri({ mdastPlugins: [turunkanJudul], hastPlugins: [jenisUkuran(contentDir), alamatDasar(basePath)] });
+  return satteri({ mdastPlugins: [turunkanJudul], hastPlugins: [sebutUkuran(contentDir), alamatDasar(basePath)] });
 }
 
 /** `/berita/` and `/media/foto.jpg` as an editor writes them → under the base path. */
@@ -27,7 +28,7 @@ function alamatDasar(basePath: string) {
 }
 
 /** A link to a document says what will be loaded: `laporan (PDF, 1,2 MB)`. */
-function jenisUkuran(contentDir: string) {
+function sebutUkuran(contentDir: string) {
   return defineHastPlugin({
     name: 'jenis-ukuran',
     element: {
@@ -36,9 +37,9 @@ function jenisUkuran(contentDir: string) {
         const { href } = node.properties;
         if (typeof href !== 'string' || !/^\/media\/[^?#]+$/.test(href)) return;
         if (!(EKSTENSI_DOKUMEN as readonly string[]).includes(ekstensi(href))) return;
-        const bita = statSync(path.join(contentDir, decodeURIComponent(href)), { throwIfNoEntry: false })?.size;
-        if (bita !== undefined)
-          ctx.appendChild(node, { type: 'text', value: ` (${ekstensi(href).toUpperCase()}, ${tulisUkuran(bita)})` });
+        // an address that cannot be read is named by the look at the finished pages, as every broken link is
+        const bita = statSync(path.join(contentDir, uraiAlamat(href) ?? href), { throwIfNoEntry: false })?.size;
+        if (bita !== undefined) ctx.appendChild(node, { type: 'text', value: ` (${jenisUkuran(href, bita)})` });
       },
     },
   });

@@ -4,10 +4,9 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { alamat } from './alamat.ts';
 import { bacaEnv } from './env.ts';
-import type { Berita } from './schemas/berita.ts';
-import { tulisUkuran } from './model/ukuran-berkas.ts';
+import { jenisUkuran } from './model/ukuran-berkas.ts';
+import type { GambarIsi } from './schemas/gambar-isi.ts';
 import { GalatMasukan } from './schemas/masalah.ts';
-import { ekstensi } from './schemas/media.ts';
 
 const { contentDir } = bacaEnv();
 
@@ -21,7 +20,7 @@ export interface GambarSiap {
 }
 
 /** A picture of an entry with its size. Throws `GalatMasukan` when the file is missing or not a picture. */
-export async function siapkanGambar(gambar: NonNullable<Berita['gambar']>): Promise<GambarSiap> {
+export async function siapkanGambar(gambar: GambarIsi): Promise<GambarSiap> {
   const { width, height } = await ukuran(gambar.berkas);
   return {
     alamat: alamat(gambar.berkas),
@@ -33,11 +32,11 @@ export async function siapkanGambar(gambar: NonNullable<Berita['gambar']>): Prom
 }
 
 /** A document of `content/media` as readers see it before they open it: `PDF, 1,2 MB`. Throws `GalatMasukan` when it is missing. */
-export async function jenisUkuran(berkas: string): Promise<string> {
+export async function ukuranDokumen(berkas: string): Promise<string> {
   const { size } = await stat(path.join(contentDir, berkas)).catch(() => {
     throw takTerbaca(berkas, 'dokumen');
   });
-  return `${ekstensi(berkas).toUpperCase()}, ${tulisUkuran(size)}`;
+  return jenisUkuran(berkas, size);
 }
 
 async function ukuran(berkas: string): Promise<{ width: number; height: number }> {

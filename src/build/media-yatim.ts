@@ -1,6 +1,7 @@
 /** Files of the media folder that nothing in the content names. */
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { uraiAlamat } from '../model/urai-alamat.ts';
 import { FOLDER_MEDIA } from '../schemas/koleksi.ts';
 import { isiFolder } from './daftar-berkas.ts';
 
@@ -16,7 +17,7 @@ export async function mediaYatim(contentDir: string): Promise<MediaYatim[]> {
   const disebut = new Set<string>();
   for (const nama of semua.filter((n) => /\.(?:md|json)$/.test(n)))
     for (const [alamat] of (await readFile(path.join(contentDir, nama), 'utf8')).matchAll(SEBUTAN))
-      disebut.add(uraikan(alamat.slice(1)));
+      disebut.add(uraiAlamat(alamat.slice(1)) ?? alamat.slice(1));
   const yatim = semua.filter((n) => n.startsWith(`${FOLDER_MEDIA}/`) && !disebut.has(n));
   const ukuran = await Promise.all(
     yatim.map(async (berkas) => ({ berkas, bita: (await stat(path.join(contentDir, berkas))).size })),
@@ -25,11 +26,3 @@ export async function mediaYatim(contentDir: string): Promise<MediaYatim[]> {
 }
 
 const SEBUTAN = new RegExp(`/${FOLDER_MEDIA}/[^\\s"'()<>\\]]+`, 'g');
-
-function uraikan(alamat: string): string {
-  try {
-    return decodeURIComponent(alamat);
-  } catch {
-    return alamat;
-  }
-}

@@ -1,5 +1,6 @@
 /** Links and assets of a page that lead nowhere on this site. */
 import path from 'node:path';
+import { uraiAlamat } from '../model/urai-alamat.ts';
 import { salinTeks } from './salin-teks.ts';
 
 /** Where the site lives: origin and path of its addresses. */
@@ -70,17 +71,9 @@ function putus(alamat: string, sini: URL, semua: ReadonlySet<string>, { asal, ba
 
 /** Whether an address below the base path (`data/2026/`, without `?` and `#`) is a file of the site; `404/` is 404.html, as every host serves it. */
 export function adaDiSitus(letak: string, semua: ReadonlySet<string>): boolean {
-  const nama = uraikan(letak);
+  const nama = uraiAlamat(letak);
   return (
     nama !== undefined &&
     [nama, path.posix.join(nama, 'index.html'), nama.replace(/\/$/, '.html')].some((n) => semua.has(n))
   );
-}
-
-function uraikan(pathname: string): string | undefined {
-  try {
-    return decodeURIComponent(pathname);
-  } catch {
-    return undefined;
-  }
 }

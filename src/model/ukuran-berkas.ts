@@ -1,3 +1,4 @@
+import { ekstensi } from '../schemas/media.ts';
 import { formatBilangan } from './format.ts';
 
 const SATUAN = [
@@ -12,4 +13,9 @@ export function tulisUkuran(bita: number): string {
   if (!scale) return `${formatBilangan(bita)}\u00a0B`;
   const value = bita / scale[0];
   return `${formatBilangan(value, value < 10 ? 1 : 0)}\u00a0${scale[1]}`;
+}
+
+/** A file as readers see it before they open it: `PDF, 1,2 MB`. */
+export function jenisUkuran(nama: string, bita: number): string {
+  return `${ekstensi(nama).toUpperCase()}, ${tulisUkuran(bita)}`;
 }

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { gambar, objek, opsional, setuju, teks } from './bidang.ts';
 
 /** A picture in an entry: file, what it shows for those who cannot see it, caption, and the consent of those on it. */
@@ -23,3 +24,6 @@ export function gambarIsi(label: string) {
     { label },
   );
 }
+
+/** A picture of an entry after parsing. */
+export type GambarIsi = z.output<ReturnType<typeof gambarIsi>>;
