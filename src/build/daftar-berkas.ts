@@ -12,6 +12,7 @@ import {
   polaBerkas,
 } from '../schemas/koleksi.ts';
 import type { Masalah } from '../schemas/masalah.ts';
+import { adalahSisa } from '../schemas/media.ts';
 import { CONTOH_BERKAS_USULAN, FOLDER_USULAN, POLA_BERKAS_USULAN } from '../schemas/usulan.ts';
 
 /** File names by folder (sorted), and a problem for each file that has no place. */
@@ -35,8 +36,6 @@ const TEMPAT: Readonly<Record<string, Tempat>> = Object.fromEntries([
   [FOLDER_USULAN, { pola: POLA_BERKAS_USULAN, harapan: `usulan bernama seperti ${CONTOH_BERKAS_USULAN}` }],
 ]);
 
-/** What git, operating systems and editors leave behind. */
-const SISA = /(^|\/)(\.[^/]*|Thumbs\.db|desktop\.ini|[^/]*(~|\.tmp))(\/|$)/;
 /** Notes for people, wherever they lie. */
 const CATATAN = /(^|\/)(BACA\.md|README\.md|LISENSI\.md|LICENSE)(\/|$)/;
 
@@ -54,7 +53,7 @@ export async function isiFolder(folder: string): Promise<string[]> {
   return entries
     .filter((e) => !e.isDirectory())
     .map((e) => path.relative(folder, path.join(e.parentPath, e.name)).split(path.sep).join('/'))
-    .filter((berkas) => !SISA.test(berkas))
+    .filter((berkas) => !adalahSisa(berkas))
     .sort();
 }
 

@@ -34,3 +34,10 @@ export function ekstensi(nama: string): string {
 export function adalahGambar(nama: string): boolean {
   return ([...EKSTENSI_GAMBAR, 'gif'] as readonly string[]).includes(ekstensi(nama));
 }
+
+const SISA = /(^|\/)(\.[^/]*|Thumbs\.db|desktop\.ini|[^/]*(~|\.tmp))(\/|$)/;
+
+/** Whether git, an operating system or an editor left a file behind (path below the folder): no one's content, and not published. */
+export function adalahSisa(berkas: string): boolean {
+  return SISA.test(berkas);
+}
