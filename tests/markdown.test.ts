@@ -19,7 +19,7 @@ it('dokumen menyebut jenis dan ukurannya, di bawah alamat situs', async () => {
   expect(teks).toMatch(/href="\/pbj\/media\/laporan%20akhir\.pdf">Laporan \(PDF, 1,2\skB\)<\/a>/);
 });
 
-it.each(['/media/100%.pdf', '/media/tidak-ada.pdf'])(
+it.each(['/media/%FF.pdf', '/media/tidak-ada.pdf'])(
   'alamat %s yang keliru tidak menghentikan bangun di sini',
   async (alamat) => {
     expect(await html(`[Laporan](${alamat})`)).toContain('>Laporan</a>');
