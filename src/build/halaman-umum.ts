@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import path from 'node:path';
 
 /** A page of every kind but packages, whose number has no end and which are known from their data. */
-const DILEWATI = /^(?:admin|pagefind|sematan|paket\/[^/]+)\/|^404\.html$/;
+const DILEWATI = /^(?:admin|pagefind|sematan|paket\/(?!daftar\/)[^/]+)\/|^404\.html$/;
 /** The head of a page holds what is asked here within this many bytes. */
 const KEPALA = 4096;
 

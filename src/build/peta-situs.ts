@@ -1,5 +1,5 @@
 /** The site map (sitemaps.org): every page meant to be found. */
-import { appendFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { aman } from '../model/aman.ts';
 import type { IsiKonten } from './periksa-konten.ts';
@@ -7,8 +7,10 @@ import type { Letak } from './tautan-putus.ts';
 
 /** A map holds at most this many addresses (sitemaps.org protocol). */
 const TERBANYAK = 50_000;
+/** What search engines have no business in, below the base path. */
+const TERTUTUP = ['admin/', 'api/'] as const;
 
-/** Writes `sitemap.xml` (an index), the maps it names, and its address into robots.txt. Packages of invented data sets are left out, as are their pages. */
+/** Writes `sitemap.xml` (an index), the maps it names, and robots.txt. A package is listed once; those whose page shows an invented data set (the newest year that has them) are left out. */
 export async function tulisPetaSitus(
   dir: string,
   { asal, basePath }: Letak,
@@ -16,13 +18,16 @@ export async function tulisPetaSitus(
   dataset: IsiKonten['paket'],
 ): Promise<void> {
   const mutlak = (alamat: string) => `${asal}${basePath}${alamat.slice(1)}`;
-  const paket = dataset.filter((d) => !d.contoh).flatMap((d) => d.id.map((id) => `/paket/${id}/`));
+  const tahunan = dataset.toSorted((a, b) => a.tahun - b.tahun);
+  const rekaan = new Map(tahunan.flatMap((d) => d.id.map((id) => [id, d.contoh] as const)));
+  const paket = [...rekaan].flatMap(([id, contoh]) => (contoh ? [] : [`/paket/${id}/`]));
   const peta = potong([...halaman, ...paket.sort()]);
   for (const [i, isi] of peta.entries())
     await writeFile(path.join(dir, `sitemap-${i + 1}.xml`), tulisPeta('urlset', 'url', isi.map(mutlak)));
   const indeks = peta.map((_, i) => mutlak(`/sitemap-${i + 1}.xml`));
   await writeFile(path.join(dir, 'sitemap.xml'), tulisPeta('sitemapindex', 'sitemap', indeks));
-  await appendFile(path.join(dir, 'robots.txt'), `\nSitemap: ${mutlak('/sitemap.xml')}\n`);
+  const robots = ['User-agent: *', ...TERTUTUP.map((letak) => `Disallow: ${basePath}${letak}`)];
+  await writeFile(path.join(dir, 'robots.txt'), `${robots.join('\n')}\n\nSitemap: ${mutlak('/sitemap.xml')}\n`);
 }
 
 function potong(alamat: readonly string[]): string[][] {

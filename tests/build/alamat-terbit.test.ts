@@ -1,8 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { alamatDijaga, catatAlamat } from '../../src/build/alamat-terbit.ts';
 import { bangunSitus } from '../../src/build/bangun-situs.ts';
+import { halamanUntukUmum } from '../../src/build/halaman-umum.ts';
+import { tulisPetaSitus } from '../../src/build/peta-situs.ts';
 import { bacaEnv } from '../../src/env.ts';
 import { GalatMasukan, tulisSemua } from '../../src/schemas/masalah.ts';
 import { folderKonten } from './folder-konten.ts';
@@ -94,5 +97,36 @@ it('peta situs memuat halaman untuk umum, dan robots.txt menyebutnya', async () 
   expect(peta).toContain('<loc>https://contoh.go.id/pbj/berita/selamat-datang/</loc>');
   expect(peta).not.toMatch(/contoh\/<|pindah|404|admin/);
   expect(await baca('sitemap.xml')).toContain('https://contoh.go.id/pbj/sitemap-1.xml');
-  expect(await baca('robots.txt')).toContain('Sitemap: https://contoh.go.id/pbj/sitemap.xml');
+  expect(await baca('robots.txt')).toBe(
+    'User-agent: *\nDisallow: /pbj/admin/\nDisallow: /pbj/api/\n\nSitemap: https://contoh.go.id/pbj/sitemap.xml\n',
+  );
+});
+
+it('paket yang ada di dua tahun disebut sekali; yang halamannya menampilkan data contoh tidak disebut', async () => {
+  const dir = await mkdtemp(path.join(tmpdir(), 'peta-'));
+  await tulisPetaSitus(
+    dir,
+    { asal: 'https://contoh.go.id', basePath: '/' },
+    ['/'],
+    [
+      { tahun: 2026, contoh: true, id: ['tender-2'] },
+      { tahun: 2025, contoh: false, id: ['tender-1', 'tender-2'] },
+      { tahun: 2024, contoh: false, id: ['tender-1'] },
+    ],
+  );
+  const peta = await readFile(path.join(dir, 'sitemap-1.xml'), 'utf8');
+  expect([...peta.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, a]) => a)).toEqual([
+    'https://contoh.go.id/',
+    'https://contoh.go.id/paket/tender-1/',
+  ]);
+});
+
+it('daftar paket tanpa JavaScript ikut ditemukan; paketnya dikenal dari data', async () => {
+  const dir = await mkdtemp(path.join(tmpdir(), 'umum-'));
+  const berkas = ['paket/daftar/2026/index.html', 'paket/tender-1/index.html', 'paket/index.html'];
+  for (const nama of berkas) {
+    await mkdir(path.dirname(path.join(dir, nama)), { recursive: true });
+    await writeFile(path.join(dir, nama), halamanHtml(''));
+  }
+  expect(await halamanUntukUmum(dir, new Set(berkas))).toEqual(['/paket/', '/paket/daftar/2026/']);
 });
