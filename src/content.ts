@@ -2,7 +2,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { alamatDitarik, saat } from './data-situs.ts';
 import { type AlihAlamat, daftarAlih } from './model/alih-alamat.ts';
-import { hariWib } from './model/format.ts';
 import { masaTerbit, sudahBerakhir, sudahTerbit, type Terbitan } from './model/masa-terbit.ts';
 import { alamatEntri, KOLEKSI, type KoleksiMarkdown } from './schemas/koleksi.ts';
 
@@ -13,43 +12,17 @@ export type ArtikelBerita = Entri<'berita'>;
 /** A standing page. */
 export type EntriHalaman = Entri<'halaman'>;
 /** A piece of ZI evidence with its rendered body still to come. */
-export type EntriBukti = CollectionEntry<'bukti'>;
+export type EntriBukti = Entri<'bukti'>;
 /** An action of the ZI plan with its rendered body still to come. */
-export type EntriAksi = CollectionEntry<'rencanaAksi'>;
+export type EntriAksi = Entri<'rencanaAksi'>;
 
 /** What is done about a low element of a survey, with its rendered body still to come. */
-export type EntriTindakLanjut = CollectionEntry<'tindakLanjutSurvei'>;
+export type EntriTindakLanjut = Entri<'tindakLanjutSurvei'>;
 
 /** An answer to a note, with its body still to be rendered. */
-export type EntriTanggapan = CollectionEntry<'tanggapan'>;
+export type EntriTanggapan = Entri<'tanggapan'>;
 /** A correction. */
-export type EntriKoreksi = CollectionEntry<'koreksi'>;
-
-let tanggapan: Promise<ReadonlyMap<string, EntriTanggapan[]>> | undefined;
-let koreksi: Promise<EntriKoreksi[]> | undefined;
-
-/** Answers that are out by now, by package id, oldest first. */
-export function tanggapanPerPaket(): Promise<ReadonlyMap<string, EntriTanggapan[]>> {
-  tanggapan ??= getCollection('tanggapan', ({ data }) => data.tanggal <= hariWib(saat)).then((entries) =>
-    Map.groupBy(
-      entries.sort((a, b) => a.data.tanggal.localeCompare(b.data.tanggal) || a.id.localeCompare(b.id)),
-      ({ data }) => data.paket,
-    ),
-  );
-  return tanggapan;
-}
-
-/** Corrections that are out by now, newest first. */
-export function daftarKoreksi(): Promise<EntriKoreksi[]> {
-  koreksi ??= getCollection('koreksi', ({ data }) => data.tanggal <= hariWib(saat)).then((entries) =>
-    entries.sort((a, b) => b.data.tanggal.localeCompare(a.data.tanggal) || a.id.localeCompare(b.id)),
-  );
-  return koreksi;
-}
-
-let bukti: Promise<EntriBukti[]> | undefined;
-let aksi: Promise<EntriAksi[]> | undefined;
-let tindakLanjut: Promise<EntriTindakLanjut[]> | undefined;
+export type EntriKoreksi = Entri<'koreksi'>;
 
 /** An entry of a collection, with its body still to be rendered, and whether it has left the lists. */
 export type Entri<K extends NamaKoleksi> = CollectionEntry<K> & { berakhir: boolean };
@@ -93,8 +66,8 @@ export async function daftarBerita(): Promise<ArtikelBerita[]> {
 }
 
 /** All news that is out by now, the archive too, newest first. */
-export async function semuaBerita(): Promise<ArtikelBerita[]> {
-  return (await entriTerbit('berita')).toSorted((a, b) => b.data.tanggal.localeCompare(a.data.tanggal));
+export function semuaBerita(): Promise<ArtikelBerita[]> {
+  return terbaru('berita');
 }
 
 /** Standing pages by title. */
@@ -102,26 +75,48 @@ export async function daftarHalaman(): Promise<EntriHalaman[]> {
   return (await entriTerbit('halaman')).toSorted((a, b) => a.data.judul.localeCompare(b.data.judul, 'id'));
 }
 
+/** Announcements that are out by now, those that have ended too, newest first. */
+export function daftarPengumuman(): Promise<Entri<'pengumuman'>[]> {
+  return terbaru('pengumuman');
+}
+
+/** Events that are out by now, in the order in which they take place. */
+export async function daftarAgenda(): Promise<Entri<'agenda'>[]> {
+  const mulai = ({ data }: Entri<'agenda'>) => `${data.tanggal} ${data.mulai ?? ''}`;
+  return (await entriTerbit('agenda')).toSorted((a, b) => mulai(a).localeCompare(mulai(b)));
+}
+
+/** Answers that are out by now, by package id, oldest first. */
+export async function tanggapanPerPaket(): Promise<ReadonlyMap<string, EntriTanggapan[]>> {
+  const semua = (await entriTerbit('tanggapan')).toSorted((a, b) => a.data.tanggal.localeCompare(b.data.tanggal));
+  return Map.groupBy(semua, ({ data }) => data.paket);
+}
+
+/** Corrections that are out by now, newest first. */
+export function daftarKoreksi(): Promise<EntriKoreksi[]> {
+  return terbaru('koreksi');
+}
+
 /** ZI evidence, newest first. */
 export function daftarBukti(): Promise<EntriBukti[]> {
-  bukti ??= getCollection('bukti').then((entries) =>
-    entries.sort((a, b) => b.data.tanggal.localeCompare(a.data.tanggal) || a.id.localeCompare(b.id)),
-  );
-  return bukti;
+  return terbaru('bukti');
 }
 
 /** Actions of the ZI plan by the day they are due. */
 export function daftarRencanaAksi(): Promise<EntriAksi[]> {
-  aksi ??= getCollection('rencanaAksi').then((entries) =>
-    entries.sort((a, b) => a.data.tenggat.localeCompare(b.data.tenggat) || a.id.localeCompare(b.id)),
-  );
-  return aksi;
+  return menurutTenggat('rencanaAksi');
 }
 
 /** What is done about low elements of surveys, by the day it is due. */
 export function daftarTindakLanjut(): Promise<EntriTindakLanjut[]> {
-  tindakLanjut ??= getCollection('tindakLanjutSurvei').then((entries) =>
-    entries.sort((a, b) => a.data.tenggat.localeCompare(b.data.tenggat) || a.id.localeCompare(b.id)),
-  );
-  return tindakLanjut;
+  return menurutTenggat('tindakLanjutSurvei');
+}
+
+/** Entries of one day stay in the order of their file names. */
+async function terbaru<K extends 'berita' | 'pengumuman' | 'koreksi' | 'bukti'>(koleksi: K): Promise<Entri<K>[]> {
+  return (await entriTerbit(koleksi)).toSorted((a, b) => b.data.tanggal.localeCompare(a.data.tanggal));
+}
+
+async function menurutTenggat<K extends 'rencanaAksi' | 'tindakLanjutSurvei'>(koleksi: K): Promise<Entri<K>[]> {
+  return (await entriTerbit(koleksi)).toSorted((a, b) => a.data.tenggat.localeCompare(b.data.tenggat));
 }

@@ -33,3 +33,8 @@ export function bulanSetahun(tahun: number): string[] {
 export function hariAkhirBulan(bulan: string): string {
   return new Date(Date.UTC(Number(bulan.slice(0, 4)), Number(bulan.slice(5, 7)), 0)).toISOString().slice(0, 10);
 }
+
+/** The moment a day is over in WIB: `2026-11-04T00:00:00+07:00` for 2026-11-03. */
+export function akhirHari(hari: string): string {
+  return `${tambahHari(hari, 1)}T00:00:00+07:00`;
+}

@@ -1,7 +1,7 @@
 /** When an event takes place, in words and as moments; all in WIB. */
 import type { Agenda } from '../schemas/agenda.ts';
 import { formatTanggal } from './format.ts';
-import { tambahHari } from './hari.ts';
+import { akhirHari, tambahHari } from './hari.ts';
 
 type Waktu = Pick<Agenda, 'tanggal' | 'sampaiTanggal' | 'mulai' | 'selesai'>;
 
@@ -18,7 +18,7 @@ export function kalimatWaktu({ tanggal, sampaiTanggal, mulai, selesai }: Waktu):
 
 /** The moment it is over: its end, else the end of its (last) day. */
 export function akhirAcara({ tanggal, sampaiTanggal = tanggal, selesai }: Waktu): string {
-  return selesai === undefined ? `${tambahHari(sampaiTanggal, 1)}T00:00:00+07:00` : saat(sampaiTanggal, selesai);
+  return selesai === undefined ? akhirHari(sampaiTanggal) : saat(sampaiTanggal, selesai);
 }
 
 /** Beginning and end as iCalendar takes them: moments when its hours are known, else whole days with the day after the last. */

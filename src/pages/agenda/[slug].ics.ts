@@ -1,9 +1,10 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { daftarAgenda } from '../../content.ts';
 import { buatIcal } from '../../model/ical.ts';
-import { acaraIcal, agenda, waktuTerbit } from './_agenda.ts';
+import { acaraIcal, waktuTerbit } from './_agenda.ts';
 
-export const getStaticPaths = (() =>
-  agenda.map((acara) => ({ params: { slug: acara.id }, props: { acara } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (async () =>
+  (await daftarAgenda()).map((acara) => ({ params: { slug: acara.id }, props: { acara } }))) satisfies GetStaticPaths;
 
 /** One event for the reader's own calendar. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ site, props: { acara } }) => {

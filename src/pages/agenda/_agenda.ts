@@ -1,13 +1,9 @@
-/** Events that are out by now, in the order in which they take place, and each as a calendar takes it. */
+/** Events as a calendar takes them. */
 import { alamatMutlak, halaman } from '../../alamat.ts';
-import { type Entri, entriTerbit, saat } from '../../content.ts';
+import { type Entri, saat } from '../../content.ts';
 import { hariWib } from '../../model/format.ts';
 import { type AcaraIcal, uidAcara } from '../../model/ical.ts';
 import { rentangIcal } from '../../model/waktu-acara.ts';
-
-export const agenda = (await entriTerbit('agenda')).toSorted((a, b) =>
-  `${a.data.tanggal} ${a.data.mulai ?? ''}`.localeCompare(`${b.data.tanggal} ${b.data.mulai ?? ''}`),
-);
 
 /** The day of this build: the calendar says no finer when its events were written, so that builds of one day are alike. */
 export const waktuTerbit = `${hariWib(saat)}T00:00:00+07:00`;

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { alamatMutlak, halaman } from '../../alamat.ts';
-import { saat, situs } from '../../content.ts';
+import { daftarPengumuman, saat, situs } from '../../content.ts';
 import { buatAtom } from '../../model/atom.ts';
 import { formatTanggal, hariWib } from '../../model/format.ts';
-import { pengumuman } from './_pengumuman.ts';
 
 /** Atom feed (RFC 4287) of the announcements, the newest fifty. */
-export const GET: APIRoute = ({ site }) => {
+export const GET: APIRoute = async ({ site }) => {
+  const pengumuman = await daftarPengumuman();
   const origin = site ?? new URL('http://localhost:4321');
   const feed = buatAtom({
     id: alamatMutlak(halaman.indukEntri('pengumuman'), origin),
