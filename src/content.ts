@@ -1,9 +1,9 @@
 /** Everything pages show, read once per build; the only caller of getCollection. */
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { alamatDitarik, saat } from './data-situs.ts';
-import { type AlihAlamat, daftarAlih } from './model/alih-alamat.ts';
+import { type AlihAlamat, daftarAlih, entriBeralamat } from './model/alih-alamat.ts';
 import { masaTerbit, sudahBerakhir, sudahTerbit, type Terbitan } from './model/masa-terbit.ts';
-import { alamatEntri, KOLEKSI, type KoleksiMarkdown } from './schemas/koleksi.ts';
+import { KOLEKSI, type KoleksiMarkdown } from './schemas/koleksi.ts';
 
 export * from './data-situs.ts';
 
@@ -50,11 +50,7 @@ export async function alihAlamat(): Promise<AlihAlamat[]> {
   const berhalaman = Object.entries<KoleksiMarkdown>(KOLEKSI) as [NamaKoleksi, KoleksiMarkdown][];
   const entri = await Promise.all(
     berhalaman.map(async ([nama, k]) =>
-      (await entriTerbit(nama)).flatMap(({ id, data }) => {
-        const alamat = alamatEntri(k, id);
-        const { aliases = [] } = data as { aliases?: string[] };
-        return alamat === undefined ? [] : [{ berkas: `${k.folder}/${id}.md`, alamat, aliases }];
-      }),
+      (await entriTerbit(nama)).flatMap(({ id, data }) => entriBeralamat(k, id, data)),
     ),
   );
   return daftarAlih(entri.flat(), alamatDitarik);

@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { rapikan } from '../schemas/bidang.ts';
-import { type EntriBeralamat, masalahAlih } from '../model/alih-alamat.ts';
+import { entriBeralamat, masalahAlih } from '../model/alih-alamat.ts';
 import { type MasaTerbit, masaTerbit, type Terbitan } from '../model/masa-terbit.ts';
 import type { AlamatDitarik } from '../schemas/alamat-ditarik.ts';
 import type { Bukti } from '../schemas/bukti.ts';
@@ -102,7 +102,7 @@ export async function periksaKonten(contentDir: string): Promise<IsiKonten> {
     ...masalahAlamatBukti(bukti, alamat),
     ...masalahRujukanBukti(lembar, bukti, namaEntri(daftar, 'bukti')),
     ...masalahAlih(
-      SEMUA_KOLEKSI.flatMap(([nama, k]) => koleksi[nama].flatMap((e) => beralamat(k, e))),
+      SEMUA_KOLEKSI.flatMap(([nama, k]) => koleksi[nama].flatMap(({ slug, data }) => entriBeralamat(k, slug, data))),
       { berkas: PENGATURAN.alamatDitarik.berkas, isi: ditarik?.ditarik ?? [] },
       milikSitus,
     ),
@@ -156,12 +156,6 @@ function ringkasEntri(koleksi: NamaKoleksi, k: KoleksiMarkdown, e: { slug: strin
     alamat: alamatEntri(k, e.slug),
     masa: masaTerbit(e.data as Terbitan, k.terbitMenurutTanggal),
   };
-}
-
-function beralamat(k: KoleksiMarkdown, { slug, data }: { slug: string; data: unknown }): EntriBeralamat[] {
-  const alamat = alamatEntri(k, slug);
-  const { aliases = [] } = data as { aliases?: string[] };
-  return alamat === undefined ? [] : [{ berkas: `${k.folder}/${slug}.md`, alamat, aliases }];
 }
 
 /** Pages the site makes itself: all below its own addresses but the single entries of collections. */

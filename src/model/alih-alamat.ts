@@ -1,5 +1,6 @@
 /** Old addresses and where they lead: the `aliases` of entries, and withdrawn addresses with a page in their place. */
 import type { Ditarik } from '../schemas/alamat-ditarik.ts';
+import { alamatEntri, type KoleksiMarkdown } from '../schemas/koleksi.ts';
 import { type Masalah, tampilkanNilai } from '../schemas/masalah.ts';
 
 /** An entry with its page and the addresses that lead to it. */
@@ -8,6 +9,13 @@ export interface EntriBeralamat {
   berkas: string;
   alamat: string;
   aliases: readonly string[];
+}
+
+/** An entry of a collection as far as addresses go, in a list; none when the collection has no pages of its own. */
+export function entriBeralamat(koleksi: KoleksiMarkdown, slug: string, data: unknown): EntriBeralamat[] {
+  const alamat = alamatEntri(koleksi, slug);
+  const { aliases = [] } = data as { aliases?: string[] };
+  return alamat === undefined ? [] : [{ berkas: `${koleksi.folder}/${slug}.md`, alamat, aliases }];
 }
 
 /** What stands at an old address. */

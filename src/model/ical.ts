@@ -48,7 +48,7 @@ export function buatIcal({ nama, keterangan, dibuat, acara }: KalenderIcal): str
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//situs-ukpbj//peluang//ID',
+    'PRODID:-//situs-ukpbj//kalender//ID',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${teks(nama)}`,

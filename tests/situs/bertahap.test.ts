@@ -22,6 +22,9 @@ const NASKAH_TERBIT = {
     'berakhirPada: 2026-11-23',
     'aliases: [/pengumuman/judul-pertama/, /alamat-lama-contoh/]',
   ]),
+  'pengumuman/lebih-lama-contoh.md': pengumuman('Pengumuman lebih lama contoh', ['berakhirPada: 2026-11-02']),
+  'berita/lama-contoh.md': pengumuman('Berita lama contoh', ['rubrik: kabar', 'berakhirPada: 2026-11-23']),
+  'regulasi/lama-contoh.md': `---\njudul: Peraturan lama contoh\nbentuk: lain\nnomor: '1'\ntahun: 2020\nperihal: Hal contoh\nringkasan: Ringkasan contoh yang cukup panjang.\nstatus: berlaku\nberakhirPada: 2026-11-23\n---\n\nArti contoh yang cukup panjang.\n`,
   'pengumuman/belum-terbit.md': pengumuman('Pengumuman belum terbit contoh', [`terbitPada: '${SAAT}T00:00:01+07:00'`]),
   'faq/belum-terbit.md': `---\njudul: Apakah ini belum terbit contoh?\ntopik: unit\nterbitPada: '2026-12-01T08:00:00+07:00'\n---\n\nJawaban yang belum terbit contoh.\n`,
   'alamat-ditarik.json': JSON.stringify({
@@ -120,7 +123,11 @@ describe('membangun lagi sesudah perubahan kecil', () => {
     expect(
       [...situs].filter(([nama, isi]) => /belum-terbit/.test(nama) || isi.includes('belum terbit contoh')),
     ).toEqual([]);
-    expect(teks('pengumuman/index.html').split('id="lewat"')[1]).toContain('Pengumuman lama contoh');
+    expect(teks('pengumuman/index.html').split('id="lewat"')[1], 'yang baru berakhir lebih dulu').toMatch(
+      /Pengumuman lama contoh[^]*Pengumuman lebih lama contoh/,
+    );
+    expect(teks('berita/lama-contoh/index.html')).toContain('Masanya sudah lewat');
+    expect(teks('regulasi/index.html').split('id="arsip"')[1]).toContain('Peraturan lama contoh');
     expect(teks('pengumuman/lama-contoh/index.html')).toMatch(/Masanya sudah lewat[^]*lampirannya \(PDF, 783\sB\)/);
     for (const lama of ['pengumuman/judul-pertama', 'alamat-lama-contoh'])
       expect(teks(`${lama}/index.html`)).toContain('http-equiv="refresh" content="0; url=/pengumuman/lama-contoh/"');
