@@ -22,7 +22,7 @@ export interface Langkah {
 const FOLDER = path.resolve('.cache', 'uji');
 
 /** The moment the test build takes for now, so that its pages do not change from day to day. */
-export const SAAT_UJI = '2026-11-24T08:00:00+07:00';
+const SAAT_UJI = '2026-11-24T08:00:00+07:00';
 
 /** Where the test build lies; browser tests look there. */
 export const SITUS_UJI = path.join(FOLDER, 'dist');

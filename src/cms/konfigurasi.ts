@@ -6,6 +6,7 @@ import {
   type KoleksiMarkdown,
   PENGATURAN,
 } from '../schemas/koleksi.ts';
+import { LEBAR_GAMBAR } from '../schemas/media.ts';
 import type { Situs } from '../schemas/situs.ts';
 import { backendDecap, type BackendCms } from './backend-decap.ts';
 import { buatBidangCms, buatDaftarBidang } from './bidang-cms.ts';
@@ -47,7 +48,7 @@ export function buatKonfigurasiCms({ situs, backend, basePath }: OpsiKonfigurasi
       format: { enabled: true, default: 'webp' },
       quality: 80,
       strip_metadata: true,
-      width: 1600,
+      width: LEBAR_GAMBAR,
     },
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
     collections: [

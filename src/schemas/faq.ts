@@ -1,4 +1,3 @@
-import { type z } from 'zod';
 import { bilangan, markdown, objek, opsional, pilihan, tanggal, teks, waktu } from './bidang.ts';
 
 /** Topics of questions, in the order of the page. */
@@ -23,6 +22,3 @@ export const faqSchema = objek(
 
 /** The answer, as the CMS edits it. */
 export const faqIsi = markdown({ label: 'Jawaban', min: 20 });
-
-/** Front matter of a question after parsing. */
-export type Faq = z.output<typeof faqSchema>;

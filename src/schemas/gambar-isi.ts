@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { gambar, objek, opsional, setuju, teks } from './bidang.ts';
+import { LEBAR_GAMBAR } from './media.ts';
 
 /** A picture in an entry: file, what it shows for those who cannot see it, caption, and the consent of those on it. */
 export function gambarIsi(label: string) {
@@ -7,7 +8,7 @@ export function gambarIsi(label: string) {
     {
       berkas: gambar({
         label: 'Berkas gambar',
-        keterangan: 'Diperkecil sampai 1600 piksel; lokasi dan data kamera dibuang.',
+        keterangan: `Diperkecil sampai ${LEBAR_GAMBAR} piksel; lokasi dan data kamera dibuang.`,
       }),
       alt: teks({
         label: 'Teks pengganti',

@@ -10,7 +10,7 @@ export function telusuriMarkah(bita: Uint8Array, boleh: readonly string[]): Temu
 }
 
 /** Everything in a page given as text. */
-export function telusuriHtml(html: string, boleh: readonly string[]): TemuanBerkas[] {
+function telusuriHtml(html: string, boleh: readonly string[]): TemuanBerkas[] {
   const teks = bukaMarkah(html);
   return cariDataPribadi(teks, boleh).map(({ jenis, samar, letak }) => ({
     jenis,

@@ -18,7 +18,7 @@ export function heksa(warna: string): string {
 }
 
 /** The palette's name of a colour; throws when it is not of the palette. */
-export function namaWarna(warna: string, palet: Palet): NamaWarna {
+function namaWarna(warna: string, palet: Palet): NamaWarna {
   const hex = heksa(warna);
   for (const [nama, nilai] of Object.entries(palet)) if (nilai === hex) return nama as NamaWarna;
   throw new Error(`Warna grafik di luar palet: ${warna}. Pakai warna dari src/charts/palet.ts.`);
