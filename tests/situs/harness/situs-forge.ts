@@ -19,7 +19,7 @@ export interface SitusForge {
 
 /** Publishes only the CMS, as a build does with these variables, and serves it as a site is served. */
 export async function mulaiSitusForge(
-  jenis: 'forgejo' | 'gitlab',
+  jenis: 'forgejo' | 'gitea' | 'gitlab',
   berkas: Readonly<Record<string, string>>,
 ): Promise<SitusForge> {
   const outDir = await mkdtemp(path.join(tmpdir(), 'situs-forge-'));
@@ -27,7 +27,7 @@ export async function mulaiSitusForge(
   const situs = await bukaSitus(outDir);
   const admin = `${situs.alamat}admin/`;
   const repo = new RepositoriForge(berkas);
-  const forge = await mulaiForge(jenis, { repositori: repo, admin });
+  const forge = await mulaiForge(jenis === 'gitlab' ? 'gitlab' : 'forgejo', { repositori: repo, admin });
   const backend = bacaGudang({
     CMS_BACKEND: jenis,
     CMS_REPO: 'setda/situs',
