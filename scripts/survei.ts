@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { CARA_SURVEI, JENIS_SURVEI, PENERBIT_SURVEI, PERIODE_SURVEI } from '../src/acuan/survei.ts';
+import { INSTRUMEN_BAWAAN, JENIS_SURVEI, PENERBIT_SURVEI, PERIODE_SURVEI, sumberBawaan } from '../src/acuan/survei.ts';
 import { GalatPilihan } from '../src/build/pilihan.ts';
 import { jalankanPerintah, tahunPilihan } from '../src/build/skrip.ts';
 import { bacaEnv } from '../src/env.ts';
@@ -106,8 +106,6 @@ function periksaPilihan({ values, positionals }: Kata, contentDir: string): Pili
   const periode = salahSatu('periode', values.periode, PERIODE_SURVEI);
   const penerbit = salahSatu('penerbit', values.penerbit ?? 'mandiri', PENERBIT_SURVEI);
   const out = path.resolve(values.out ?? contentDir);
-  const instrumen =
-    values.instrumen ?? (jenis === 'skm' ? 'Sembilan unsur PermenPAN-RB 14/2017, jawaban 1 sampai 4' : undefined);
   return {
     jalur: positionals,
     kepala: {
@@ -120,8 +118,8 @@ function periksaPilihan({ values, positionals }: Kata, contentDir: string): Pili
       contoh: values.contoh ?? false,
       pelaksana: wajib('pelaksana', values.pelaksana ?? (penerbit === 'mandiri' ? namaUnit(out) : undefined)),
       metode: wajib('metode', values.metode),
-      instrumen: wajib('instrumen', instrumen),
-      sumber: values.sumber ?? `Kuesioner ${CARA_SURVEI[jenis].singkat} yang dihimpun pelaksananya`,
+      instrumen: wajib('instrumen', values.instrumen ?? INSTRUMEN_BAWAAN[jenis]),
+      sumber: values.sumber ?? sumberBawaan(jenis),
     },
     out,
     dryRun: values['dry-run'] ?? false,
