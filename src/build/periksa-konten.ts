@@ -30,7 +30,7 @@ import { kodeSurvei, type Survei } from '../schemas/survei.ts';
 import type { TindakLanjutSurvei } from '../schemas/tindak-lanjut-survei.ts';
 import { sambungkanSurvei } from '../model/survei/sambung-lembar.ts';
 import { bacaJson, bacaMarkdown, type Terbaca } from './baca-naskah.ts';
-import { masalahAlamatBukti, masalahRujukanBukti } from './bukti.ts';
+import { masalahRujukanBukti, tautanBukti } from './bukti.ts';
 import { daftarBerkas, type DaftarBerkas } from './daftar-berkas.ts';
 import { masalahMarkdown } from './periksa-markdown.ts';
 import { masalahPeriodeSurvei, masalahTindakLanjut, tautanTindakLanjut } from './periksa-survei.ts';
@@ -61,9 +61,7 @@ export interface IsiKonten {
   paket: { tahun: number; contoh: boolean; id: string[] }[];
   /** Names of the surveys. */
   survei: string[];
-  /** Evidence that names an address. */
-  bukti: { slug: string; alamat: string }[];
-  /** Addresses that data sets and settings name, each with its file and field. */
+  /** Addresses that evidence, follow-ups, data sets and settings name, each with its file and field. */
   tautan: TautanIsi[];
 }
 
@@ -99,7 +97,6 @@ export async function periksaKonten(contentDir: string): Promise<IsiKonten> {
   const entri = SEMUA_KOLEKSI.flatMap(([nama, k]) => koleksi[nama].map((e) => ringkasEntri(nama, k, e)));
   const alamat = entri.flatMap((e) => e.alamat ?? []);
   masalah.push(
-    ...masalahAlamatBukti(bukti, alamat),
     ...masalahRujukanBukti(lembar, bukti, namaEntri(daftar, 'bukti')),
     ...masalahAlih(
       SEMUA_KOLEKSI.flatMap(([nama, k]) => koleksi[nama].flatMap((e) => beralamat(k, e))),
@@ -116,7 +113,7 @@ export async function periksaKonten(contentDir: string): Promise<IsiKonten> {
     riwayat: (await periksaPengaturan(contentDir, PENGATURAN.riwayat, masalah)) as RiwayatUnit | undefined,
   };
   const tindakLanjut = koleksi.tindakLanjutSurvei.map(({ slug, data }) => ({ slug, data: data as TindakLanjutSurvei }));
-  const tautan = [...tautanIsi(lain), ...tautanTindakLanjut(tindakLanjut)];
+  const tautan = [...tautanBukti(bukti), ...tautanIsi(lain), ...tautanTindakLanjut(tindakLanjut)];
   masalah.push(
     ...masalahRujukanIsi(lain, { bukti: namaEntri(daftar, 'bukti'), aksi: namaEntri(daftar, 'rencanaAksi'), itkp }),
     ...masalahTautanIsi(tautan, alamat),
@@ -134,7 +131,6 @@ export async function periksaKonten(contentDir: string): Promise<IsiKonten> {
     entri,
     paket: paket.map((d) => ({ tahun: d.impor.tahun, contoh: d.impor.contoh, id: d.paket.map((p) => p.id) })),
     survei: survei.map(kodeSurvei),
-    bukti: bukti.flatMap(({ slug, data: { alamat } }) => (alamat === undefined ? [] : [{ slug, alamat }])),
     tautan,
   };
 }
