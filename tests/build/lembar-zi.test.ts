@@ -2,13 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tautanBukti } from '../../src/build/bukti.ts';
 import { periksaKonten } from '../../src/build/periksa-konten.ts';
 import { tautanIsiPutus } from '../../src/build/rujukan-isi.ts';
-import { GalatMasukan, tulisSemua } from '../../src/schemas/masalah.ts';
-import { folderKonten } from './folder-konten.ts';
-
-async function keluhan(berkas: Readonly<Record<string, string>>): Promise<string> {
-  const error: unknown = await periksaKonten(await folderKonten(berkas)).catch((e: unknown) => e);
-  return error instanceof GalatMasukan ? tulisSemua(error.message, error.masalah) : `tidak ditolak: ${String(error)}`;
-}
+import { folderKonten, keluhan } from './folder-konten.ts';
 
 const kepala = {
   tahun: 2026,
