@@ -24,6 +24,7 @@ import type { Koreksi } from '../schemas/koreksi.ts';
 import type { Rad } from '../schemas/rad.ts';
 import type { RiwayatUnit } from '../schemas/riwayat-unit.ts';
 import type { Situs } from '../schemas/situs.ts';
+import type { TahapZi } from '../schemas/tahap-zi.ts';
 import type { Tanggapan } from '../schemas/tanggapan.ts';
 import type { UpayaItkp } from '../schemas/upaya-itkp.ts';
 import { kodeSurvei, type Survei } from '../schemas/survei.ts';
@@ -71,7 +72,6 @@ export async function periksaKonten(contentDir: string): Promise<IsiKonten> {
   const daftar = await daftarBerkas(contentDir);
   const masalah = [...daftar.asing, ...(await masalahUkuranMedia(contentDir))];
   const situs = (await periksaPengaturan(contentDir, PENGATURAN.situs, masalah)) as Situs | undefined;
-  await periksaPengaturan(contentDir, PENGATURAN.tahapZi, masalah);
   const ditarik = (await periksaPengaturan(contentDir, PENGATURAN.alamatDitarik, masalah)) as AlamatDitarik | undefined;
   const koleksi = {} as Record<NamaKoleksi, { slug: string; data: unknown }[]>;
   for (const [nama, k] of SEMUA_KOLEKSI) koleksi[nama] = await periksaMarkdown(contentDir, k, daftar, masalah);
@@ -110,6 +110,7 @@ export async function periksaKonten(contentDir: string): Promise<IsiKonten> {
   const lain = {
     rad: (await periksaDataset(contentDir, DATASET.rad, daftar, masalah)) as Rad[],
     upaya: (await periksaPengaturan(contentDir, PENGATURAN.upayaItkp, masalah)) as UpayaItkp | undefined,
+    tahap: (await periksaPengaturan(contentDir, PENGATURAN.tahapZi, masalah)) as TahapZi | undefined,
     riwayat: (await periksaPengaturan(contentDir, PENGATURAN.riwayat, masalah)) as RiwayatUnit | undefined,
   };
   const tindakLanjut = koleksi.tindakLanjutSurvei.map(({ slug, data }) => ({ slug, data: data as TindakLanjutSurvei }));

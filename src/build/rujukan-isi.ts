@@ -3,6 +3,7 @@ import type { Itkp } from '../schemas/itkp.ts';
 import { type Masalah, tampilkanNilai } from '../schemas/masalah.ts';
 import { type Rad, TRIWULAN } from '../schemas/rad.ts';
 import type { RiwayatUnit } from '../schemas/riwayat-unit.ts';
+import type { TahapZi } from '../schemas/tahap-zi.ts';
 import type { UpayaItkp } from '../schemas/upaya-itkp.ts';
 import { ALAMAT_TERPAKAI, FOLDER_MEDIA, KOLEKSI, type KoleksiMarkdown, PENGATURAN } from '../schemas/koleksi.ts';
 import { adaDiSitus } from './tautan-putus.ts';
@@ -12,6 +13,7 @@ export interface IsiRujukan {
   rad: readonly Rad[];
   upaya: UpayaItkp | undefined;
   riwayat: RiwayatUnit | undefined;
+  tahap: TahapZi | undefined;
 }
 
 /** An address on this site in a file of the content: it begins with `/`. */
@@ -60,7 +62,7 @@ export function masalahRujukanIsi(
 }
 
 /** Every address on this site that the data sets and settings name. */
-export function tautanIsi({ rad, upaya, riwayat }: IsiRujukan): TautanIsi[] {
+export function tautanIsi({ rad, upaya, riwayat, tahap }: IsiRujukan): TautanIsi[] {
   return [
     ...rad.flatMap(({ tahun, aksi }) =>
       aksi.map((a, i) => ({
@@ -79,6 +81,11 @@ export function tautanIsi({ rad, upaya, riwayat }: IsiRujukan): TautanIsi[] {
     ...(riwayat?.peristiwa ?? []).map(({ tautan }, i) => ({
       berkas: PENGATURAN.riwayat.berkas,
       bidang: `peristiwa.${i}.tautan`,
+      alamat: tautan,
+    })),
+    ...(tahap?.tahap ?? []).map(({ tautan }, i) => ({
+      berkas: PENGATURAN.tahapZi.berkas,
+      bidang: `tahap.${i}.tautan`,
       alamat: tautan,
     })),
   ].flatMap(({ alamat, ...t }) => (alamat?.startsWith('/') ? [{ ...t, alamat }] : []));
