@@ -7,6 +7,7 @@ import { GalatPilihan } from '../src/build/pilihan.ts';
 import { jalankanPerintah, tahunPilihan } from '../src/build/skrip.ts';
 import { bacaEnv } from '../src/env.ts';
 import { efekNode } from '../src/import/efek.ts';
+import { pastikanFolderKonten } from '../src/import/jaga-timpa.ts';
 import { imporSurvei, type PilihanSurvei } from '../src/import/survei/impor-survei.ts';
 import { tulisLaporanSurvei } from '../src/import/survei/laporan-survei.ts';
 import { hariSumber } from '../src/import/tanggal-sumber.ts';
@@ -85,7 +86,9 @@ await jalankanPerintah(
   async (terurai) => {
     const pilihan = periksaPilihan(terurai, bacaEnv().contentDir);
     try {
-      const hasil = await imporSurvei(pilihan, efekNode());
+      const efek = efekNode();
+      pastikanFolderKonten(pilihan.out, [], efek);
+      const hasil = await imporSurvei(pilihan, efek);
       const verb = pilihan.dryRun ? 'Tidak ditulis (--dry-run)' : hasil.sama ? 'Sama dengan yang tersimpan' : 'Ditulis';
       console.log(`${tulisLaporanSurvei(hasil)}\n${verb}: ${path.relative(process.cwd(), hasil.jalur)}`);
       // What was left out is named row by row.
