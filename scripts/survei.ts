@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { CARA_SURVEI, JENIS_SURVEI, PENERBIT_SURVEI, PERIODE_SURVEI } from '../src/acuan/survei.ts';
+import { INSTRUMEN_BAWAAN, JENIS_SURVEI, PENERBIT_SURVEI, PERIODE_SURVEI, sumberBawaan } from '../src/acuan/survei.ts';
 import { GalatPilihan } from '../src/build/pilihan.ts';
 import { jalankanPerintah, tahunPilihan } from '../src/build/skrip.ts';
 import { bacaEnv } from '../src/env.ts';
 import { efekNode } from '../src/import/efek.ts';
+import { pastikanFolderKonten } from '../src/import/jaga-timpa.ts';
 import { imporSurvei, type PilihanSurvei } from '../src/import/survei/impor-survei.ts';
 import { tulisLaporanSurvei } from '../src/import/survei/laporan-survei.ts';
 import { hariSumber } from '../src/import/tanggal-sumber.ts';
@@ -85,7 +86,9 @@ await jalankanPerintah(
   async (terurai) => {
     const pilihan = periksaPilihan(terurai, bacaEnv().contentDir);
     try {
-      const hasil = await imporSurvei(pilihan, efekNode());
+      const efek = efekNode();
+      pastikanFolderKonten(pilihan.out, [], efek);
+      const hasil = await imporSurvei(pilihan, efek);
       const verb = pilihan.dryRun ? 'Tidak ditulis (--dry-run)' : hasil.sama ? 'Sama dengan yang tersimpan' : 'Ditulis';
       console.log(`${tulisLaporanSurvei(hasil)}\n${verb}: ${path.relative(process.cwd(), hasil.jalur)}`);
       // What was left out is named row by row.
@@ -106,8 +109,6 @@ function periksaPilihan({ values, positionals }: Kata, contentDir: string): Pili
   const periode = salahSatu('periode', values.periode, PERIODE_SURVEI);
   const penerbit = salahSatu('penerbit', values.penerbit ?? 'mandiri', PENERBIT_SURVEI);
   const out = path.resolve(values.out ?? contentDir);
-  const instrumen =
-    values.instrumen ?? (jenis === 'skm' ? 'Sembilan unsur PermenPAN-RB 14/2017, jawaban 1 sampai 4' : undefined);
   return {
     jalur: positionals,
     kepala: {
@@ -120,8 +121,8 @@ function periksaPilihan({ values, positionals }: Kata, contentDir: string): Pili
       contoh: values.contoh ?? false,
       pelaksana: wajib('pelaksana', values.pelaksana ?? (penerbit === 'mandiri' ? namaUnit(out) : undefined)),
       metode: wajib('metode', values.metode),
-      instrumen: wajib('instrumen', instrumen),
-      sumber: values.sumber ?? `Kuesioner ${CARA_SURVEI[jenis].singkat} yang dihimpun pelaksananya`,
+      instrumen: wajib('instrumen', values.instrumen ?? INSTRUMEN_BAWAAN[jenis]),
+      sumber: values.sumber ?? sumberBawaan(jenis),
     },
     out,
     dryRun: values['dry-run'] ?? false,

@@ -22,6 +22,7 @@ import type { TahunAnggaran } from './model/himpunan.ts';
 import { sebaranPeserta } from './model/jalan-proses.ts';
 import { pangsaKontrak, pangsaRencana } from './model/pangsa.ts';
 import { barisOpd } from './model/rekap-realisasi.ts';
+import { gabungSumber } from './model/sumber.ts';
 import { ambangSurvei } from './model/survei/ambang-survei.ts';
 import { deretSurvei } from './model/survei/deret.ts';
 import type { HasilSurvei } from './model/survei/hitung.ts';
@@ -105,14 +106,13 @@ function adaAngka(grafik: readonly (Grafik | null)[]): Grafik[] {
 
 function grafikIndeks(): GrafikSitus[] {
   const [zi] = penilaianZi;
-  const sumberItkp = [...new Set(itkp.map((i) => i.sumber))].join('; ');
   return [
     ...(zi ? grafikZi(zi) : []),
     ...survei.flatMap(grafikSurvei),
     {
       grafik: grafikItkpTahun(itkp, { contoh: itkp.some((i) => i.contoh) }),
       halaman: halaman.itkp(),
-      sumber: `Sumber: ${sumberItkp}`,
+      sumber: `Sumber: ${gabungSumber(itkp)}`,
       svg: true,
     },
     ...grafikIntegritas(),
@@ -128,7 +128,7 @@ function grafikIntegritas(): GrafikSitus[] {
       ? adaAngka([grafikAnggotaPokja(pokja), grafikPernyataan(pokja)]).map((grafik) => ({
           grafik,
           halaman: halaman.pokja(),
-          sumber: sampai(terbaru),
+          sumber: sampai({ ...terbaru, sumber: gabungSumber(pokja) }),
           svg: true,
         }))
       : []),
@@ -157,15 +157,14 @@ function grafikZi(zi: Lembar): GrafikSitus[] {
 function grafikSurvei(hasil: HasilSurvei): GrafikSitus[] {
   const { survei: s, kode } = hasil;
   const deret = deretSurvei(hasil, survei);
-  return adaAngka([
-    grafikUnsurSurvei(hasil, deret.at(-2)),
-    grafikDeretSurvei(deret, s.penerbit === 'eksternal' ? ambangSurvei(s.jenis) : null),
-  ]).map((grafik) => ({
-    grafik,
-    halaman: halaman.survei(kode),
-    sumber: `Sumber: ${s.sumber}, ${s.pelaksana}, ${formatTanggal(s.selesai)}`,
-    svg: false,
-  }));
+  return adaAngka([grafikUnsurSurvei(hasil, deret.at(-2)), grafikDeretSurvei(deret, ambangSurvei(s))]).map(
+    (grafik) => ({
+      grafik,
+      halaman: halaman.survei(kode),
+      sumber: `Sumber: ${s.sumber}, ${s.pelaksana}, ${formatTanggal(s.selesai)}`,
+      svg: false,
+    }),
+  );
 }
 
 /** Height for the frame of an embedded chart, pixels: the taller drawing with the words around it on a narrow phone. */

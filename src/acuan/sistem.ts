@@ -8,7 +8,9 @@ export interface Sistem {
   nama: string;
   pengelola: 'LKPP' | 'Daerah' | 'Unit ini';
   guna: string;
-  /** How its data get to this site, or that they do not. */
+  /** Its data may come to this site. */
+  dibaca: boolean;
+  /** How they do, or that they do not. */
   keSitus: string;
 }
 
@@ -19,6 +21,7 @@ export const SISTEM: readonly Sistem[] = [
     nama: 'SiRUP',
     pengelola: 'LKPP',
     guna: 'Rencana pengadaan (RUP) diumumkan di sini sebelum dikerjakan.',
+    dibaca: true,
     keSitus: 'Lewat saluran data LKPP (ISB, INAPROC): pagu, metode, dan jadwal yang direncanakan.',
   },
   {
@@ -26,6 +29,7 @@ export const SISTEM: readonly Sistem[] = [
     nama: 'SPSE',
     pengelola: 'LKPP',
     guna: 'Tender, seleksi, dan pengadaan langsung berlangsung dan dicatat di sini. Penyedia mendaftar dan menawar di sini.',
+    dibaca: true,
     keSitus: 'Lewat saluran data LKPP: HPS, pemenang, kontrak, pembayaran, dan serah terima yang tercatat.',
   },
   {
@@ -33,6 +37,7 @@ export const SISTEM: readonly Sistem[] = [
     nama: 'E-katalog',
     pengelola: 'LKPP',
     guna: 'Perangkat daerah memesan barang dan jasa yang sudah ada di daftar.',
+    dibaca: true,
     keSitus: 'Lewat saluran data LKPP: pesanannya. Pesanan bukan pembayaran, dan penyedianya tidak disebut.',
   },
   {
@@ -40,6 +45,7 @@ export const SISTEM: readonly Sistem[] = [
     nama: 'Toko Daring',
     pengelola: 'LKPP',
     guna: 'Perangkat daerah berbelanja di toko internet yang terhubung dengan LKPP.',
+    dibaca: true,
     keSitus: 'Lewat saluran data LKPP: pesanannya.',
   },
   {
@@ -47,6 +53,7 @@ export const SISTEM: readonly Sistem[] = [
     nama: 'AMEL',
     pengelola: 'LKPP',
     guna: 'Pemantauan pengadaan dari LKPP.',
+    dibaca: false,
     keSitus: 'Tidak dipakai. Di daerah, SMEP yang menjalankan pemantauan serupa.',
   },
   {
@@ -54,6 +61,7 @@ export const SISTEM: readonly Sistem[] = [
     nama: 'SMEP',
     pengelola: 'Daerah',
     guna: 'Pendamping SPSE milik daerah: mencatat pengadaan dan hasil pekerjaannya, target dan realisasi tiap bulan.',
+    dibaca: true,
     keSitus: 'Lewat berkas ekspor SMEP.',
   },
   {
@@ -61,6 +69,7 @@ export const SISTEM: readonly Sistem[] = [
     nama: 'LPSE',
     pengelola: 'Unit ini',
     guna: 'Layanan, bukan aplikasi: mendaftarkan penyedia dan membantu memakai SPSE.',
+    dibaca: false,
     keSitus: 'Tidak punya data sendiri; yang dicatat ada di SPSE.',
   },
 ];

@@ -59,6 +59,16 @@ export const CARA_SURVEI: Readonly<Record<JenisSurvei, CaraSurvei>> = {
   },
 };
 
+/** Instrument of a survey unless its report names another; of the two of the Zona Integritas no one questionnaire is prescribed. */
+export const INSTRUMEN_BAWAAN: Readonly<Partial<Record<JenisSurvei, string>>> = {
+  skm: 'Sembilan unsur PermenPAN-RB 14/2017, jawaban 1 sampai 4',
+};
+
+/** Source of a survey's figures unless its report names another. */
+export function sumberBawaan(jenis: JenisSurvei): string {
+  return `Kuesioner ${CARA_SURVEI[jenis].singkat} yang dihimpun pelaksananya`;
+}
+
 /** The nine elements of the SKM by number (PermenPAN-RB 14/2017). Some programs swap U8 and U9; this is the order of the regulation. */
 export const UNSUR_SKM: Readonly<Record<string, string>> = {
   U1: 'Persyaratan',

@@ -13,7 +13,6 @@ import { alamatHilang } from './alamat-terbit.ts';
 import { alamatSitus } from './alamat-situs.ts';
 import { siapkanBertahap } from './bertahap.ts';
 import { folderCache } from './folder-cache.ts';
-import { buktiPutus } from './bukti.ts';
 import { halamanHilang } from './halaman-wajib.ts';
 import { halamanUntukUmum } from './halaman-umum.ts';
 import { AKAR, type OpsiAstro } from './jalankan-astro.ts';
@@ -73,7 +72,6 @@ export async function bangunSitus(opsi: OpsiBangun = {}): Promise<HasilBangun> {
     const masalah = [
       ...(await alamatHilang(env, keluaran.berkas)),
       ...halamanHilang(isi, env.saat, keluaran.berkas),
-      ...buktiPutus(isi.bukti, keluaran.berkas),
       ...tautanIsiPutus(isi.tautan, keluaran.berkas),
       ...keluaran.masalah,
     ];

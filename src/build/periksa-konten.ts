@@ -24,13 +24,14 @@ import type { Koreksi } from '../schemas/koreksi.ts';
 import type { Rad } from '../schemas/rad.ts';
 import type { RiwayatUnit } from '../schemas/riwayat-unit.ts';
 import type { Situs } from '../schemas/situs.ts';
+import type { TahapZi } from '../schemas/tahap-zi.ts';
 import type { Tanggapan } from '../schemas/tanggapan.ts';
 import type { UpayaItkp } from '../schemas/upaya-itkp.ts';
 import { kodeSurvei, type Survei } from '../schemas/survei.ts';
 import type { TindakLanjutSurvei } from '../schemas/tindak-lanjut-survei.ts';
 import { sambungkanSurvei } from '../model/survei/sambung-lembar.ts';
 import { bacaJson, bacaMarkdown, type Terbaca } from './baca-naskah.ts';
-import { masalahAlamatBukti, masalahRujukanBukti } from './bukti.ts';
+import { masalahRujukanBukti, tautanBukti } from './bukti.ts';
 import { daftarBerkas, type DaftarBerkas } from './daftar-berkas.ts';
 import { masalahMarkdown } from './periksa-markdown.ts';
 import { masalahPeriodeSurvei, masalahTindakLanjut, tautanTindakLanjut } from './periksa-survei.ts';
@@ -61,9 +62,7 @@ export interface IsiKonten {
   paket: { tahun: number; contoh: boolean; id: string[] }[];
   /** Names of the surveys. */
   survei: string[];
-  /** Evidence that names an address. */
-  bukti: { slug: string; alamat: string }[];
-  /** Addresses that data sets and settings name, each with its file and field. */
+  /** Addresses that evidence, follow-ups, data sets and settings name, each with its file and field. */
   tautan: TautanIsi[];
 }
 
@@ -73,7 +72,6 @@ export async function periksaKonten(contentDir: string): Promise<IsiKonten> {
   const daftar = await daftarBerkas(contentDir);
   const masalah = [...daftar.asing, ...(await masalahUkuranMedia(contentDir))];
   const situs = (await periksaPengaturan(contentDir, PENGATURAN.situs, masalah)) as Situs | undefined;
-  await periksaPengaturan(contentDir, PENGATURAN.tahapZi, masalah);
   const ditarik = (await periksaPengaturan(contentDir, PENGATURAN.alamatDitarik, masalah)) as AlamatDitarik | undefined;
   const koleksi = {} as Record<NamaKoleksi, { slug: string; data: unknown }[]>;
   for (const [nama, k] of SEMUA_KOLEKSI) koleksi[nama] = await periksaMarkdown(contentDir, k, daftar, masalah);
@@ -99,7 +97,6 @@ export async function periksaKonten(contentDir: string): Promise<IsiKonten> {
   const entri = SEMUA_KOLEKSI.flatMap(([nama, k]) => koleksi[nama].map((e) => ringkasEntri(nama, k, e)));
   const alamat = entri.flatMap((e) => e.alamat ?? []);
   masalah.push(
-    ...masalahAlamatBukti(bukti, alamat),
     ...masalahRujukanBukti(lembar, bukti, namaEntri(daftar, 'bukti')),
     ...masalahAlih(
       SEMUA_KOLEKSI.flatMap(([nama, k]) => koleksi[nama].flatMap(({ slug, data }) => entriBeralamat(k, slug, data))),
@@ -113,10 +110,11 @@ export async function periksaKonten(contentDir: string): Promise<IsiKonten> {
   const lain = {
     rad: (await periksaDataset(contentDir, DATASET.rad, daftar, masalah)) as Rad[],
     upaya: (await periksaPengaturan(contentDir, PENGATURAN.upayaItkp, masalah)) as UpayaItkp | undefined,
+    tahap: (await periksaPengaturan(contentDir, PENGATURAN.tahapZi, masalah)) as TahapZi | undefined,
     riwayat: (await periksaPengaturan(contentDir, PENGATURAN.riwayat, masalah)) as RiwayatUnit | undefined,
   };
   const tindakLanjut = koleksi.tindakLanjutSurvei.map(({ slug, data }) => ({ slug, data: data as TindakLanjutSurvei }));
-  const tautan = [...tautanIsi(lain), ...tautanTindakLanjut(tindakLanjut)];
+  const tautan = [...tautanBukti(bukti), ...tautanIsi(lain), ...tautanTindakLanjut(tindakLanjut)];
   masalah.push(
     ...masalahRujukanIsi(lain, { bukti: namaEntri(daftar, 'bukti'), aksi: namaEntri(daftar, 'rencanaAksi'), itkp }),
     ...masalahTautanIsi(tautan, alamat),
@@ -134,7 +132,6 @@ export async function periksaKonten(contentDir: string): Promise<IsiKonten> {
     entri,
     paket: paket.map((d) => ({ tahun: d.impor.tahun, contoh: d.impor.contoh, id: d.paket.map((p) => p.id) })),
     survei: survei.map(kodeSurvei),
-    bukti: bukti.flatMap(({ slug, data: { alamat } }) => (alamat === undefined ? [] : [{ slug, alamat }])),
     tautan,
   };
 }

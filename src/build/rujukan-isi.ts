@@ -3,9 +3,9 @@ import type { Itkp } from '../schemas/itkp.ts';
 import { type Masalah, tampilkanNilai } from '../schemas/masalah.ts';
 import { type Rad, TRIWULAN } from '../schemas/rad.ts';
 import type { RiwayatUnit } from '../schemas/riwayat-unit.ts';
+import type { TahapZi } from '../schemas/tahap-zi.ts';
 import type { UpayaItkp } from '../schemas/upaya-itkp.ts';
-import { PENGATURAN } from '../schemas/koleksi.ts';
-import { jalurSitus, mungkinAda } from './bukti.ts';
+import { ALAMAT_TERPAKAI, FOLDER_MEDIA, KOLEKSI, type KoleksiMarkdown, PENGATURAN } from '../schemas/koleksi.ts';
 import { adaDiSitus } from './tautan-putus.ts';
 
 /** Data sets and settings that point elsewhere; undefined when they are absent or wrong themselves. */
@@ -13,12 +13,14 @@ export interface IsiRujukan {
   rad: readonly Rad[];
   upaya: UpayaItkp | undefined;
   riwayat: RiwayatUnit | undefined;
+  tahap: TahapZi | undefined;
 }
 
-/** An address in a file of the content. */
+/** An address on this site in a file of the content: it begins with `/`. */
 export interface TautanIsi {
   berkas: string;
   bidang: string;
+  label?: string;
   alamat: string;
 }
 
@@ -60,7 +62,7 @@ export function masalahRujukanIsi(
 }
 
 /** Every address on this site that the data sets and settings name. */
-export function tautanIsi({ rad, upaya, riwayat }: IsiRujukan): TautanIsi[] {
+export function tautanIsi({ rad, upaya, riwayat, tahap }: IsiRujukan): TautanIsi[] {
   return [
     ...rad.flatMap(({ tahun, aksi }) =>
       aksi.map((a, i) => ({
@@ -81,23 +83,43 @@ export function tautanIsi({ rad, upaya, riwayat }: IsiRujukan): TautanIsi[] {
       bidang: `peristiwa.${i}.tautan`,
       alamat: tautan,
     })),
+    ...(tahap?.tahap ?? []).map(({ tautan }, i) => ({
+      berkas: PENGATURAN.tahapZi.berkas,
+      bidang: `tahap.${i}.tautan`,
+      alamat: tautan,
+    })),
   ].flatMap(({ alamat, ...t }) => (alamat?.startsWith('/') ? [{ ...t, alamat }] : []));
 }
 
 /** One problem for each address that no page can have, as far as the content tells (`entri`: addresses of all entries). */
 export function masalahTautanIsi(tautan: readonly TautanIsi[], entri: readonly string[]): Masalah[] {
-  return tautan.filter(({ alamat }) => !mungkinAda(jalurSitus(alamat) ?? '/', entri)).map(putus);
+  return tautan.filter(({ alamat }) => !mungkinAda(jalur(alamat), entri)).map(putus);
 }
 
 /** One problem for each address that is no file of the built site (`berkas`: paths below the output folder). */
 export function tautanIsiPutus(tautan: readonly TautanIsi[], berkas: ReadonlySet<string>): Masalah[] {
-  return tautan.filter(({ alamat }) => !adaDiSitus((jalurSitus(alamat) ?? '/').slice(1), berkas)).map(putus);
+  return tautan.filter(({ alamat }) => !adaDiSitus(jalur(alamat).slice(1), berkas)).map(putus);
 }
 
-function putus({ berkas, bidang, alamat }: TautanIsi): Masalah {
+/** Its path, without query and anchor. */
+function jalur(alamat: string): string {
+  return alamat.replace(/[?#].*$/, '');
+}
+
+/** Whether a path may become a page or file of the site, as far as the content tells before it is built; `entri`: addresses of all entries. */
+function mungkinAda(path: string, entri: readonly string[]): boolean {
+  const first = path.split('/')[1] ?? '';
+  if (path.startsWith(`/${FOLDER_MEDIA}/`)) return true;
+  if (LETAK.some((l) => path.startsWith(l) && path !== l && path.endsWith('/'))) return entri.includes(path);
+  return first === '' || ALAMAT_TERPAKAI.includes(first) || entri.includes(`/${first}/`);
+}
+
+/** Addresses below which entries stand, but the site's own root. */
+const LETAK = Object.values<KoleksiMarkdown>(KOLEKSI).flatMap((k) => (k.letak && k.letak !== '/' ? [k.letak] : []));
+
+function putus({ alamat, ...letak }: TautanIsi): Masalah {
   return {
-    berkas,
-    bidang,
+    ...letak,
     nilai: tampilkanNilai(alamat),
     harapan: 'halaman atau berkas yang ada di situs ini',
     perbaikan: 'periksa ejaan alamat itu; berita harus sudah terbit',

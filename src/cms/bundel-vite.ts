@@ -1,3 +1,4 @@
+import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { tambalanDecap } from './tambalan-decap.ts';
@@ -16,10 +17,10 @@ export async function bundelAdmin(folder: string): Promise<{ js: string; css: st
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     // Two copies of React crash Decap (decap-cms #7969).
     resolve: { dedupe: ['react', 'react-dom'] },
-    plugins: [tambalanDecap(), kanvasPeramban(import.meta.dirname)],
+    plugins: [tanpaNode(), tambalanDecap(), kanvasPeramban(import.meta.dirname)],
     oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
     // The importer reads a chosen file away from the page (admin/data/pekerja.ts).
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [tanpaNode()] },
     build: {
       outDir: folder,
       emptyOutDir: true,
@@ -37,6 +38,20 @@ export async function bundelAdmin(folder: string): Promise<{ js: string; css: st
     .filter((aset) => aset.type === 'asset' && aset.fileName.endsWith('.css'))
     .map((aset) => `./${aset.fileName}`);
   return { js: `./${entry.fileName}`, css };
+}
+
+/** Vite puts an empty module in the place of what only Node has, and the page fails when it is used: the bundle fails instead. */
+export function tanpaNode(): Plugin {
+  return {
+    name: 'tanpa-node',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      const punyaKami = importer !== undefined && !importer.includes('/node_modules/');
+      if (source.startsWith('node:') || (punyaKami && isBuiltin(source)))
+        throw new Error(`CMS: "${source}" hanya ada di Node, tetapi diimpor ${importer ?? '(awal)'} untuk peramban.`);
+      return undefined;
+    },
+  };
 }
 
 /** The card in the preview is laid out by src/cards, which measures text with a native canvas; here it measures with the browser's. */

@@ -33,7 +33,6 @@ interface Variabel {
 const JALUR = /^[A-Za-z0-9_][\w.-]*(?:\/[A-Za-z0-9_][\w.-]*)*$/;
 // Without encryption only on this machine: a token would travel in the clear.
 const ALAMAT = /^(?:https:\/\/[a-z0-9.-]+(?::\d+)?|http:\/\/(?:localhost|127\.0\.0\.1):\d+)(?:\/[\w.-]+)*\/?$/i;
-const WAJIB = { alamat: 'alamat https, misalnya https://git.contoh.go.id', appId: 'kode klien OAuth (Client ID)' };
 
 const DASAR = {
   CMS_BACKEND: {
@@ -53,14 +52,16 @@ const DASAR = {
   CMS_ALUR: { pola: /^(?:tinjau|langsung)$/, harapan: 'tinjau atau langsung', bawaan: 'tinjau' },
 } as const satisfies Record<string, Variabel>;
 
+/** Forges whose log-in needs no proxy. */
+const PKCE = {
+  CMS_ALAMAT: { pola: ALAMAT, harapan: 'alamat https, misalnya https://git.contoh.go.id' },
+  CMS_APP_ID: { pola: /^[\w-]{8,100}$/, harapan: 'kode klien OAuth (Client ID)' },
+} as const satisfies Record<string, Variabel>;
+
 const MENURUT_JENIS: Readonly<Record<JenisGudang, Readonly<Record<string, Variabel>>>> = {
-  forgejo: {
-    CMS_ALAMAT: { pola: ALAMAT, harapan: WAJIB.alamat },
-    CMS_APP_ID: { pola: /^[\w-]{8,100}$/, harapan: WAJIB.appId },
-  },
+  forgejo: PKCE,
   gitea: {
-    CMS_ALAMAT: { pola: ALAMAT, harapan: WAJIB.alamat },
-    CMS_APP_ID: { pola: /^[\w-]{8,100}$/, harapan: WAJIB.appId },
+    ...PKCE,
     // Decap's Gitea backend throws when it is to review.
     CMS_ALUR: {
       pola: /^langsung$/,
@@ -73,8 +74,8 @@ const MENURUT_JENIS: Readonly<Record<JenisGudang, Readonly<Record<string, Variab
       pola: /^[A-Za-z0-9_][\w.-]*(?:\/[A-Za-z0-9_][\w.-]*)+$/,
       harapan: 'grup/nama proyek, misalnya setda/situs-pbj',
     },
-    CMS_ALAMAT: { pola: ALAMAT, harapan: WAJIB.alamat, bawaan: 'https://gitlab.com' },
-    CMS_APP_ID: { pola: /^[\w-]{8,100}$/, harapan: WAJIB.appId },
+    ...PKCE,
+    CMS_ALAMAT: { ...PKCE.CMS_ALAMAT, bawaan: 'https://gitlab.com' },
   },
   github: {
     CMS_OAUTH: { pola: ALAMAT, harapan: 'alamat https perantara OAuth, misalnya https://masuk.contoh.go.id' },

@@ -13,6 +13,10 @@ export interface TampilanKoleksi {
   urut: readonly { bidang: string; arah: 'asc' | 'desc' }[];
 }
 
+const HARI = "{{tanggal | date('DD-MM-YYYY')}}";
+const TENGGAT = "{{tenggat | date('DD-MM-YYYY')}}";
+const JUDUL = { bidang: 'judul', arah: 'asc' } as const;
+
 /** One row per collection of Markdown: a new one does not compile until it has its row. */
 export const TAMPILAN_KOLEKSI: Readonly<Record<keyof typeof KOLEKSI, TampilanKoleksi>> = {
   berita: {
@@ -20,34 +24,28 @@ export const TAMPILAN_KOLEKSI: Readonly<Record<keyof typeof KOLEKSI, TampilanKol
     keterangan:
       'Kabar, pengumuman, dan penjelasan. Berita bertanggal hari ini atau sebelumnya tampil setelah situs selesai dibangun ulang, biasanya kurang dari satu menit.',
     alamat: 'berita/{{slug}}/',
-    ringkas: "{{tanggal | date('DD-MM-YYYY')}} · {{judul}}",
-    urut: [
-      { bidang: 'tanggal', arah: 'desc' },
-      { bidang: 'judul', arah: 'asc' },
-    ],
+    ringkas: `${HARI} · {{judul}}`,
+    urut: [{ bidang: 'tanggal', arah: 'desc' }, JUDUL],
   },
   pengumuman: {
     labelSatuan: 'Pengumuman',
     keterangan: 'Pemberitahuan resmi yang berlaku sampai hari tertentu. Kabar dan penjelasan ditulis sebagai berita.',
     alamat: 'pengumuman/{{slug}}/',
-    ringkas: "{{tanggal | date('DD-MM-YYYY')}} · {{judul}}",
-    urut: [
-      { bidang: 'tanggal', arah: 'desc' },
-      { bidang: 'judul', arah: 'asc' },
-    ],
+    ringkas: `${HARI} · {{judul}}`,
+    urut: [{ bidang: 'tanggal', arah: 'desc' }, JUDUL],
   },
   agenda: {
     labelSatuan: 'Acara',
     keterangan: 'Acara dengan tanggal, jam (WIB), dan tempat. Yang lewat pindah sendiri ke “sudah lewat”.',
     alamat: 'agenda/{{slug}}/',
-    ringkas: "{{tanggal | date('DD-MM-YYYY')}} · {{judul}}",
+    ringkas: `${HARI} · {{judul}}`,
     urut: [{ bidang: 'tanggal', arah: 'desc' }],
   },
   galeri: {
     labelSatuan: 'Album',
     keterangan: 'Foto kegiatan dengan teks pengganti. Orang di foto setuju; tidak ada anak tanpa izin.',
     alamat: 'galeri/{{slug}}/',
-    ringkas: "{{tanggal | date('DD-MM-YYYY')}} · {{judul}}",
+    ringkas: `${HARI} · {{judul}}`,
     urut: [{ bidang: 'tanggal', arah: 'desc' }],
   },
   halaman: {
@@ -55,55 +53,49 @@ export const TAMPILAN_KOLEKSI: Readonly<Record<keyof typeof KOLEKSI, TampilanKol
     keterangan: 'Halaman tetap seperti profil. Alamatnya dari judul pertama dan tidak berubah bila judul diganti.',
     alamat: '{{slug}}/',
     ringkas: '{{judul}}',
-    urut: [{ bidang: 'judul', arah: 'asc' }],
+    urut: [JUDUL],
   },
   layanan: {
     labelSatuan: 'Layanan',
     keterangan: 'Standar pelayanan tiap layanan: syarat, langkah, waktu, biaya, hasil, dan pengaduan.',
     alamat: 'layanan/{{slug}}/',
     ringkas: '{{judul}}',
-    urut: [{ bidang: 'judul', arah: 'asc' }],
+    urut: [JUDUL],
   },
   regulasi: {
     labelSatuan: 'Regulasi',
     keterangan: 'Peraturan yang dipakai unit, statusnya, dan artinya dengan kata sehari-hari.',
     alamat: 'regulasi/{{slug}}/',
     ringkas: '{{tahun}} · {{judul}}',
-    urut: [
-      { bidang: 'tahun', arah: 'desc' },
-      { bidang: 'judul', arah: 'asc' },
-    ],
+    urut: [{ bidang: 'tahun', arah: 'desc' }, JUDUL],
   },
   dokumen: {
     labelSatuan: 'Dokumen',
     keterangan: 'Dokumen publik untuk diunduh. Ganti berkasnya bila ada versi baru; alamat halamannya tetap.',
     alamat: 'dokumen/{{slug}}/',
-    ringkas: "{{tanggal | date('DD-MM-YYYY')}} · {{judul}}",
-    urut: [
-      { bidang: 'tanggal', arah: 'desc' },
-      { bidang: 'judul', arah: 'asc' },
-    ],
+    ringkas: `${HARI} · {{judul}}`,
+    urut: [{ bidang: 'tanggal', arah: 'desc' }, JUDUL],
   },
   faq: {
     labelSatuan: 'Pertanyaan',
     keterangan: 'Pertanyaan yang sering diajukan dan jawabannya; semuanya di satu halaman.',
     alamat: 'tanya-jawab/#{{slug}}',
     ringkas: '{{judul}}',
-    urut: [{ bidang: 'judul', arah: 'asc' }],
+    urut: [JUDUL],
   },
   tanggapan: {
     labelSatuan: 'Tanggapan',
     keterangan:
       'Jawaban perangkat daerah, penyedia, atau unit ini atas sebuah catatan pemeriksaan data; tampil di samping catatannya di halaman paket.',
     alamat: 'paket/{{fields.paket}}/',
-    ringkas: "{{tanggal | date('DD-MM-YYYY')}} · {{paket}} · {{judul}}",
+    ringkas: `${HARI} · {{paket}} · {{judul}}`,
     urut: [{ bidang: 'tanggal', arah: 'desc' }],
   },
   koreksi: {
     labelSatuan: 'Koreksi',
     keterangan: 'Kesalahan di situs ini atau datanya yang sudah dibetulkan, diumumkan dengan tanggalnya.',
     alamat: 'data/koreksi/',
-    ringkas: "{{tanggal | date('DD-MM-YYYY')}} · {{judul}}",
+    ringkas: `${HARI} · {{judul}}`,
     urut: [{ bidang: 'tanggal', arah: 'desc' }],
   },
   bukti: {
@@ -112,31 +104,22 @@ export const TAMPILAN_KOLEKSI: Readonly<Record<keyof typeof KOLEKSI, TampilanKol
       'Bukti tiap indikator Zona Integritas: dokumen, berita, atau halaman. Yang tertutup hanya tampil judul, periode, dan pemegangnya.',
     alamat: 'zona-integritas/',
     ringkas: '{{tahun}} · {{judul}}',
-    urut: [
-      { bidang: 'tanggal', arah: 'desc' },
-      { bidang: 'judul', arah: 'asc' },
-    ],
+    urut: [{ bidang: 'tanggal', arah: 'desc' }, JUDUL],
   },
   rencanaAksi: {
     labelSatuan: 'Aksi',
     keterangan: 'Apa yang dikerjakan unit di tiap area, oleh bagian mana, sampai kapan, dan sejauh mana.',
     alamat: 'zona-integritas/{{fields.area}}/',
-    ringkas: "{{tenggat | date('DD-MM-YYYY')}} · {{judul}}",
-    urut: [
-      { bidang: 'tenggat', arah: 'asc' },
-      { bidang: 'judul', arah: 'asc' },
-    ],
+    ringkas: `${TENGGAT} · {{judul}}`,
+    urut: [{ bidang: 'tenggat', arah: 'asc' }, JUDUL],
   },
   tindakLanjutSurvei: {
     labelSatuan: 'Tindak lanjut',
     keterangan:
       '“Anda menyampaikan, kami memperbaiki”: apa yang dijanjikan untuk unsur survei yang rendah, sampai kapan, dan apa yang sudah dilakukan.',
     alamat: 'survei/{{fields.survei}}/',
-    ringkas: "{{tenggat | date('DD-MM-YYYY')}} · {{unsur}} · {{judul}}",
-    urut: [
-      { bidang: 'tenggat', arah: 'desc' },
-      { bidang: 'judul', arah: 'asc' },
-    ],
+    ringkas: `${TENGGAT} · {{unsur}} · {{judul}}`,
+    urut: [{ bidang: 'tenggat', arah: 'desc' }, JUDUL],
   },
 };
 

@@ -63,19 +63,12 @@ export function buatKonfigurasiCms({ situs, backend, basePath }: OpsiKonfigurasi
 
 function koleksiMarkdown(nama: string, k: KoleksiMarkdown, tampilan: TampilanKoleksi, awalan: string): KoleksiCms {
   return {
-    name: nama,
-    label: k.label,
-    label_singular: tampilan.labelSatuan,
-    description: tampilan.keterangan,
-    folder: `${awalan}${k.folder}`,
-    create: true,
+    ...dasarKoleksi(nama, k, tampilan, awalan),
     identifier_field: 'judul',
     extension: naskahMarkdown.ekstensi,
     format: naskahMarkdown.nama,
     // Room for the number a repeated title gets: an address has at most 60 characters.
     slug: "{{slug | truncate(57, '-')}}",
-    preview_path: tampilan.alamat,
-    summary: tampilan.ringkas,
     sortable_fields: tampilan.urut.map(({ bidang, arah }, i) => ({
       field: bidang,
       ...(i === 0 ? { default_sort: arah } : {}),
@@ -86,23 +79,35 @@ function koleksiMarkdown(nama: string, k: KoleksiMarkdown, tampilan: TampilanKol
 
 function koleksiDataset(nama: string, d: KoleksiDataset, tampilan: TampilanDataset, awalan: string): KoleksiCms {
   return {
-    name: nama,
-    label: d.label,
-    label_singular: tampilan.labelSatuan,
-    description: tampilan.keterangan,
-    folder: `${awalan}${d.folder}`,
-    create: true,
+    ...dasarKoleksi(nama, d, tampilan, awalan),
     // What was published of a year stays; the gate refuses it as well.
     delete: false,
     identifier_field: 'tahun',
     extension: naskahJson.ekstensi,
     format: naskahJson.nama,
     slug: tampilan.nama,
-    preview_path: tampilan.alamat,
-    summary: tampilan.ringkas,
     sortable_fields: [{ field: 'tahun', default_sort: 'desc' }],
     editor: { preview: tampilan.pratinjau },
     fields: buatDaftarBidang(d.skema, nama),
+  };
+}
+
+/** What every folder of entries says of itself. */
+function dasarKoleksi(
+  nama: string,
+  { label, folder }: KoleksiMarkdown | KoleksiDataset,
+  { labelSatuan, keterangan, alamat, ringkas }: Omit<TampilanKoleksi, 'urut'>,
+  awalan: string,
+) {
+  return {
+    name: nama,
+    label,
+    label_singular: labelSatuan,
+    description: keterangan,
+    folder: `${awalan}${folder}`,
+    create: true,
+    preview_path: alamat,
+    summary: ringkas,
   };
 }
 

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { rapikan } from '../schemas/bidang.ts';
-import type { KoleksiDataset } from '../schemas/koleksi.ts';
+import { type KoleksiDataset, polaBerkas } from '../schemas/koleksi.ts';
 import { type Masalah, periksa, tampilkanNilai } from '../schemas/masalah.ts';
 import { masalahAlamat } from './alamat-entri.ts';
 import { namaBidang } from './nama-bidang.ts';
-import { skemaEntri } from './skema-entri.ts';
+import { type LetakEntri, skemaEntri } from './skema-entri.ts';
 
 /** An entry as Decap is about to write it. */
 export interface Entri {
@@ -44,6 +44,15 @@ function masalahDataset(
   if (baru || nama === slug) return [];
   const harapan = `yang menghasilkan ${slug}, nama berkas ini; untuk ${nama} buat naskah baru`;
   return [{ berkas, bidang: 'tahun', label: 'Tahun', nilai: tampilkanNilai(nama), harapan }];
+}
+
+/** What is wrong with the file name Decap has found for a new entry: of a data set it has a number behind it when the year is taken. */
+export function masalahNamaBaru({ koleksi, slug }: LetakEntri): Masalah[] {
+  const { dataset } = skemaEntri({ koleksi, slug });
+  if (!dataset || polaBerkas(dataset).pola.test(`${slug}.json`)) return [];
+  const harapan =
+    'yang belum punya naskah; batalkan ini, lalu buka dan sunting yang sudah ada (mungkin masih ditinjau)';
+  return [{ berkas: dataset.label, bidang: 'tahun', label: 'Tahun', nilai: tampilkanNilai(slug), harapan }];
 }
 
 /** Why an entry is not saved, one line a field, each named as the form names it. */

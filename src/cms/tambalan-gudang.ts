@@ -109,6 +109,12 @@ export const TAMBALAN_GUDANG: readonly Tambalan[] = [
     ];
   }),
   {
+    // Decap says "deleted" before the forge has answered.
+    berkas: 'decap-cms-backend-gitea/dist/esm/API.js',
+    lama: '    this.changeFiles(operations, {',
+    baru: '    return this.changeFiles(operations, {',
+  },
+  {
     // Logging in leads away and back to the first page; the editor was somewhere else.
     berkas: 'decap-cms-lib-auth/dist/esm/pkce-oauth.js',
     lama: '    document.location.assign(authURL.href);',

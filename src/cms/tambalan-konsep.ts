@@ -185,7 +185,7 @@ export const TAMBALAN_KONSEP: readonly Tambalan[] = [
     // The last save wins (decap-cms #277). Drawing a page back deletes and writes it on purpose; then the status is given.
     berkas: BACKEND,
     lama: '    let dataFiles = [dataFile];',
-    baru: `    if (status === undefined) await jagaVersi(this.implementation, entryDraft.get('entry'), { raw: dataFile.raw, alurKerja: useWorkflow });
+    baru: `    if (status === undefined) await jagaVersi(this.implementation, entryDraft.get('entry'), { raw: dataFile.raw, slug, alurKerja: useWorkflow });
     let dataFiles = [dataFile];`,
     impor: ['jagaVersi', VERSI],
   },
@@ -198,6 +198,13 @@ export const TAMBALAN_KONSEP: readonly Tambalan[] = [
     }, opts);
     catatVersi({ collection: collectionName, slug, raw: dataFile.raw });`,
     impor: ['catatVersi', VERSI],
+  },
+  {
+    berkas: BACKEND,
+    lama: '    await this.implementation.deleteFiles(paths, commitMessage);',
+    baru: `    await jagaHapus(this.implementation, { koleksi: collection.get('name'), slug }, path);
+    await this.implementation.deleteFiles(paths, commitMessage);`,
+    impor: ['jagaHapus', VERSI],
   },
   {
     berkas: `${CORE}/actions/entries.js`,

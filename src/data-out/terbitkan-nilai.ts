@@ -1,6 +1,8 @@
 /** The small data sets: ITKP, ZI scores, surveys, Pokja, the district's action plan; all years in one file. */
+import { REGULASI_LKE } from '../acuan/lke/regulasi.ts';
 import { type Itkp, itkpSchema } from '../schemas/itkp.ts';
 import type { HasilSurvei } from '../model/survei/hitung.ts';
+import { gabungSumber } from '../model/sumber.ts';
 import type { Lembar } from '../schemas/lke.ts';
 import { type Pokja, pokjaSchema } from '../schemas/pokja.ts';
 import { type Rad, radSchema } from '../schemas/rad.ts';
@@ -27,7 +29,7 @@ export function terbitkanItkp(itkp: readonly Itkp[]): EntriKatalog | undefined {
     uraian: 'Nilai dan predikat yang diumumkan LKPP, per tahun dan per indikator.',
     contoh: itkp.some((i) => i.contoh),
     periode: { mulai: `${Math.min(...years)}-01-01`, selesai: `${Math.max(...years)}-12-31` },
-    sumber: [...new Set(itkp.map((i) => i.sumber))].join('; '),
+    sumber: gabungSumber(itkp),
     diekspor: null,
     diimpor: null,
     baris: { banyak: itkp.length, satuan: 'tahun' },
@@ -42,13 +44,14 @@ export function terbitkanZi(zi: readonly Lembar[]): EntriKatalog | undefined {
   const [first] = days;
   const last = days.at(-1);
   if (first === undefined || last === undefined) return undefined;
+  const regulasi = [...new Set(zi.map((z) => REGULASI_LKE[z.regulasi].nama))];
   return {
     id: 'zi',
     judul: 'Lembar penilaian Zona Integritas',
-    uraian: 'Jawaban tiap pertanyaan lembar kerja evaluasi (PermenPAN-RB 90/2021), per penilaian, dengan buktinya.',
+    uraian: `Jawaban tiap pertanyaan lembar kerja evaluasi (${regulasi.join(', ')}), per penilaian, dengan buktinya.`,
     contoh: zi.some((z) => z.contoh),
     periode: { mulai: `${Math.min(...zi.map((z) => z.tahun))}-01-01`, selesai: last },
-    sumber: [...new Set(zi.map((z) => z.sumber))].join('; '),
+    sumber: gabungSumber(zi),
     diekspor: null,
     diimpor: null,
     baris: { banyak: zi.length, satuan: 'penilaian' },
@@ -69,7 +72,7 @@ export function terbitkanSurvei(survei: readonly HasilSurvei[]): EntriKatalog | 
       'Hasil tiap survei: indeks, nilai tiap unsur, dan susunan respondennya. Kelompok di bawah 5 orang digabung atau tidak ditampilkan.',
     contoh: survei.some((s) => s.survei.contoh),
     periode: { mulai: first, selesai: last },
-    sumber: [...new Set(survei.map((s) => s.survei.sumber))].join('; '),
+    sumber: gabungSumber(survei.map((s) => s.survei)),
     diekspor: null,
     diimpor: null,
     baris: { banyak: survei.length, satuan: 'survei' },
@@ -108,7 +111,7 @@ function terbitkanTahunan(
     ...nama,
     contoh: records.some((r) => r.contoh),
     periode: { mulai: `${Math.min(...records.map((r) => r.tahun))}-01-01`, selesai: last },
-    sumber: [...new Set(records.map((r) => r.sumber))].join('; '),
+    sumber: gabungSumber(records),
     diekspor: null,
     diimpor: null,
     baris: { banyak: records.length, satuan: 'tahun' },

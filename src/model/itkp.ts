@@ -52,8 +52,8 @@ export function temuanItkp(itkp: readonly Itkp[]): Temuan | undefined {
   const last = itkp.at(-1);
   if (!last) return undefined;
   const before = itkp.at(-2);
-  const arah =
-    !before || before.total === last.total ? 'menjadi' : before.total < last.total ? 'naik menjadi' : 'turun menjadi';
+  const change = before ? Math.sign(last.total - before.total) : 0;
+  const arah = change === 0 ? 'tetap' : change > 0 ? 'naik menjadi' : 'turun menjadi';
   return {
     kalimat: before
       ? `Nilai tata kelola pengadaan ${arah} ${formatPoin(last.total)} pada ${last.tahun}`

@@ -45,7 +45,10 @@ export function temuanPokja(p: Pokja): Temuan {
   const tahun = `pada ${p.tahun}`;
   if (unit === null || !jumlah)
     return {
-      kalimat: `Banyak anggota Pokja dari unit ini ${tahun} belum diketahui`,
+      kalimat:
+        unit === null
+          ? `Banyak anggota Pokja dari unit ini ${tahun} belum diketahui`
+          : `Tidak ada anggota Pokja ${tahun}`,
       angka: null,
       arti: lain,
       ukuran: 'pokja-unit',

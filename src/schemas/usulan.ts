@@ -81,7 +81,7 @@ export type Usulan =
   | { jenis: 'survei'; usulan: KepalaUsulan; dataset: Survei | null };
 
 /** Largest input and largest data set that go through the CMS, in bytes: what is more goes by the command line. */
-export const BATAS_BITA = 10 * 1024 * 1024;
+export const BATAS_BITA = 10_000_000;
 
 /** Folder of the proposals below the content folder, and their file names. */
 export const FOLDER_USULAN = 'data/usulan';

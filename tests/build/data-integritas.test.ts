@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { periksaKonten } from '../../src/build/periksa-konten.ts';
 import { tautanIsiPutus } from '../../src/build/rujukan-isi.ts';
-import { GalatMasukan, tulisSemua } from '../../src/schemas/masalah.ts';
-import { folderKonten } from './folder-konten.ts';
-
-async function keluhan(berkas: Readonly<Record<string, string>>): Promise<string> {
-  const error: unknown = await periksaKonten(await folderKonten(berkas)).catch((e: unknown) => e);
-  return error instanceof GalatMasukan ? tulisSemua(error.message, error.masalah) : `tidak ditolak: ${String(error)}`;
-}
+import { folderKonten, keluhan } from './folder-konten.ts';
 
 const pokja = (isi: object) =>
   JSON.stringify({ tahun: 2026, contoh: true, sampaiDengan: '2026-09-30', sumber: 'Uji', adHoc: [], ...isi });
@@ -81,6 +75,12 @@ describe('data Pokja, rencana aksi daerah, dan upaya ITKP sebelum dibangun', () 
         triwulan3: { target: 9 },
         tautan: { label: 'Contoh', alamat: '/tidak-ada/' },
       }),
+      'zona-integritas.json': JSON.stringify({
+        contoh: true,
+        tahap: [
+          { tahap: 'pencanangan', tanggal: '2026-01-12', keterangan: 'Dimulai.', tautan: '/berita/belum-ditulis/' },
+        ],
+      }),
       'itkp.json': upaya({ indikator: 'SIRUP', aksi: ['hilang'], tautan: [{ label: 'Contoh', alamat: '/hilang/' }] }),
     });
     for (const potongan of [
@@ -92,6 +92,7 @@ describe('data Pokja, rencana aksi daerah, dan upaya ITKP sebelum dibangun', () 
       'itkp.json, bidang "upaya.0.aksi.0": ditemukan "hilang"',
       'itkp.json, bidang "upaya.0.indikator": ditemukan "SIRUP"',
       'itkp.json, bidang "upaya.0.tautan.0.alamat": ditemukan "/hilang/"',
+      'zona-integritas.json, bidang "tahap.0.tautan": ditemukan "/berita/belum-ditulis/"',
     ])
       expect(teks).toContain(potongan);
   });

@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buatKontenBaru } from '../../src/build/konten-baru.ts';
+import { periksaKonten } from '../../src/build/periksa-konten.ts';
+import { GalatMasukan, tulisSemua } from '../../src/schemas/masalah.ts';
 
 /** A fresh content folder of an invented unit in the machine's temporary folder, with these files written over it. */
 export async function folderKonten(berkas: Readonly<Record<string, string>> = {}): Promise<string> {
@@ -9,6 +11,12 @@ export async function folderKonten(berkas: Readonly<Record<string, string>> = {}
   await buatKontenBaru(dir, { daerah: 'Kabupaten Contoh', klpd: 'D999' });
   for (const [nama, isi] of Object.entries(berkas)) await tulisBerkas(dir, nama, isi);
   return dir;
+}
+
+/** What the check before a build says of such a folder; an accepted one says so. */
+export async function keluhan(berkas: Readonly<Record<string, string>>): Promise<string> {
+  const error: unknown = await periksaKonten(await folderKonten(berkas)).catch((e: unknown) => e);
+  return error instanceof GalatMasukan ? tulisSemua(error.message, error.masalah) : `tidak ditolak: ${String(error)}`;
 }
 
 /** Writes one file of a content folder, making its folders. */

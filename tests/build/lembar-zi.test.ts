@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buktiPutus } from '../../src/build/bukti.ts';
+import { tautanBukti } from '../../src/build/bukti.ts';
 import { periksaKonten } from '../../src/build/periksa-konten.ts';
-import { GalatMasukan, tulisSemua } from '../../src/schemas/masalah.ts';
-import { folderKonten } from './folder-konten.ts';
-
-async function keluhan(berkas: Readonly<Record<string, string>>): Promise<string> {
-  const error: unknown = await periksaKonten(await folderKonten(berkas)).catch((e: unknown) => e);
-  return error instanceof GalatMasukan ? tulisSemua(error.message, error.masalah) : `tidak ditolak: ${String(error)}`;
-}
+import { tautanIsiPutus } from '../../src/build/rujukan-isi.ts';
+import { folderKonten, keluhan } from './folder-konten.ts';
 
 const kepala = {
   tahun: 2026,
@@ -52,7 +47,9 @@ describe('lembar penilaian dan bukti Zona Integritas sebelum dibangun', () => {
         'bukti/surat-contoh.md': naskahBukti(),
       }),
     );
-    expect(isi.bukti).toEqual([{ slug: 'surat-contoh', alamat: '/profil/' }]);
+    expect(isi.tautan).toEqual([
+      { berkas: 'bukti/surat-contoh.md', bidang: 'alamat', label: 'Alamat', alamat: '/profil/' },
+    ]);
   });
 
   it('menyebut sekaligus: indikator yang tidak dikenal, jawaban yang bukan jenisnya, tahun yang salah, bukti yang tidak ada', async () => {
@@ -121,7 +118,8 @@ describe('lembar penilaian dan bukti Zona Integritas sebelum dibangun', () => {
 
   it('bukti yang menunjuk halaman atau berkas yang tidak jadi dibangun disebut dengan naskahnya', () => {
     const jadi = new Set(['index.html', 'data/2026/index.html', 'media/surat.pdf']);
-    const cek = (alamat: string) => buktiPutus([{ slug: 'surat', alamat }], jadi).map((m) => m.berkas);
+    const cek = (alamat: string) =>
+      tautanIsiPutus(tautanBukti([{ slug: 'surat', data: { alamat } }]), jadi).map((m) => m.berkas);
     for (const ada of ['/', '/data/2026/', '/data/2026/#asal', '/media/surat.pdf', 'https://contoh.go.id/'])
       expect(cek(ada), ada).toEqual([]);
     for (const putus of ['/data/2025/', '/media/lain.pdf', '/media/50%.pdf'])

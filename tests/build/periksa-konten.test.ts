@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { periksaKonten } from '../../src/build/periksa-konten.ts';
-import { GalatMasukan, tulisSemua } from '../../src/schemas/masalah.ts';
-import { folderKonten, naskahBerita } from './folder-konten.ts';
+import { folderKonten, keluhan, naskahBerita } from './folder-konten.ts';
 
 const naskahRegulasi = (status: string, oleh: string) =>
   `---\njudul: Perpres Contoh\nbentuk: perpres\nnomor: '1'\ntahun: 2020\nperihal: Contoh\nringkasan: Ringkasan contoh yang cukup panjang.\nstatus: ${status}\noleh: ${oleh}\n---\n\nIsi regulasi contoh yang cukup panjang.\n`;
-
-async function keluhan(berkas: Readonly<Record<string, string>>): Promise<string> {
-  const error: unknown = await periksaKonten(await folderKonten(berkas)).catch((e: unknown) => e);
-  return error instanceof GalatMasukan ? tulisSemua(error.message, error.masalah) : `tidak ditolak: ${String(error)}`;
-}
 
 describe('pemeriksaan isi sebelum membangun', () => {
   it('folder isi baru diterima apa adanya', async () => {

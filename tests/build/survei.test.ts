@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { periksaKonten } from '../../src/build/periksa-konten.ts';
 import { bacaDataset } from '../../src/dataset.ts';
 import { tuliskanSurvei } from '../../src/import/survei/susun-survei.ts';
-import { GalatMasukan, tulisSemua } from '../../src/schemas/masalah.ts';
 import { kodeSurvei, type Survei } from '../../src/schemas/survei.ts';
 import { surveiEksternalUji, surveiUji } from '../model/survei/buatan.ts';
-import { folderKonten } from './folder-konten.ts';
+import { folderKonten, keluhan } from './folder-konten.ts';
 
 const berkasSurvei = (...survei: Survei[]) =>
   Object.fromEntries(survei.map((s) => [`data/survei/${kodeSurvei(s)}.json`, tuliskanSurvei(s)]));
@@ -36,13 +35,6 @@ const janji = (front: Readonly<Record<string, string>> = {}) => {
   const lines = Object.entries(semua).map(([k, v]) => `${k}: ${v}`);
   return `---\n${lines.join('\n')}\n---\n\nPengaduan lama tidak dijawab, kata responden.\n`;
 };
-
-async function keluhan(berkas: Readonly<Record<string, string>>): Promise<string> {
-  const error: unknown = await periksaKonten(await folderKonten(berkas)).catch((e: unknown) => e);
-  return error instanceof GalatMasukan
-    ? tulisSemua(error.message, error.masalah)
-    : `tidak ditolak: ${JSON.stringify(error)}`;
-}
 
 describe('lembar Zona Integritas dan surveinya', () => {
   it('lembar yang menyebut survei eksternal memakai indeks yang diumumkan', async () => {

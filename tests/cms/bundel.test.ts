@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bundelCms } from '../../src/cms/bundel.ts';
+import { tanpaNode } from '../../src/cms/bundel-vite.ts';
 import { bacaGudang } from '../../src/cms/gudang.ts';
 import { tambalanDecap } from '../../src/cms/tambalan-decap.ts';
 import { situsContoh } from './situs-contoh.ts';
@@ -68,6 +69,17 @@ describe('halaman admin', () => {
       "'self' blob: data: https://gitlab.com/",
       "'self' blob: data: https://api.github.com/ https://www.githubstatus.com/api/",
     ]);
+  });
+
+  it('gagal dibundel bila sesuatu yang hanya ada di Node ikut ke peramban', () => {
+    const { resolveId } = tanpaNode();
+    if (typeof resolveId !== 'function') throw new Error('penjaga bukan fungsi');
+    const cari = (source: string, importer: string): unknown => Reflect.apply(resolveId, {}, [source, importer]);
+    expect(() => cari('node:fs', '/x/src/import/efek.ts')).toThrow(/"node:fs" hanya ada di Node.*efek\.ts/);
+    expect(() => cari('path', '/x/src/import/efek.ts')).toThrow(/hanya ada di Node/);
+    // Packages have namesakes of theirs for browsers.
+    expect(cari('buffer', '/x/node_modules/paket/index.js')).toBeUndefined();
+    expect(cari('./impor.ts', '/x/src/cms/usulan/kerjakan.ts')).toBeUndefined();
   });
 
   it('gagal dibundel bila Decap berubah di tempat yang kami tambal', () => {

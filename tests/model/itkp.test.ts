@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { indikatorItkp, jumlahIndikator, nilaiIndikator, totalBerbeda } from '../../src/model/itkp.ts';
+import { indikatorItkp, jumlahIndikator, nilaiIndikator, temuanItkp, totalBerbeda } from '../../src/model/itkp.ts';
 import { itkpSchema } from '../../src/schemas/itkp.ts';
 import { upayaItkpSchema } from '../../src/schemas/upaya-itkp.ts';
 
@@ -37,6 +37,15 @@ describe('ITKP 2021 sampai 2025', () => {
       'sumberMaksimum',
       'indikator.0.maksimum',
     ]);
+  });
+
+  it('nilai yang sama dengan tahun sebelumnya disebut tetap', () => {
+    const [, , , lalu, kini] = itkp;
+    if (!lalu || !kini) throw new Error('data ITKP berkurang');
+    expect(temuanItkp([lalu, kini])?.kalimat).toBe('Nilai tata kelola pengadaan naik menjadi 68,24 pada 2025');
+    expect(temuanItkp([{ ...lalu, total: kini.total }, kini])?.kalimat).toBe(
+      'Nilai tata kelola pengadaan tetap 68,24 pada 2025',
+    );
   });
 
   it('setiap upaya unit menunjuk indikator yang ada', () => {

@@ -20,6 +20,10 @@ describe('anggota Pokja', () => {
     expect(anggotaPokja(pokja({ adHoc: [kesehatan] }))).toMatchObject({ unit: null, jumlah: null, persenUnit: null });
     expect(anggotaPokja(pokja({ anggotaUnit: 0 }))).toMatchObject({ jumlah: 0, persenUnit: null });
     expect(temuanPokja(pokja({ adHoc: [kesehatan] }))).toMatchObject({ angka: null });
+    expect(temuanPokja(pokja({ anggotaUnit: 0 }))).toMatchObject({
+      kalimat: 'Tidak ada anggota Pokja pada 2026',
+      angka: null,
+    });
     const grafik = grafikAnggotaPokja([pokja({ adHoc: [kesehatan] })]);
     expect(grafik.tabel.baris).toEqual([['2026', '–', '1', '1']]);
   });

@@ -169,6 +169,45 @@ describe('CMS yang diterbitkan, naskah di GitLab, di ponsel', () => {
   });
 });
 
+describe('CMS yang diterbitkan, naskah di Gitea', () => {
+  let situs: SitusForge;
+  let ruang: Ruang;
+  beforeAll(async () => {
+    situs = await mulaiSitusForge('gitea', { [BERKAS]: naskah(AWAL) });
+    ruang = await bukaRuang(situs);
+  });
+  afterAll(async () => {
+    await ruang.context.close();
+    await situs.tutup();
+  });
+
+  it('penyunting masuk dengan akun Gitea (PKCE), dan simpanannya menjadi satu commit', async () => {
+    const { redaksi } = ruang;
+    await redaksi.masukForge('Gitea');
+    await redaksi.ketikUlang('judul', 'Jam layanan kantor berubah');
+    await redaksi.terbitkan('Naskah tersimpan');
+    expect(situs.repo.baca('main', BERKAS)).toBe(naskah('Jam layanan kantor berubah'));
+    expect(situs.repo.commit).toEqual([{ cabang: 'main', pesan: 'Ubah Berita "selamat-datang"' }]);
+    expect(ruang.pelanggaran).toEqual([]);
+    await redaksi.tanpaPesan();
+  });
+
+  it('penghapusan yang ditolak Gitea tidak disebut berhasil', async () => {
+    const { redaksi, page } = ruang;
+    situs.repo.dilindungi = 'main';
+    page.on('dialog', (dialog) => void dialog.accept());
+    const hapus = page.getByRole('button', { name: 'Hapus naskah', exact: true });
+    await hapus.click();
+    expect(await redaksi.pesan('tidak dapat dihapus')).toMatch(/dilindungi/);
+    expect(situs.repo.baca('main', BERKAS)).toBeDefined();
+    await redaksi.tanpaPesan();
+    situs.repo.dilindungi = undefined;
+    await hapus.click();
+    await redaksi.pesan('Naskah dihapus');
+    expect(situs.repo.baca('main', BERKAS)).toBeUndefined();
+  });
+});
+
 interface Ruang {
   context: BrowserContext;
   page: Page;

@@ -151,7 +151,20 @@ describe('naskah tidak hilang dan tidak tertimpa', () => {
       });
     await expect.poll(() => readdir(berkas('media'))).toContain('jadwal-2026.pdf');
     await bukaTab('berita/entries/selamat-datang');
-    await page.getByRole('button', { name: 'Hapus naskah', exact: true }).click();
+    await redaksi.isian('judul').waitFor();
+    const versiRekan = (await isi('berita/selamat-datang.md')).replace(
+      /^judul: .*$/m,
+      'judul: Disunting rekan sekantor',
+    );
+    await writeFile(berkas('berita/selamat-datang.md'), versiRekan);
+    const hapus = page.getByRole('button', { name: 'Hapus naskah', exact: true });
+    await hapus.click();
+    expect(await redaksi.dialog('Jangan hapus')).toMatch(/sudah diubah orang lain[\s\S]*rekan sekantor/);
+    expect(await redaksi.pesan('tidak ada yang dihapus')).toContain('sudah diubah orang lain');
+    expect(await isi('berita/selamat-datang.md')).toBe(versiRekan);
+    await redaksi.tanpaPesan();
+    await hapus.click();
+    await redaksi.dialog('Hapus juga versi itu');
     await redaksi.pesan('Naskah dihapus');
     const { stdout } = await git(klon, 'status', '--porcelain', '--untracked-files=all');
     expect(stdout.trimEnd().split('\n').sort()).toEqual([

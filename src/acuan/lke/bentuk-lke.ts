@@ -81,6 +81,18 @@ export interface Ambang {
   hasil: Readonly<Record<string, number>>;
 }
 
+/** What a proposal asks beside the points. */
+export interface SyaratUsul {
+  /** The regulation it stands in: as people cite it, and its kind, number and year as in `content/regulasi`. */
+  peraturan: { nama: string; bentuk: string; nomor: string; tahun: number };
+  /** Conditions beside the points, some of them, in short words without full stop. */
+  syarat: readonly string[];
+  /** Last day of the year for proposals, as people say it. */
+  batas: string;
+  /** What must be held before, by the predicate that asks it: a sentence. */
+  urutan: string;
+}
+
 /** The whole sheet of one regulation. */
 export interface Lke {
   /** Name of its folder, and what score sheets name. */
@@ -90,6 +102,7 @@ export interface Lke {
   area: readonly Area[];
   hasil: readonly KomponenHasil[];
   ambang: Readonly<Record<'WBK' | 'WBBM', Ambang>>;
+  usul: SyaratUsul;
   /** Points of each answer as decimals, best first. */
   nilaiJawaban: Readonly<Record<'ya-tidak' | 'abc' | 'abcd' | 'abcde', readonly string[]>>;
   /** Top of the scale of the surveys. */

@@ -35,16 +35,12 @@ export async function periksaData(akar: string, pesan: Pesan): Promise<void> {
 }
 
 async function periksaHapus(akar: string, jalur: readonly string[]): Promise<void> {
-  for (const path of jalur.filter(diData)) {
-    const jenis = path.startsWith(`${DATASET.paket.folder}/`) ? 'paket' : 'survei';
-    const kode =
-      path
-        .split('/')
-        .at(-1)
-        ?.replace(/\.json$/, '') ?? '';
+  for (const berkas of jalur.filter(diData)) {
+    const jenis = berkas.startsWith(`${DATASET.paket.folder}/`) ? 'paket' : 'survei';
+    const kode = path.posix.basename(berkas, '.json');
     const usulan = await bacaUsulanTersimpan(akar, letakUsulan({ jenis, kode }).usulan);
-    const terbit = path.startsWith(`${FOLDER_USULAN}/`) ? null : await baca(akar, path);
-    if (terbit === null || jalur.length > 1 || !bolehDihapus(usulan, terbit, sidik)) throw tolak([{ path }]);
+    const terbit = berkas.startsWith(`${FOLDER_USULAN}/`) ? null : await baca(akar, berkas);
+    if (terbit === null || jalur.length > 1 || !bolehDihapus(usulan, terbit, sidik)) throw tolak([{ path: berkas }]);
   }
 }
 

@@ -1,5 +1,6 @@
 /** Keeps a save from going over somebody else's newer version; called by what tambalan-konsep.ts puts into Decap's backend. */
 import { bandingkanNaskah, gabungkanNaskah } from '../beda-naskah.ts';
+import { masalahNamaBaru, tulisPenolakan } from '../periksa-entri.ts';
 import type { LetakEntri } from '../skema-entri.ts';
 import { bacaVersi, versiSama } from '../versi-naskah.ts';
 import { tanya } from './dialog.ts';
@@ -44,15 +45,18 @@ export function ambilPengganti(): Pengganti | undefined {
 
 /**
  * Reads the stored version once more before a save. Is it not the one that was loaded, both are shown: throws `NaskahDitolak`, unless the editor
- * chooses to put the draft in its place.
+ * chooses to put the draft in its place; a new entry under a name the build does not take is refused as well.
  */
 export async function jagaVersi(
   gudang: Gudang,
   entri: EntriDimuat,
-  { raw, alurKerja }: { raw: string; alurKerja: boolean },
+  { raw, slug, alurKerja }: { raw: string; slug: string; alurKerja: boolean },
 ): Promise<void> {
-  if (entri.get('newRecord') === true) return;
-  const letak = { koleksi: String(entri.get('collection')), slug: String(entri.get('slug')) };
+  const letak = { koleksi: String(entri.get('collection')), slug };
+  if (entri.get('newRecord') === true) {
+    tolakNamaGanda(letak);
+    return;
+  }
   const dasar = versiDikenal(letak.koleksi, letak.slug);
   const tersimpan = await bacaTersimpan(gudang, letak, { path: String(entri.get('path')), alurKerja });
   if (versiSama(letak, dasar, tersimpan)) return;
@@ -70,6 +74,39 @@ export async function jagaVersi(
       ? 'Versi tersimpan dimuat kembali.'
       : 'Naskah ini sudah diubah orang lain. Tulisan Anda tetap ada di layar dan di peramban ini.',
   );
+}
+
+/**
+ * Reads the stored version before an entry is deleted or taken off the site. Is it not the one that was loaded, both are shown: throws `NaskahDitolak`,
+ * unless the editor lets go of that one too.
+ */
+export async function jagaHapus(gudang: Gudang, letak: LetakEntri, path: string): Promise<void> {
+  const dasar = versiDikenal(letak.koleksi, letak.slug);
+  const tersimpan = await bacaTersimpan(gudang, letak, { path, alurKerja: false });
+  if (tersimpan.trim() === '' || versiSama(letak, dasar, tersimpan)) return;
+  const beda = bandingkanNaskah(letak, {
+    tersimpan: bacaVersi(letak, tersimpan) ?? {},
+    konsep: bacaVersi(letak, dasar) ?? {},
+  });
+  const pilihan = await tanya({
+    judul: 'Naskah ini sudah diubah orang lain',
+    kalimat: [
+      'Sejak Anda membukanya, naskah ini disimpan orang lain. Belum ada yang dihapus. Di bawah ini beda kedua versi.',
+    ],
+    isi: tampilkanBeda(beda, 'hanya di versi yang Anda buka'),
+    pilihan: [
+      { nilai: 'kembali', label: 'Jangan hapus', utama: true },
+      { nilai: 'hapus', label: 'Hapus juga versi itu' },
+    ],
+    batal: 'kembali',
+  });
+  if (pilihan === 'kembali') throw new NaskahDitolak('Naskah ini sudah diubah orang lain; tidak ada yang dihapus.');
+}
+
+/** Decap numbers a name that is taken, which the gate and the build refuse of a data set; a forge would keep it. */
+function tolakNamaGanda(letak: LetakEntri): void {
+  const masalah = masalahNamaBaru(letak);
+  if (masalah.length > 0) throw new NaskahDitolak(tulisPenolakan(masalah));
 }
 
 function tanyaBentrok(

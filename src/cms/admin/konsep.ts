@@ -1,16 +1,8 @@
 /** Drafts an editor has not saved, kept in this browser; called by what tambalan-konsep.ts puts into Decap's editor. */
 import { bandingkanNaskah } from '../beda-naskah.ts';
 import { bacaVersi, versiSama } from '../versi-naskah.ts';
-import { tanya } from './dialog.ts';
+import { tanya, unsur } from './dialog.ts';
 import { tampilkanBeda } from './tampilan-beda.ts';
-
-/** What is kept beside Decap's own backup of an entry. */
-export interface CatatanKonsep {
-  /** When it was written, in ms since 1970. */
-  waktu: number;
-  /** The stored version it was begun from. */
-  dasar: string;
-}
 
 /** What this module needs of Decap's editor. */
 export interface PropsEditor {
@@ -74,9 +66,7 @@ export function hapusKabarKonsep(): void {
 function papanKabar(): HTMLElement {
   const ada = document.getElementById('kabar-konsep');
   if (ada) return ada;
-  const kabar = document.createElement('div');
-  kabar.id = 'kabar-konsep';
-  kabar.setAttribute('role', 'status');
+  const kabar = unsur('div', { id: 'kabar-konsep', role: 'status' });
   document.body.append(kabar);
   return kabar;
 }

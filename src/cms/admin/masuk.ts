@@ -7,6 +7,7 @@ import './gaya.css';
 import './dialog.css';
 import './kontras.css';
 import './ponsel.css';
+import './tombol.css';
 import { tampilkanKonsepMenunggu } from './konsep-menunggu.ts';
 import { daftarkanPratinjau } from './pratinjau.ts';
 import { tolakBilaSalah } from './pra-simpan.ts';

@@ -1,18 +1,12 @@
 import type { BedaBidang, Potongan } from '../beda-naskah.ts';
 import { unsur } from './dialog.ts';
 
-/** The differences as a list of fields: struck out what only the stored version has, underlined what only the draft has. */
-export function tampilkanBeda(beda: readonly BedaBidang[]): HTMLElement {
+/** The differences as a list of fields: struck out what only the stored version has, underlined what only the other one has. */
+export function tampilkanBeda(beda: readonly BedaBidang[], lain = 'hanya di tulisan Anda'): HTMLElement {
   return unsur(
     'div',
     { class: 'beda' },
-    unsur(
-      'p',
-      { class: 'beda-petunjuk' },
-      unsur('del', {}, 'hanya di versi tersimpan'),
-      ' · ',
-      unsur('ins', {}, 'hanya di tulisan Anda'),
-    ),
+    unsur('p', { class: 'beda-petunjuk' }, unsur('del', {}, 'hanya di versi tersimpan'), ' · ', unsur('ins', {}, lain)),
     unsur(
       'dl',
       {},

@@ -19,30 +19,35 @@ export interface BedaData {
 
 type Isi = Pick<Usulan, 'jenis' | 'dataset'>;
 
-/** Compares; throws an Error when the two are not of one kind. */
-export function bedaData(baru: Isi, lama: Isi | null): BedaData {
-  if (baru.dataset === null || (lama !== null && lama.jenis !== baru.jenis))
-    throw new Error('Dataset yang dibandingkan tidak sejenis.');
+/** Compares with the stored one, whose data set is null where there is none; throws an Error when the two are not of one kind. */
+export function bedaData(baru: Isi, lama: Isi): BedaData {
+  if (baru.dataset === null || lama.jenis !== baru.jenis) throw new Error('Dataset yang dibandingkan tidak sejenis.');
   return baru.jenis === 'paket'
-    ? bedaPaket(baru.dataset as DatasetPaket, (lama?.dataset ?? null) as DatasetPaket | null)
-    : bedaSurvei(baru.dataset as Survei, (lama?.dataset ?? null) as Survei | null);
+    ? bedaPaket(baru.dataset as DatasetPaket, lama.dataset as DatasetPaket | null)
+    : bedaSurvei(baru.dataset as Survei, lama.dataset as Survei | null);
 }
 
 function bedaPaket(baru: DatasetPaket, lama: DatasetPaket | null): BedaData {
   const { perubahan, hitungan: h } = perubahanDataset(baru, lama);
   const sama = h.lama !== null && h.baru + h.berubah + h.hilang === 0;
   const kalimat =
-    h.lama === null
+    lama === null
       ? `Belum ada data tersimpan untuk tahun ini: ${formatBilangan(h.baru)} paket baru.`
-      : sama
-        ? `Tidak ada paket yang berubah dari ${formatBilangan(h.lama)} paket tersimpan.`
-        : `Dari ${formatBilangan(h.lama)} paket tersimpan: ${formatBilangan(h.baru)} baru, ${formatBilangan(h.berubah)} berubah, ${formatBilangan(h.hilang)} tidak ada lagi, ${formatBilangan(h.tetap)} tetap.`;
+      : h.lama === null
+        ? `Data tersimpan (${namaData(lama)}) tidak sebanding dengan data ini (${namaData(baru)}): ${formatBilangan(lama.paket.length)} paket diganti seluruhnya dengan ${formatBilangan(h.baru)} paket.`
+        : sama
+          ? `Tidak ada paket yang berubah dari ${formatBilangan(h.lama)} paket tersimpan.`
+          : `Dari ${formatBilangan(h.lama)} paket tersimpan: ${formatBilangan(h.baru)} baru, ${formatBilangan(h.berubah)} berubah, ${formatBilangan(h.hilang)} tidak ada lagi, ${formatBilangan(h.tetap)} tetap.`;
   return {
     kalimat,
-    total: totalPaket(baru, h.lama === null ? null : lama),
+    total: totalPaket(baru, lama),
     // The stored differences of a repeated import are those of an earlier one.
     baris: sama ? [] : barisPerubahan(perubahan),
   };
+}
+
+function namaData({ impor: { instansi, contoh } }: DatasetPaket): string {
+  return `${instansi.nama}${contoh ? ', data contoh' : ''}`;
 }
 
 function totalPaket(baru: DatasetPaket, lama: DatasetPaket | null): BedaData['total'] {

@@ -11,10 +11,15 @@ import { kepalaUsulanSchema, kodeDataset, letakUsulan, type Usulan } from '../..
 
 /** A proposal from its text, or everything wrong with it; never throws. */
 export function bacaUsulan(text: string, berkas: string): Hasil<Usulan> {
+  const salah = (bidang: string, nilai: string, harapan: string): Hasil<Usulan> => ({
+    ok: false,
+    masalah: [{ berkas, bidang, nilai, harapan, perbaikan: 'buat usulannya lagi di CMS, bagian Data' }],
+  });
   const raw = uraikan(text);
-  const kepala = periksa(kepalaUsulanSchema, raw?.['usulan'], { berkas });
+  if (!raw) return salah('', 'bukan JSON yang utuh', 'objek JSON dengan usulan dan dataset');
+  const kepala = periksa(kepalaUsulanSchema, raw['usulan'], { berkas });
   if (!kepala.ok) return kepala;
-  const isi = bacaIsi(kepala.data.jenis, raw?.['dataset'] ?? null, berkas);
+  const isi = bacaIsi(kepala.data.jenis, raw['dataset'] ?? null, berkas);
   if (!isi.ok) return isi;
   const usulan = { ...isi.data, usulan: kepala.data } as Usulan;
   const nama = kodeDataset(usulan);
@@ -25,20 +30,11 @@ export function bacaUsulan(text: string, berkas: string): Hasil<Usulan> {
     (nama !== null && nama !== kode) ||
     !letakUsulan(kepala.data).usulan.endsWith(berkas)
   )
-    return {
-      ok: false,
-      masalah: [
-        {
-          berkas,
-          bidang: 'dataset',
-          nilai: nama ?? '(kosong)',
-          harapan: kosong
-            ? 'null, karena tidak ada yang digantikan'
-            : `dataset ${kode}, seperti kode dan nama berkasnya`,
-          perbaikan: 'buat usulannya lagi di CMS, bagian Data',
-        },
-      ],
-    };
+    return salah(
+      'dataset',
+      nama ?? '(kosong)',
+      kosong ? 'null, karena tidak ada yang digantikan' : `dataset ${kode}, seperti kode dan nama berkasnya`,
+    );
   return { ok: true, data: usulan };
 }
 
@@ -55,11 +51,8 @@ export function teksDataset(isi: Pick<Usulan, 'jenis' | 'dataset'>): string | nu
 }
 
 /** A stored data set from its text, or everything wrong with it. */
-export function bacaTersimpan(
-  jenis: Usulan['jenis'],
-  text: string | null,
-  berkas: string,
-): Hasil<Pick<Usulan, 'jenis' | 'dataset'>> {
+export function bacaTersimpan(jenis: Usulan['jenis'], text: string | null): Hasil<Pick<Usulan, 'jenis' | 'dataset'>> {
+  const berkas = 'data tersimpan';
   if (text === null) return { ok: true, data: { jenis, dataset: null } };
   const sebaris = jenis === 'paket' ? bacaBerbaris(text, berkas, []) : null;
   if (sebaris) return { ok: true, data: { jenis: 'paket', dataset: sebaris } };
@@ -78,7 +71,9 @@ function bacaIsi(jenis: Usulan['jenis'], value: unknown, berkas: string): Hasil<
 function uraikan(text: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
   } catch {
     return undefined;
   }

@@ -4,13 +4,24 @@ import { imporSurvei, type PilihanSurvei } from '../../import/survei/impor-surve
 import { labelDataset } from '../../model/neraca-impor.ts';
 import { GalatMasukan, type Masalah } from '../../schemas/masalah.ts';
 import { DATASET } from '../../schemas/koleksi.ts';
-import { BATAS_BITA, kodeDataset, letakUsulan, type Usulan } from '../../schemas/usulan.ts';
-import { bacaTersimpan, bacaUsulan, tuliskanUsulan } from './berkas-usulan.ts';
+import { kodeDataset, letakUsulan, type Usulan } from '../../schemas/usulan.ts';
+import { keberatanUkuran } from './batas-ukuran.ts';
+import { bacaUsulan, tuliskanUsulan } from './berkas-usulan.ts';
 import { type BedaData, bedaData } from './beda-data.ts';
 import { efekPeramban, FOLDER_ISI, PerluTersimpan, sidikTeks } from './efek-peramban.ts';
 import { kalimatCms } from './kalimat-cms.ts';
-import { type Nasib, nasibUsulan, type Tulisan } from './tukar.ts';
-import { buatUsulan, type Pengusul, type Penyetuju, setujuiUsulan, tarikUsulan, UsulanDitolak } from './tukar.ts';
+import {
+  buatUsulan,
+  bukaTersimpan,
+  type Nasib,
+  nasibUsulan,
+  type Pengusul,
+  type Penyetuju,
+  setujuiUsulan,
+  tarikUsulan,
+  type Tulisan,
+  UsulanDitolak,
+} from './tukar.ts';
 
 /** Stored files by path below the content folder; null where there is none. */
 export type Tersimpan = Readonly<Record<string, string | null>>;
@@ -47,7 +58,6 @@ export interface BarisNeraca {
 
 /** A data set that was read without a fault, ready to be saved as a proposal. */
 export interface Bacaan {
-  kode: string;
   judul: string;
   /** File of the proposal and its text. */
   berkas: string;
@@ -62,7 +72,7 @@ export interface Bacaan {
 /** What came of the work. */
 export type Hasil =
   | { jenis: 'terbaca'; bacaan: Bacaan[]; peringatan: string[] }
-  | { jenis: 'tinjauan'; kepala: Usulan['usulan']; judul: string; nasib: Nasib; beda: BedaData | null }
+  | { jenis: 'tinjauan'; kepala: Usulan['usulan']; nasib: Nasib; beda: BedaData | null }
   | { jenis: 'tulisan'; tulisan: Tulisan; data: string }
   | { jenis: 'perlu'; jalur: string }
   | { jenis: 'ditolak'; judul: string; masalah: Masalah[] };
@@ -102,7 +112,7 @@ async function bacaPaket(
   { berkas, tersimpan, ganti, diekspor, pengusul, saat }: Extract<Tugas, { guna: 'paket' }>,
   kemajuan: (tahap: string, bagian: number) => void,
 ): Promise<Hasil> {
-  pastikanUkuran(berkas);
+  pastikanUkuran(berkas, 'paket');
   const { efek, jalur } = efekPeramban({ berkas, tersimpan, saat, kemajuan });
   const hasil = await impor(
     { jalur, out: FOLDER_ISI, periksaFolder: true, ganti, ...(diekspor === null ? {} : { diekspor }) },
@@ -134,7 +144,7 @@ async function bacaSurvei(
   { berkas, tersimpan, ganti, kepala, pengusul, saat }: Extract<Tugas, { guna: 'survei' }>,
   kemajuan: (tahap: string, bagian: number) => void,
 ): Promise<Hasil> {
-  pastikanUkuran(berkas);
+  pastikanUkuran(berkas, 'survei');
   kemajuan('Membaca jawaban', 0.2);
   const { efek, jalur } = efekPeramban({ berkas, tersimpan, saat, kemajuan, folderLengkap: DATASET.survei.folder });
   const { survei, isi, peringatan } = await imporSurvei(
@@ -167,44 +177,43 @@ function susunBacaan(
   isi: Pick<Usulan, 'jenis' | 'dataset'>,
   tersimpan: Tersimpan,
   { pengusul, saat }: { pengusul: Pengusul; saat: Date },
-): Pick<Bacaan, 'kode' | 'berkas' | 'teks' | 'beda'> {
-  const terbit = (kode: string) => tersimpan[letakUsulan({ jenis: isi.jenis, kode }).data] ?? null;
+): Pick<Bacaan, 'berkas' | 'teks' | 'beda'> {
   const kode = kodeDataset(isi) ?? '';
-  const lama = bacaTersimpan(isi.jenis, terbit(kode), 'data tersimpan');
-  const usulan = buatUsulan(isi, terbit(kode), pengusul, { saat, sidik: sidikTeks });
+  const terbit = tersimpan[letakUsulan({ jenis: isi.jenis, kode }).data] ?? null;
+  const lama = bukaTersimpan(isi.jenis, terbit);
+  const usulan = buatUsulan(isi, terbit, pengusul, { saat, sidik: sidikTeks });
   const teks = tuliskanUsulan(usulan);
-  if (teks.length > BATAS_BITA)
-    throw new UsulanDitolak(
-      'Dataset hasil bacaannya lebih dari 10 MB. Data sebesar ini diimpor lewat baris perintah: npm run import.',
-    );
-  return { kode, berkas: letakUsulan(usulan.usulan).usulan, teks, beda: bedaData(isi, lama.ok ? lama.data : null) };
+  tolakBilaBesar('Dataset hasil bacaannya', new Blob([teks]).size, isi.jenis);
+  return { berkas: letakUsulan(usulan.usulan).usulan, teks, beda: bedaData(isi, lama) };
 }
 
-function pastikanUkuran(berkas: readonly File[]): void {
-  const bita = berkas.reduce((sum, b) => sum + b.size, 0);
+function pastikanUkuran(berkas: readonly File[], jenis: Usulan['jenis']): void {
   if (berkas.length === 0) throw new UsulanDitolak('Pilih dulu berkasnya.');
-  if (bita > BATAS_BITA)
-    throw new UsulanDitolak(
-      `Berkasnya ${(bita / 1_048_576).toLocaleString('id-ID', { maximumFractionDigits: 1 })} MB; lewat CMS paling besar 10 MB. Yang lebih besar diimpor lewat baris perintah: npm run import.`,
-    );
+  tolakBilaBesar(
+    'Berkasnya',
+    berkas.reduce((sum, b) => sum + b.size, 0),
+    jenis,
+  );
+}
+
+function tolakBilaBesar(...apa: Parameters<typeof keberatanUkuran>): void {
+  const keberatan = keberatanUkuran(...apa);
+  if (keberatan !== undefined) throw new UsulanDitolak(keberatan);
 }
 
 function tinjau({ usulan: teks, nama, tersimpan }: Extract<Tugas, { guna: 'tinjau' }>): Hasil {
   const usulan = bacaAtauTolak(teks, nama);
-  const { jenis, kode, keadaan } = usulan.usulan;
+  const { jenis, keadaan } = usulan.usulan;
   const terbit = ambil(tersimpan, letakUsulan(usulan.usulan).data);
   const nasib = nasibUsulan(usulan, terbit, sidikTeks);
-  const lain = bacaTersimpan(jenis, terbit, 'data tersimpan');
-  const kini = lain.ok ? lain.data : null;
+  const kini = bukaTersimpan(jenis, terbit);
   // After the approval the proposal holds what it replaced.
   const [baru, lama] = keadaan === 'disetujui' ? [kini, usulan] : [usulan, kini];
-  const judul = `${jenis === 'paket' ? 'Data pengadaan' : 'Survei'} ${kode}`;
   return {
     jenis: 'tinjauan',
     kepala: usulan.usulan,
-    judul,
     nasib,
-    beda: baru?.dataset ? bedaData(baru, lama?.dataset ? lama : null) : null,
+    beda: baru.dataset ? bedaData(baru, lama) : null,
   };
 }
 

@@ -94,14 +94,9 @@ export function setujuiUsulan(isi: Usulan, tersimpan: string | null, penyetuju: 
     throw new UsulanDitolak(
       'Yang mengusulkan tidak dapat menyetujui usulannya sendiri. Minta kepala unit masuk dengan akunnya.',
     );
-  const digantikan = bacaTersimpan(usulan.jenis, tersimpan, 'data tersimpan');
-  if (!digantikan.ok)
-    throw new UsulanDitolak(
-      'Data yang tersimpan tidak dapat dibaca (rusak). Pulihkan dulu lewat git atau npm run import.',
-    );
   return {
     usulan: tuliskanUsulan({
-      ...digantikan.data,
+      ...bukaTersimpan(usulan.jenis, tersimpan),
       usulan: { ...usulan, keadaan: 'disetujui', disetujui, ditarik: null },
     } as Usulan),
     data: teksDataset(isi),
@@ -114,8 +109,7 @@ export function tarikUsulan(isi: Usulan, tersimpan: string | null, penarik: Peny
   pastikan(isi, tersimpan, 'tarik', alat.sidik);
   // Of the two writes that take a first data set back, only the second is still to come.
   if (usulan.keadaan === 'ditarik') return { usulan: tuliskanUsulan(isi), data: null };
-  const diusulkan = bacaTersimpan(usulan.jenis, tersimpan, 'data tersimpan');
-  if (!diusulkan.ok) throw new UsulanDitolak('Data yang tersimpan tidak dapat dibaca (rusak).');
+  const diusulkan = bukaTersimpan(usulan.jenis, tersimpan);
   const data = teksDataset(isi);
   const kepala: KepalaUsulan = {
     ...usulan,
@@ -123,7 +117,7 @@ export function tarikUsulan(isi: Usulan, tersimpan: string | null, penarik: Peny
     terhadap: data === null ? null : alat.sidik(data),
     ditarik: tindakan(penarik, usulan.sidik, alat),
   };
-  return { usulan: tuliskanUsulan({ ...diusulkan.data, usulan: kepala } as Usulan), data };
+  return { usulan: tuliskanUsulan({ ...diusulkan, usulan: kepala } as Usulan), data };
 }
 
 /**
@@ -145,7 +139,7 @@ export function bolehDitulis(
   }
   if (lama === null || lama.usulan.diusulkan.pada !== baru.usulan.diusulkan.pada) return false;
   const langkah = keadaan === 'disetujui' ? 'setujui' : keadaan === 'ditarik' ? 'tarik' : null;
-  const disimpan = bacaTersimpan(lama.usulan.jenis, terbit, 'data tersimpan');
+  const disimpan = bacaTersimpan(lama.usulan.jenis, terbit);
   return (
     nasibUsulan(lama, terbit, sidik).dapat === langkah &&
     data === teksDataset(lama) &&
@@ -159,6 +153,13 @@ export function bolehDihapus(usulan: Usulan | null, terbit: string, sidik: Sidik
   return (
     usulan?.usulan.keadaan === 'ditarik' && usulan.usulan.terhadap === null && sidik(terbit) === usulan.usulan.sidik
   );
+}
+
+/** The stored data set. Throws `UsulanDitolak` when its file is broken: nothing can be compared with it, nor put back in its place. */
+export function bukaTersimpan(jenis: Usulan['jenis'], tersimpan: string | null): Pick<Usulan, 'jenis' | 'dataset'> {
+  const hasil = bacaTersimpan(jenis, tersimpan);
+  if (hasil.ok) return hasil.data;
+  throw new UsulanDitolak('Data yang tersimpan tidak dapat dibaca (rusak). Pulihkan dulu berkasnya lewat git.');
 }
 
 function pastikan(isi: Usulan, tersimpan: string | null, langkah: 'setujui' | 'tarik', sidik: SidikTeks): void {

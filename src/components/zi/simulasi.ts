@@ -4,6 +4,7 @@ import { pilihanJawaban, semuaPertanyaan } from '../../acuan/lke/kerangka.ts';
 import { formatPoin, hariWib } from '../../model/format.ts';
 import { hitungLke, type NilaiLke } from '../../model/lke/hitung.ts';
 import type { Jawaban } from '../../model/lke/jawaban.ts';
+import { kalimatSyarat } from '../../model/lke/kalimat-syarat.ts';
 import { keAngka } from '../../model/lke/pecahan.ts';
 import { syaratPredikat } from '../../model/lke/syarat.ts';
 import type { PredikatZi } from '../../acuan/lke/regulasi.ts';
@@ -34,7 +35,7 @@ export interface SisaLembar {
  * The answers of a form as a file of a self-assessment (`content/data/lke/<tahun>-mandiri.json`), one answer a line. A draft: whoever stores it
  * checks year, day and notes. `hariIni` is YYYY-MM-DD.
  */
-export function berkasLembar(jawaban: ReadonlyMap<string, Jawaban>, sisa: SisaLembar, hariIni: string): string {
+function berkasLembar(jawaban: ReadonlyMap<string, Jawaban>, sisa: SisaLembar, hariIni: string): string {
   const { tahun, contoh, regulasi, bukti, catatan } = sisa;
   const head = { tahun, contoh, regulasi, penilai: 'mandiri', tanggal: hariIni, dirilis: null };
   const rows = [...jawaban].map(([pertanyaan, j]) =>
@@ -121,11 +122,7 @@ function tulisHasil(form: HTMLFormElement, lke: Lke, nilai: NilaiLke, awal: Nila
   isi('data-ambang', kalimatAmbang(syarat));
   for (const { area, poin } of nilai.area)
     isi(`data-area="${area.kode}"`, formatPoin(poin.nilai && (keAngka(poin.nilai) / area.bobot) * 100));
-  const kurang = syarat.WBK.filter((s) => s.terpenuhi === false).map((s) => s.nama);
-  isi(
-    'data-kurang',
-    kurang.length > 0 ? `Belum tercapai untuk WBK: ${kurang.join(', ')}.` : 'Semua ambang WBK tercapai.',
-  );
+  isi('data-kurang', kalimatSyarat('WBK', syarat.WBK));
 }
 
 function kalimatSelisih(nilai: NilaiLke, awal: NilaiLke): string {

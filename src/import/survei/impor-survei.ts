@@ -165,7 +165,8 @@ function bacaLama(out: string, survei: Survei, efek: EfekSurvei): Survei[] {
 }
 
 /**
- * A stored survey is replaced only when that is asked for: git keeps both, and one minus the other tells the answers of who came or went.
+ * A stored survey is replaced only when that is asked for: git keeps both, and one minus the other tells the answers of who came or went. A real one
+ * is never replaced by an invented one.
  * Throws `GalatMasukan`; returns what to warn of.
  */
 function jagaTimpa(
@@ -174,6 +175,10 @@ function jagaTimpa(
 ): string[] {
   if (lama === null || lama === text) return [];
   const old = uraikan(lama, '');
+  if (old && !old.contoh && survei.contoh)
+    throw new GalatMasukan(
+      `${kodeSurvei(survei)} tersimpan sebagai data asli; data contoh tidak boleh menggantinya. Pilih folder lain dengan --out atau CONTENT_DIR.`,
+    );
   const beda = old ? Math.abs(old.responden - survei.responden) : null;
   const sebab =
     beda === null

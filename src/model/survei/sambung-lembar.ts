@@ -118,7 +118,7 @@ function tanpaNama(
 }
 
 /** Kind of survey a question of a score sheet takes its figure from; null for any other question. */
-export function jenisPertanyaan(kode: string): JenisSurvei | null {
+function jenisPertanyaan(kode: string): JenisSurvei | null {
   const kinds = Object.keys(CARA_SURVEI) as JenisSurvei[];
   return kinds.find((jenis) => CARA_SURVEI[jenis].lke === kode) ?? null;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bacaUsulan, tuliskanUsulan } from '../../../src/cms/usulan/berkas-usulan.ts';
 import { sidikTeks } from '../../../src/cms/usulan/efek-peramban.ts';
 import { kalimatCms } from '../../../src/cms/usulan/kalimat-cms.ts';
-import { kerjakan } from '../../../src/cms/usulan/kerjakan.ts';
+import { type Hasil, kerjakan } from '../../../src/cms/usulan/kerjakan.ts';
 import { nasibUsulan, setujuiUsulan, tarikUsulan, type Tulisan } from '../../../src/cms/usulan/tukar.ts';
 import type { Usulan } from '../../../src/schemas/usulan.ts';
 import { bacaEkspor, ekspor, PRIBADI, SAAT, satuBacaan } from './meja.ts';
@@ -18,6 +18,21 @@ const buka = (teks: string): Usulan => {
   if (!hasil.ok) throw new Error(JSON.stringify(hasil.masalah));
   return hasil.data;
 };
+
+function bacaSurvei(berkas: File): Promise<Hasil> {
+  return kerjakan(
+    {
+      guna: 'survei',
+      berkas: [berkas],
+      ganti: false,
+      kepala: KEPALA,
+      pengusul: { jabatan: 'pengelola-data', akun: null },
+      tersimpan: {},
+      saat: SAAT,
+    },
+    () => undefined,
+  );
+}
 
 /** The sample is live; a second export raises a contract and drops a package. */
 async function duaVersi(): Promise<{ terbit: string; usulan: Usulan }> {
@@ -61,26 +76,29 @@ describe('membaca ekspor di CMS', () => {
     const besar = new File([new Uint8Array(10 * 1024 * 1024 + 1)], 'besar.json');
     expect(await bacaEkspor(besar)).toMatchObject({
       jenis: 'ditolak',
-      judul: expect.stringContaining('10 MB') as string,
+      judul: expect.stringMatching(/paling besar 10\sMB\..*npm run import/) as string,
     });
+    expect(await bacaSurvei(besar)).toMatchObject({
+      jenis: 'ditolak',
+      judul: expect.stringContaining('npm run survei') as string,
+    });
+  });
+
+  it('menggantikan data contoh: dikatakan bahwa semuanya diganti, dan yang terbit tetap disebut', async () => {
+    const contoh = setujuiUsulan(buka(satuBacaan(await bacaEkspor(ekspor())).teks), null, KEPALA_UNIT, ALAT).data;
+    const asli = ekspor((e) => {
+      e.contoh = false;
+      e.paket = e.paket.slice(0, 3);
+    });
+    const { beda } = satuBacaan(await bacaEkspor(asli, { [DATA]: contoh }, { ganti: true }));
+    expect(beda.kalimat).toMatch(/data contoh\) tidak sebanding.*4 paket diganti seluruhnya dengan 3 paket/);
+    expect(beda.total).toContainEqual({ label: 'Paket', lama: '4', baru: '3' });
   });
 
   it('survei: jawaban dihitung, nama dan telepon responden tidak tersimpan', async () => {
     const judul = ['nama', 'telepon', ...Array.from({ length: 9 }, (_, i) => `U${i + 1}`)].join(',');
     const baris = Array.from({ length: 30 }, (_, i) => `Orang Contoh ${i},${PRIBADI[1]},${'4,'.repeat(8)}3`);
-    const hasil = await kerjakan(
-      {
-        guna: 'survei',
-        berkas: [new File([[judul, ...baris].join('\n')], 'jawaban.csv')],
-        ganti: false,
-        kepala: KEPALA,
-        pengusul: { jabatan: 'pengelola-data', akun: null },
-        tersimpan: {},
-        saat: SAAT,
-      },
-      () => undefined,
-    );
-    const bacaan = satuBacaan(hasil);
+    const bacaan = satuBacaan(await bacaSurvei(new File([[judul, ...baris].join('\n')], 'jawaban.csv')));
     expect(bacaan).toMatchObject({
       berkas: 'data/usulan/survei-2026-triwulan-3-skm-mandiri.json',
       neraca: [{ dibaca: 30, dibuat: 30, ditolak: 0 }],
@@ -161,6 +179,21 @@ describe('empat mata', () => {
     // After the approval the same differences are shown, though the files have changed places.
     const jadi = setujuiUsulan(usulan, terbit, KEPALA_UNIT, ALAT);
     expect(await tinjau(jadi.usulan, jadi.data ?? '')).toMatchObject({ beda: { kalimat: hasil.beda.kalimat } });
+  });
+
+  it('data tersimpan yang rusak disebut rusak, bukan belum ada', async () => {
+    const usulan = satuBacaan(await bacaEkspor(ekspor())).teks;
+    const rusak = { [DATA]: '{"impor": ' };
+    const tinjauan = await kerjakan(
+      { guna: 'tinjau', usulan, nama: BERKAS, tersimpan: rusak, saat: SAAT },
+      () => undefined,
+    );
+    for (const hasil of [tinjauan, await bacaEkspor(ekspor(), rusak, { ganti: true })])
+      expect(hasil).toMatchObject({ jenis: 'ditolak', judul: expect.stringContaining('rusak') as string });
+  });
+
+  it.each(['{"usulan": {', '[]'])('berkas usulan yang bukan JSON utuh disebut begitu: %s', (teks) => {
+    expect(bacaUsulan(teks, BERKAS)).toMatchObject({ ok: false, masalah: [{ nilai: 'bukan JSON yang utuh' }] });
   });
 
   it('data pertama sebuah tahun yang ditarik tidak meninggalkan apa pun', async () => {

@@ -187,6 +187,16 @@ describe('di samping survei yang sudah tersimpan', () => {
     expect(ganti.hasil?.peringatan).toHaveLength(1);
   });
 
+  it('data contoh tidak menggantikan survei sungguhan, juga dengan --ganti', async () => {
+    const { ditulis: asli } = await jalankanSurvei({ 'a.csv': csvSkm(40) }, { kepala: { contoh: false } });
+    const rekaan = await jalankanSurvei({ 'a.csv': csvSkm(50) }, { ganti: true }, asli);
+    expect(rekaan.ditulis).toEqual({});
+    expect(rekaan.galat[0]).toContain('tersimpan sebagai data asli; data contoh tidak boleh menggantinya');
+    const { ditulis: contoh } = await jalankanSurvei({ 'a.csv': csvSkm(40) });
+    const sungguhan = await jalankanSurvei({ 'a.csv': csvSkm(50) }, { ganti: true, kepala: { contoh: false } }, contoh);
+    expect(tersimpan(sungguhan.ditulis).contoh).toBe(false);
+  });
+
   it('periode yang bertumpuk ditolak: setahun dikurangi tiga triwulan adalah triwulan yang tidak ditampilkan', async () => {
     const lama = {
       'data/survei/2026-triwulan-1-skm-mandiri.json': tuliskanSurvei(surveiUji({ periode: 'triwulan-1' })),

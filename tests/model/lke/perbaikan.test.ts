@@ -11,7 +11,7 @@ import { lembar, type Ubahan } from '../../kasus/lke/lembar.ts';
 function langkah(ubahan: Ubahan) {
   const nilai = hitungLke(LKE, lembar('terbaik', ubahan));
   const syarat = syaratPredikat(LKE, nilai, 'WBK');
-  return { semua: langkahPerbaikan(LKE, nilai, syarat), survei: kalimatSurvei(nilai, syarat, LKE.skalaSurvei) };
+  return { semua: langkahPerbaikan(LKE, nilai, syarat), survei: kalimatSurvei(LKE, nilai, 'WBK') };
 }
 
 describe('yang perlu diperbaiki', () => {

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UNSUR_SKM } from '../../../src/acuan/survei.ts';
 import { banding, dariDesimal, jumlahkan, kali, keAngka, pecahan } from '../../../src/model/lke/pecahan.ts';
+import { ambangSurvei } from '../../../src/model/survei/ambang-survei.ts';
 import { hitungSurvei, mutuSkm } from '../../../src/model/survei/hitung.ts';
 import { unsurTerendah } from '../../../src/model/survei/terendah.ts';
+import type { Survei } from '../../../src/schemas/survei.ts';
 import { surveiEksternalUji, surveiUji } from './buatan.ts';
 
 const SKM = Object.keys(UNSUR_SKM);
@@ -42,6 +44,14 @@ describe('mutu SKM', () => {
     const [b, a] = [6357, 6358].map((n) => hitungSurvei(skm([n - 8 * 700, ...Array<number>(8).fill(700)], 200)));
     expect([b?.mutu?.huruf, a?.mutu?.huruf]).toEqual(['B', 'A']);
     expect(keAngka(a?.indeks ?? pecahan(0n))).toBeCloseTo(88.30555, 4);
+  });
+});
+
+describe('ambang WBK survei', () => {
+  it('hanya milik survei eksternal yang masuk nilai: 3,60 (SPAK) dan 3,20 (SPKP)', () => {
+    const ambang = (jenis: Survei['jenis'], penerbit: Survei['penerbit']) => ambangSurvei({ jenis, penerbit })?.nilai;
+    expect([ambang('spak', 'eksternal'), ambang('spkp', 'eksternal')]).toEqual([3.6, 3.2]);
+    expect([ambang('spak', 'mandiri'), ambang('skm', 'eksternal')]).toEqual([undefined, undefined]);
   });
 });
 

@@ -1,10 +1,10 @@
 /** Stands in for a forge in browser tests: logs in by PKCE, answers the API Decap uses, and fails on request. Exists in tests only. */
 import { createHash, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { jawabForgejo } from './forge-forgejo.ts';
 import { jawabGitlab } from './forge-gitlab.ts';
 import { type RepositoriForge, TolakanForge } from './forge-repositori.ts';
+import { dengarkan } from './porta-bebas.ts';
 
 /** A request to the API, read. */
 export interface PermintaanForge {
@@ -25,8 +25,6 @@ export interface JawabanForge {
 /** The running stand-in, and what a test may do to it. */
 export interface ForgePalsu {
   alamat: string;
-  /** Tokens given out so far that still hold. */
-  token: Set<string>;
   /** Grants asked for at the token address, in order. */
   izin: string[];
   /** Every token given out stops working; with `segar` a refresh token still works. */
@@ -34,7 +32,8 @@ export interface ForgePalsu {
   tutup(): Promise<void>;
 }
 
-const KLIEN = 'klien-cms-contoh';
+/** The client id the stand-in knows. */
+export const KLIEN_FORGE = 'klien-cms-contoh';
 
 /** Starts it on a free port for one site, whose CMS is at `admin`: no other origin and no other redirect address is let in. */
 export async function mulaiForge(
@@ -56,7 +55,7 @@ export async function mulaiForge(
     izin.push(String(isi['grant_type']));
     const lama = String(isi['refresh_token']);
     const cocok =
-      isi['client_id'] === KLIEN &&
+      isi['client_id'] === KLIEN_FORGE &&
       isi['redirect_uri'] === admin &&
       !('client_secret' in isi) &&
       (isi['grant_type'] === 'refresh_token'
@@ -74,7 +73,11 @@ export async function mulaiForge(
     const url = new URL(req.url ?? '/', 'http://forge');
     if (url.pathname === masuk[0]) {
       const nilai = (nama: string) => url.searchParams.get(nama) ?? '';
-      if (nilai('client_id') !== KLIEN || nilai('redirect_uri') !== admin || nilai('code_challenge_method') !== 'S256')
+      if (
+        nilai('client_id') !== KLIEN_FORGE ||
+        nilai('redirect_uri') !== admin ||
+        nilai('code_challenge_method') !== 'S256'
+      )
         throw new TolakanForge(400, 'Unregistered Redirect URI');
       const satuKali = randomUUID();
       kode.set(satuKali, nilai('code_challenge'));
@@ -99,26 +102,17 @@ export async function mulaiForge(
       kirim(res, status, admin, { json: { message, error: message } });
     });
   });
-  server.listen(0, '127.0.0.1');
-  await new Promise((siap) => server.once('listening', siap));
+  const { asal, tutup } = await dengarkan(server);
   return {
-    alamat: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    token,
+    alamat: asal,
     izin,
     habiskan: (opsi) => {
       token.clear();
       if (!opsi?.segar) segar.clear();
     },
-    tutup: () =>
-      new Promise((selesai) => {
-        server.close(() => selesai());
-        server.closeAllConnections();
-      }),
+    tutup,
   };
 }
-
-/** The client id the stand-in knows. */
-export const KLIEN_FORGE = KLIEN;
 
 function sha256(teks: string): string {
   return createHash('sha256').update(teks).digest('base64url');

@@ -1,12 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buatPeladen } from '../../../src/build/peladen.ts';
 import { bundelCms } from '../../../src/cms/bundel.ts';
 import { bacaGudang } from '../../../src/cms/gudang.ts';
 import { situsContoh } from '../../cms/situs-contoh.ts';
+import { bukaSitus } from './buka-situs.ts';
 import { type ForgePalsu, KLIEN_FORGE, mulaiForge } from './forge.ts';
 import { RepositoriForge } from './forge-repositori.ts';
 
@@ -26,9 +24,8 @@ export async function mulaiSitusForge(
 ): Promise<SitusForge> {
   const outDir = await mkdtemp(path.join(tmpdir(), 'situs-forge-'));
   await writeFile(path.join(outDir, 'index.html'), '<!doctype html><title>Contoh</title>');
-  const server = createServer(buatPeladen({ outDir, basePath: '/' })).listen(0, '127.0.0.1');
-  await new Promise((siap) => server.once('listening', siap));
-  const admin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/admin/`;
+  const situs = await bukaSitus(outDir);
+  const admin = `${situs.alamat}admin/`;
   const repo = new RepositoriForge(berkas);
   const forge = await mulaiForge(jenis === 'gitlab' ? 'gitlab' : 'forgejo', { repositori: repo, admin });
   const backend = bacaGudang({
@@ -44,9 +41,7 @@ export async function mulaiSitusForge(
     forge,
     repo,
     tutup: async () => {
-      await forge.tutup();
-      server.closeAllConnections();
-      await new Promise((selesai) => server.close(selesai));
+      await Promise.all([forge.tutup(), situs.tutup()]);
       await rm(outDir, { recursive: true, force: true });
     },
   };

@@ -1,12 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { mulaiGerbangCms } from '../../../src/build/gerbang-cms.ts';
 import { buatPeladen } from '../../../src/build/peladen.ts';
 import { bundelCms } from '../../../src/cms/bundel.ts';
 import { situsContoh } from '../../cms/situs-contoh.ts';
+import { dengarkan } from './porta-bebas.ts';
 
 /** The CMS of `npm start` on a content folder, without building the site at every save. */
 export interface SitusRedaksi {
@@ -23,14 +23,12 @@ export async function mulaiSitusRedaksi(contentDir: string): Promise<SitusRedaks
   const asal: string[] = [];
   const gerbang = await mulaiGerbangCms({ contentDir, asal, log: () => undefined });
   const api = { cms: (...[req, res]: Parameters<typeof gerbang.tangani>) => void gerbang.tangani(req, res) };
-  const server = createServer(buatPeladen({ outDir, basePath: '/', api })).listen(0, '127.0.0.1');
-  await new Promise((siap) => server.once('listening', siap));
-  asal.push(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  const peladen = await dengarkan(createServer(buatPeladen({ outDir, basePath: '/', api })));
+  asal.push(peladen.asal);
   return {
-    admin: `${asal[0] ?? ''}/admin/`,
+    admin: `${peladen.asal}/admin/`,
     tutup: async () => {
-      server.closeAllConnections();
-      await Promise.all([new Promise((selesai) => server.close(selesai)), gerbang.tutup()]);
+      await Promise.all([peladen.tutup(), gerbang.tutup()]);
       await rm(outDir, { recursive: true, force: true });
     },
   };

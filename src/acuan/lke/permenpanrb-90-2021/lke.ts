@@ -39,6 +39,17 @@ export const PERMENPANRB_90_2021 = {
       hasil: { 'B.I.a': 15.75, 'B.I.b': 3.75 },
     },
   },
+  usul: {
+    peraturan: { nama: 'PermenPAN-RB 5/2024', bentuk: 'permen', nomor: '5', tahun: 2024 },
+    syarat: [
+      'tindak lanjut hasil pemeriksaan 100 %',
+      'LHKPN/LHKASN 100 %',
+      'paling sedikit satu tahun membangun Zona Integritas',
+      'nilai SAKIP internal B (WBK) atau BB (WBBM)',
+    ],
+    batas: '31 Mei',
+    urutan: 'WBBM hanya dapat diusulkan oleh unit yang sudah berpredikat WBK.',
+  },
   nilaiJawaban: {
     'ya-tidak': ['1', '0'],
     abc: ['1', '0.5', '0'],

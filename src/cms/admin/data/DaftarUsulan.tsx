@@ -2,7 +2,8 @@ import { type ReactElement, useEffect, useState } from 'react';
 import { formatTanggal, hariWib } from '../../../model/format.ts';
 import { tulisMasalah } from '../../../schemas/masalah.ts';
 import { KEADAAN_USULAN, type KepalaUsulan, PENGUSUL, PENYETUJU } from '../../../schemas/usulan.ts';
-import type { BerkasUsulan, GudangData } from './gudang-data.ts';
+import { type BerkasUsulan, type GudangData, slugUsulan } from './gudang-data.ts';
+import { Centang, Pilih } from './Isian.tsx';
 import { type HasilTugas, jalankanTugas } from './jalankan-tugas.ts';
 import { pesanData } from './pesan-data.ts';
 import { TampilanBeda } from './TampilanBeda.tsx';
@@ -49,19 +50,14 @@ function Tinjauan({ gudang, usulan, berubah }: Omit<Props, 'usulan'> & { usulan:
   const [yakin, setYakin] = useState(false);
   const [kabar, setKabar] = useState('');
   const [sibuk, setSibuk] = useState(false);
-  const bersama = { usulan: usulan.teks, nama: usulan.berkas, tersimpan: {} };
   useEffect(() => {
     const henti = new AbortController();
-    const tugas = {
-      guna: 'tinjau',
-      usulan: usulan.teks,
-      nama: usulan.berkas,
-      tersimpan: {},
-      saat: new Date(),
-    } as const;
-    jalankanTugas(tugas, gudang, { signal: henti.signal }).then(setHasil, (error: unknown) => {
-      if (!henti.signal.aborted) setKabar(pesanData(error));
-    });
+    jalankanTugas({ guna: 'tinjau', ...tugasUsulan(usulan) }, gudang, { signal: henti.signal }).then(
+      setHasil,
+      (error: unknown) => {
+        if (!henti.signal.aborted) setKabar(pesanData(error));
+      },
+    );
     return () => {
       henti.abort();
     };
@@ -71,7 +67,7 @@ function Tinjauan({ gudang, usulan, berubah }: Omit<Props, 'usulan'> & { usulan:
     setKabar('');
     try {
       const penyetuju = { jabatan, akun: await gudang.akun() };
-      const jadi = await jalankanTugas({ ...bersama, guna, penyetuju, saat: new Date() }, gudang);
+      const jadi = await jalankanTugas({ guna, penyetuju, ...tugasUsulan(usulan) }, gudang);
       if (jadi.jenis === 'tulisan') {
         const pesan = `${guna === 'setujui' ? 'Setujui' : 'Tarik kembali'} ${namaUsulan(usulan.berkas)}`;
         await gudang.tukar(usulan.berkas, jadi.tulisan, jadi.data, pesan);
@@ -99,33 +95,19 @@ function Tinjauan({ gudang, usulan, berubah }: Omit<Props, 'usulan'> & { usulan:
           ) : (
             <fieldset disabled={sibuk}>
               <legend>{hasil.nasib.dapat === 'setujui' ? 'Persetujuan' : 'Penarikan'}</legend>
-              <label>
-                Jabatan Anda
-                <select
-                  value={jabatan}
-                  onChange={(e) => {
-                    setJabatan(e.target.value as keyof typeof PENYETUJU);
-                  }}
-                >
-                  {Object.entries(PENYETUJU).map(([nilai, label]) => (
-                    <option key={nilai} value={nilai}>
-                      {label}
-                    </option>
-                  ))}
-                </select>
-              </label>
+              <Pilih
+                label="Jabatan Anda"
+                pilihan={PENYETUJU}
+                nilai={jabatan}
+                ubah={(nilai) => {
+                  setJabatan(nilai as keyof typeof PENYETUJU);
+                }}
+              />
               {hasil.nasib.dapat === 'setujui' ? (
                 <>
-                  <label className="data-centang">
-                    <input
-                      type="checkbox"
-                      checked={yakin}
-                      onChange={(e) => {
-                        setYakin(e.target.checked);
-                      }}
-                    />
+                  <Centang nilai={yakin} ubah={setYakin}>
                     Saya bukan yang mengusulkan, dan sudah memeriksa perubahannya.
-                  </label>
+                  </Centang>
                   <button type="button" className="utama" disabled={!yakin} onClick={() => void tukar('setujui')}>
                     Setujui dan terbitkan
                   </button>
@@ -180,12 +162,14 @@ function Riwayat({ kepala, ditinjau }: { kepala: KepalaUsulan; ditinjau: boolean
   );
 }
 
+/** What every task about a proposal is told. */
+function tugasUsulan({ teks, berkas }: BerkasUsulan) {
+  return { usulan: teks, nama: berkas, tersimpan: {}, saat: new Date() };
+}
+
 /** `data/usulan/paket-2026.json` → `Data pengadaan 2026`. */
 function namaUsulan(berkas: string): string {
-  const nama =
-    berkas
-      .split('/')
-      .at(-1)
-      ?.replace(/\.json$/, '') ?? '';
-  return nama.replace(/^paket-/, 'Data pengadaan ').replace(/^survei-/, 'Survei ');
+  return slugUsulan(berkas)
+    .replace(/^paket-/, 'Data pengadaan ')
+    .replace(/^survei-/, 'Survei ');
 }

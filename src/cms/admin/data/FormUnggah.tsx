@@ -1,11 +1,12 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { DATASET } from '../../../schemas/koleksi.ts';
-import { BATAS_BITA, PENGUSUL } from '../../../schemas/usulan.ts';
+import { PENGUSUL } from '../../../schemas/usulan.ts';
+import { keberatanUkuran } from '../../usulan/batas-ukuran.ts';
 import type { Tugas } from '../../usulan/kerjakan.ts';
 import type { BerkasUsulan, GudangData } from './gudang-data.ts';
 import { HasilBacaan } from './HasilBacaan.tsx';
-import { Isian, Pilih } from './Isian.tsx';
-import { type IsianSurvei, isianAwal, kepalaSurvei, PILIHAN_SURVEI } from './isian-survei.ts';
+import { Centang, Isian, Pilih } from './Isian.tsx';
+import { gantiJenis, type IsianSurvei, isianAwal, kepalaSurvei, PILIHAN_SURVEI } from './isian-survei.ts';
 import { type HasilTugas, jalankanTugas } from './jalankan-tugas.ts';
 import { pesanData } from './pesan-data.ts';
 
@@ -34,7 +35,7 @@ export function FormUnggah({
   const [ganti, setGanti] = useState(false);
   const [contoh, setContoh] = useState(false);
   const [diekspor, setDiekspor] = useState('');
-  const [survei, setSurvei] = useState<IsianSurvei>(() => isianAwal('', new Date().getFullYear()));
+  const [survei, setSurvei] = useState<IsianSurvei>(() => isianAwal(new Date().getFullYear()));
   const [kemajuan, setKemajuan] = useState<{ tahap: string; bagian: number } | null>(null);
   const [hasil, setHasil] = useState<HasilTugas | null>(null);
   const [kabar, setKabar] = useState('');
@@ -92,8 +93,11 @@ export function FormUnggah({
     setKemajuan(null);
   };
 
-  const bita = berkas.reduce((sum, b) => sum + b.size, 0);
-  const terlaluBesar = bita > BATAS_BITA;
+  const terlaluBesar = keberatanUkuran(
+    'Berkasnya',
+    berkas.reduce((sum, b) => sum + b.size, 0),
+    jenis,
+  );
   return (
     <section aria-labelledby="judul-unggah">
       <h2 id="judul-unggah">Unggah data</h2>
@@ -138,8 +142,7 @@ export function FormUnggah({
           </label>
           {terlaluBesar && (
             <p className="data-galat" role="alert">
-              Berkasnya lebih dari 10 MB. Minta pengelola situs mengimpornya lewat baris perintah: npm run{' '}
-              {jenis === 'paket' ? 'import' : 'survei'}.
+              {terlaluBesar}
             </p>
           )}
           {jenis === 'paket' ? (
@@ -159,7 +162,7 @@ export function FormUnggah({
                   pilihan={PILIHAN_SURVEI[kunci]}
                   nilai={survei[kunci]}
                   ubah={(nilai) => {
-                    setSurvei({ ...survei, [kunci]: nilai });
+                    setSurvei(kunci === 'jenis' ? gantiJenis(survei, nilai) : { ...survei, [kunci]: nilai });
                   }}
                 />
               ))}
@@ -193,16 +196,9 @@ export function FormUnggah({
                   }}
                 />
               ))}
-              <label className="data-centang">
-                <input
-                  type="checkbox"
-                  checked={contoh}
-                  onChange={(e) => {
-                    setContoh(e.target.checked);
-                  }}
-                />
+              <Centang nilai={contoh} ubah={setContoh}>
                 Datanya rekaan (data contoh)
-              </label>
+              </Centang>
             </>
           )}
           <Pilih
@@ -213,17 +209,10 @@ export function FormUnggah({
               setJabatan(nilai as keyof typeof PENGUSUL);
             }}
           />
-          <label className="data-centang">
-            <input
-              type="checkbox"
-              checked={ganti}
-              onChange={(e) => {
-                setGanti(e.target.checked);
-              }}
-            />
+          <Centang nilai={ganti} ubah={setGanti}>
             Ganti data tersimpan walaupun berkas ini lebih tua, hanya sebagian, atau surveinya sudah ada
-          </label>
-          <button type="submit" className="utama" disabled={berkas.length === 0 || terlaluBesar}>
+          </Centang>
+          <button type="submit" className="utama" disabled={berkas.length === 0 || terlaluBesar !== undefined}>
             Baca dan periksa
           </button>
         </fieldset>

@@ -27,7 +27,8 @@ export function HalamanData({ backend, config }: { backend: BackendDecap; config
       <p>
         Unggah ekspor SMEP atau LKPP, atau jawaban survei. Berkasnya dibaca di peramban ini dan tidak dikirim ke mana
         pun; yang disimpan hanya data bersihnya, tanpa data pribadi. Data baru terbit setelah disetujui kepala unit.
-        Paling besar 10 MB; yang lebih besar diimpor pengelola situs lewat baris perintah (<code>npm run import</code>).
+        Paling besar 10 MB; yang lebih besar diimpor pengelola situs lewat baris perintah (<code>npm run import</code>,
+        atau <code>npm run survei</code> untuk survei).
       </p>
       {gudang.lokal && (
         <p className="data-catatan">

@@ -30,6 +30,30 @@ export function Isian({
   );
 }
 
+/** A yes, before its words. */
+export function Centang({
+  nilai,
+  ubah,
+  children,
+}: {
+  nilai: boolean;
+  ubah: (nilai: boolean) => void;
+  children: string;
+}): ReactElement {
+  return (
+    <label className="data-centang">
+      <input
+        type="checkbox"
+        checked={nilai}
+        onChange={(e) => {
+          ubah(e.target.checked);
+        }}
+      />
+      {children}
+    </label>
+  );
+}
+
 /** A field with a list to choose from. */
 export function Pilih({
   label,

@@ -158,7 +158,8 @@ export class GudangData {
   }
 }
 
-function slugUsulan(berkas: string): string {
+/** `data/usulan/paket-2026.json` → `paket-2026`. */
+export function slugUsulan(berkas: string): string {
   return berkas.slice(FOLDER_USULAN.length + 1).replace(/\.json$/, '');
 }
 

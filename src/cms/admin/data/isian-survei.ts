@@ -1,5 +1,12 @@
 /** What the tables of a survey do not say, as the form asks for it. */
-import { CARA_SURVEI, type JenisSurvei, JENIS_SURVEI, PENERBIT_SURVEI, PERIODE_SURVEI } from '../../../acuan/survei.ts';
+import {
+  INSTRUMEN_BAWAAN,
+  type JenisSurvei,
+  JENIS_SURVEI,
+  PENERBIT_SURVEI,
+  PERIODE_SURVEI,
+  sumberBawaan,
+} from '../../../acuan/survei.ts';
 import type { PilihanSurvei } from '../../../import/survei/impor-survei.ts';
 
 /** The form's fields as texts. */
@@ -16,19 +23,29 @@ export const PILIHAN_SURVEI: Readonly<Record<'jenis' | 'periode' | 'penerbit', R
 };
 
 /** An empty form; the unit asks its own survey unless somebody says otherwise. */
-export function isianAwal(namaUnit: string, tahun: number): IsianSurvei {
+export function isianAwal(tahun: number): IsianSurvei {
   return {
     jenis: 'skm',
     tahun: String(tahun),
     periode: 'tahunan',
     penerbit: 'mandiri',
-    pelaksana: namaUnit,
+    pelaksana: '',
     metode: '',
-    instrumen: 'Sembilan unsur PermenPAN-RB 14/2017, jawaban 1 sampai 4',
-    sumber: `Kuesioner ${CARA_SURVEI.skm.singkat} yang dihimpun pelaksananya`,
+    ...saran('skm'),
     mulai: '',
     selesai: '',
   };
+}
+
+/** The form after another kind of survey is chosen: what was only suggested for the one before is suggested anew, what somebody wrote stays. */
+export function gantiJenis(isian: IsianSurvei, jenis: string): IsianSurvei {
+  const [lama, baru] = [saran(isian.jenis), saran(jenis)];
+  const tetap = (kunci: keyof typeof lama) => (isian[kunci] === lama[kunci] ? baru[kunci] : isian[kunci]);
+  return { ...isian, jenis, instrumen: tetap('instrumen'), sumber: tetap('sumber') };
+}
+
+function saran(jenis: string): Pick<IsianSurvei, 'instrumen' | 'sumber'> {
+  return { instrumen: INSTRUMEN_BAWAAN[jenis as JenisSurvei] ?? '', sumber: sumberBawaan(jenis as JenisSurvei) };
 }
 
 /** The head of a survey as the importer takes it; what is wrong in it the schema says. */
