@@ -50,7 +50,7 @@ export async function kerjakanAwal({ folder, boleh, henti }: TugasAwal): Promise
   const selesai = () => Atomics.load(henti, 0) !== 0;
   for (;;) {
     for (const dir of folder)
-      for (const nama of selesai() ? [] : await daftarKeluaran(dir)) {
+      for (const nama of selesai() ? [] : await daftarSementara(dir)) {
         if (selesai()) break;
         if (dilihat.has(nama)) continue;
         const file = path.join(dir, nama);
@@ -65,4 +65,9 @@ export async function kerjakanAwal({ folder, boleh, henti }: TugasAwal): Promise
       }
     if (selesai() || Atomics.wait(henti, 0, 0, JEDA) !== 'timed-out') return bersih;
   }
+}
+
+/** Files there are now; none when a folder goes while it is read, as Astro's own do at its end. */
+async function daftarSementara(dir: string): Promise<string[]> {
+  return daftarKeluaran(dir).catch(() => []);
 }
