@@ -1,4 +1,5 @@
 /** `npm run gambar-panduan`: takes the pictures of docs/panduan-editor.md anew, of the CMS as it is now. */
+import path from 'node:path';
 import process from 'node:process';
 import { jalankanTanpaPilihan } from '../src/build/skrip.ts';
 import { GAMBAR_PANDUAN } from '../src/cms/panduan/tulis-panduan.ts';
@@ -12,5 +13,5 @@ await jalankanTanpaPilihan(BANTUAN, async () => {
   // The browser and the face that npm brings along where it has one, so that every machine draws the same.
   if (process.platform === 'linux' && process.arch === 'x64') process.env['PERAMBAN'] ??= 'bawaan';
   const jumlah = await buatGambarPanduan(GAMBAR_PANDUAN, console.log);
-  console.log(`${jumlah} gambar ditulis ke ${GAMBAR_PANDUAN}`);
+  console.log(`${jumlah} gambar ditulis ke ${path.relative('.', GAMBAR_PANDUAN)}/`);
 });

@@ -12,7 +12,7 @@ export interface UkuranGambar {
 /** Pixels of a picture for one of the screen. */
 export const KEPADATAN = 1.5;
 
-/** The page at `/admin/panduan/`; `ukuran` are the pictures by file name. Throws an Error when the guide names one that is not there. */
+/** The page at `/admin/panduan/`; `ukuran` are the pictures by file name. One that is not taken yet is told in words. */
 export function halamanPanduan(
   namaUnit: string,
   markdown: string,
@@ -77,7 +77,7 @@ const beriAlamat = defineHastPlugin({
   },
 });
 
-/** Pictures keep their place while they load, and can be opened alone: on a phone they are too small to read at first. */
+/** Pictures keep their place while they load, and can be opened alone: on a phone they are too small to read at first. The CMS whose pictures are still to be taken needs its page too. */
 function bingkaiGambar(ukuran: Readonly<Record<string, UkuranGambar>>) {
   return defineHastPlugin({
     name: 'bingkai-gambar',
@@ -87,7 +87,10 @@ function bingkaiGambar(ukuran: Readonly<Record<string, UkuranGambar>>) {
         const { src, alt } = node.properties;
         const nama = typeof src === 'string' && src.startsWith(FOLDER_GAMBAR) ? src.slice(FOLDER_GAMBAR.length) : '';
         const besar = ukuran[nama];
-        if (!besar) throw new Error(`Panduan penyunting: gambar "${String(src)}" tidak ada di docs/${FOLDER_GAMBAR}.`);
+        if (!besar) {
+          ctx.replaceNode(node, { type: 'text', value: `(Gambar: ${String(alt)})` });
+          return;
+        }
         const [lebar, tinggi] = [besar.lebar, besar.tinggi].map((n) => Math.round(n / KEPADATAN));
         ctx.replaceNode(node, {
           type: 'element',

@@ -75,6 +75,6 @@ function harfiah(kata: string): string {
 function bacaKode(jalur: string): string[] {
   if (/\.tsx?$/.test(jalur)) return [readFileSync(jalur, 'utf8')];
   return readdirSync(jalur, { withFileTypes: true }).flatMap((e) =>
-    e.isDirectory() || /\.tsx?$/.test(e.name) ? bacaKode(path.join(jalur, e.name)) : [],
+    (e.isDirectory() && e.name !== 'panduan') || /\.tsx?$/.test(e.name) ? bacaKode(path.join(jalur, e.name)) : [],
   );
 }

@@ -16,7 +16,7 @@ export const GAMBAR_PANDUAN = path.join(DOCS, FOLDER_GAMBAR);
 /** File beside the pictures that says what each shows: steps with the names framed, and other names of the CMS in it. */
 export const NAMA_ISI = 'isi.json';
 
-/** Writes the guide with its pictures and styles into `folder`. Throws an Error when a picture is missing. */
+/** Writes the guide with its pictures and styles into `folder`. */
 export async function tulisPanduan(folder: string, situs: Pick<Situs, 'nama' | 'warna'>): Promise<void> {
   const gambar = (await readdir(GAMBAR_PANDUAN)).filter((nama) => nama.endsWith('.png'));
   await mkdir(path.join(folder, 'gambar'), { recursive: true });

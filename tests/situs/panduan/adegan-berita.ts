@@ -71,7 +71,11 @@ export async function adeganBerita(p: Panggung): Promise<void> {
     serta: [p.page.getByRole('button', { name: 'Tebal' })],
   });
   await page.waitForTimeout(1500);
-  await p.foto('berita-pratinjau', [sorot(page.locator('iframe'), 12, 'pratinjau')], { layar: true });
+  const dibagikan = page.frameLocator('iframe').getByRole('heading', { name: 'Bila dibagikan' });
+  await p.foto('berita-pratinjau', [sorot(page.locator('iframe'), 12, 'Bila dibagikan')], {
+    layar: true,
+    gulir: dibagikan,
+  });
   await p.tombol('Terbitkan').click();
   await p.foto('berita-terbitkan', [
     sorot(p.tombol('Terbitkan'), 13, 'Terbitkan'),

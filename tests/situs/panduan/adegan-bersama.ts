@@ -8,13 +8,10 @@ export async function adeganBersama(p: Panggung, contentDir: string): Promise<vo
   await p.ke('collections/berita/entries/selamat-datang');
   await p.redaksi.ketikUlang('judul', 'Klinik pengadaan dibuka tiap Rabu dan Kamis');
   await p.redaksi.konsepTersimpan();
-  await p.foto('konsep-kabar', [sorot(page.locator('#kabar-konsep'), 1, 'Konsep disimpan di peramban ini')], {
-    layar: true,
-  });
   await p.ke('collections/berita');
   const menunggu = page.locator('#konsep-menunggu');
   await menunggu.waitFor();
-  await p.foto('konsep-menunggu', [sorot(menunggu.getByRole('link'), 2, 'judul')], { serta: [menunggu] });
+  await p.foto('konsep-menunggu', [], { serta: [menunggu] });
   await menunggu.getByRole('link').click();
   const dialog = page.locator('.dialog-cms');
   await dialog.waitFor();

@@ -1,6 +1,6 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { RuangRedaksi } from '../ruang-redaksi.ts';
-import type { Kamera, Sorot } from './kamera.ts';
+import type { Bidik, Kamera, Sorot } from './kamera.ts';
 
 /** Where a scene is played: the CMS of `npm start`, an editor in it, and the camera. */
 export class Panggung {
@@ -43,7 +43,7 @@ export class Panggung {
     return this.page.getByRole('button', { name: nama, exact: true });
   }
 
-  foto(nama: string, sorot: readonly Sorot[], opsi: { serta?: readonly Locator[]; layar?: boolean } = {}) {
+  foto(nama: string, sorot: readonly Sorot[], opsi: Bidik = {}) {
     return this.#kamera.foto(this.page, nama, { sorot, ...opsi });
   }
 

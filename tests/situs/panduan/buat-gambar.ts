@@ -1,5 +1,5 @@
 /** Plays every scene of the guide for editors in the real CMS, on scratch folders only, and takes its pictures. */
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
@@ -24,17 +24,17 @@ const SAAT = '2026-11-24T08:00:00+07:00';
 const MEJA = { width: 1100, height: 760 };
 const PONSEL = { width: 390, height: 760 };
 
-/** Writes all pictures into `folder`, with what each shows; what lay there before is gone. Returns their number. */
+/** Writes all pictures into `folder`, with what each shows, once every scene went well; what lay there before is gone. Returns their number. */
 export async function buatGambarPanduan(folder: string, log: (pesan: string) => void): Promise<number> {
   const akar = await mkdtemp(path.join(tmpdir(), 'gambar-panduan-'));
   const isi = path.join(akar, 'content');
-  const kamera = new Kamera(folder, kataCms(situsContoh).label);
+  const baru = path.join(akar, 'gambar');
+  const kamera = new Kamera(baru, kataCms(situsContoh).label);
   await buatIsiContoh(isi);
   log('Menjalankan CMS pada folder isi sementara…');
   const [start, browser] = await Promise.all([mulaiStart(isi, { SAAT }), bukaPeramban()]);
   try {
-    await mkdir(folder, { recursive: true });
-    for (const lama of await readdir(folder)) await rm(path.join(folder, lama));
+    await mkdir(baru);
     const main = async (adegan: (p: Panggung) => Promise<void>, viewport = MEJA, masuk = true) => {
       log(`  ${adegan.name}`);
       await padaTab(browser, `${start.alamat}admin/`, kamera, { viewport }, async (p) => {
@@ -52,7 +52,9 @@ export async function buatGambarPanduan(folder: string, log: (pesan: string) => 
     await main((p) => adeganBersama(p, isi));
     await main(adeganPonsel, PONSEL);
     await gambarForge(browser, kamera, log);
-    await writeFile(path.join(folder, NAMA_ISI), `${JSON.stringify(kamera.isi, null, 2)}\n`);
+    await writeFile(path.join(baru, NAMA_ISI), `${JSON.stringify(kamera.isi, null, 2)}\n`);
+    await rm(folder, { recursive: true, force: true });
+    await cp(baru, folder, { recursive: true });
     return Object.keys(kamera.isi).length;
   } finally {
     await browser.close();

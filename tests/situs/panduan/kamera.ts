@@ -11,6 +11,16 @@ export interface Sorot {
   label: string;
 }
 
+/** What else is in a picture. */
+export interface Bidik {
+  /** What is to be seen beside what is framed. */
+  serta?: readonly Locator[];
+  /** The whole screen. */
+  layar?: boolean;
+  /** Scrolled to, instead of what is framed first. */
+  gulir?: Locator;
+}
+
 /** What a picture shows, for the test that keeps the guide true. */
 export interface IsiGambar {
   langkah: Record<number, string[]>;
@@ -46,9 +56,9 @@ export class Kamera {
   async foto(
     page: Page,
     nama: string,
-    { sorot, serta = [], layar = false }: { sorot: readonly Sorot[]; serta?: readonly Locator[]; layar?: boolean },
+    { sorot, serta = [], layar = false, gulir }: Bidik & { sorot: readonly Sorot[] },
   ): Promise<void> {
-    await (sorot[0]?.unsur ?? serta[0])?.first().evaluate((el: HTMLElement) => {
+    await (gulir ?? sorot[0]?.unsur ?? serta[0])?.first().evaluate((el: HTMLElement) => {
       // Below the toolbar, which stays where it is.
       el.style.scrollMarginTop = '140px';
       el.scrollIntoView({ block: 'start' });
