@@ -93,6 +93,6 @@ describe('halaman panduan', () => {
   });
 
   it('gambar yang belum dipotret disebut dengan kata', () => {
-    expect(halaman('## Bab\n\n![Tombol <Lain>](gambar/panduan/lain.png)')).toContain('(Gambar: Tombol &lt;Lain>)');
+    expect(halaman('## Bab\n\n![Tombol <Lain>](gambar/panduan/lain.png)')).toContain('(Gambar: Tombol &lt;Lain&gt;)');
   });
 });

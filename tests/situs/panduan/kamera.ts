@@ -39,7 +39,8 @@ interface Kotak {
 const TEPI = 24;
 const TERSEMPIT = 520;
 /** What moves would make another picture each time. */
-const TENANG = '.Toastify__progress-bar { opacity: 0 !important; }';
+const TENANG =
+  '.Toastify__progress-bar { opacity: 0 !important; } .Toastify--animate { animation-duration: 1ms !important; }';
 
 /** Takes the pictures of the guide; `kenal` says which words in them are the CMS's own. */
 export class Kamera {
