@@ -49,7 +49,8 @@ export async function buatGambarPanduan(folder: string, log: (pesan: string) => 
     await main(adeganBerita);
     for (const adegan of [adeganDitolak, adeganNaskahLain, adeganPengaturan, adeganZonaIntegritas, adeganData])
       await main(adegan);
-    await main((p) => adeganBersama(p, isi));
+    const adeganBerdua = (p: Panggung) => adeganBersama(p, isi);
+    await main(adeganBerdua);
     await main(adeganPonsel, PONSEL);
     await gambarForge(browser, kamera, log);
     await writeFile(path.join(baru, NAMA_ISI), `${JSON.stringify(kamera.isi, null, 2)}\n`);

@@ -38,9 +38,10 @@ interface Kotak {
 /** Room around what a picture is about, in pixels of the screen. */
 const TEPI = 24;
 const TERSEMPIT = 520;
-/** What moves would make another picture each time. */
-const TENANG =
-  '.Toastify__progress-bar { opacity: 0 !important; } .Toastify--animate { animation-duration: 1ms !important; }';
+/** What moves would make another picture each time; the word on the draft lies over fields. */
+const TENANG = `.Toastify__progress-bar { opacity: 0 !important; }
+.Toastify--animate { animation-duration: 1ms !important; }
+#kabar-konsep { visibility: hidden; }`;
 
 /** Takes the pictures of the guide; `kenal` says which words in them are the CMS's own. */
 export class Kamera {
