@@ -5,6 +5,7 @@ import type { Situs } from '../schemas/situs.ts';
 import type { BackendCms } from './backend-decap.ts';
 import { halamanCms, halamanTanpaCms } from './halaman-admin.ts';
 import { buatKonfigurasiCms } from './konfigurasi.ts';
+import { tulisPanduan } from './panduan/tulis-panduan.ts';
 
 const AKAR = path.resolve(import.meta.dirname, '../..');
 /** What the bundle is made from; a change in any of them makes it anew. */
@@ -22,7 +23,7 @@ export interface OpsiBundel {
   log?: (m: string) => void;
 }
 
-/** Writes `<outDir>/admin/`: the page and, with a backend, the CMS, bundled once per state of its sources. Throws an Error when bundling fails. */
+/** Writes `<outDir>/admin/`: the page and, with a backend, the CMS, bundled once per state of its sources, and its guide. Throws an Error when bundling fails. */
 export async function bundelCms(
   outDir: string,
   { situs, basePath, backend, log = console.log }: OpsiBundel,
@@ -38,6 +39,7 @@ export async function bundelCms(
   await cp(path.join(bundel, 'aset'), path.join(admin, 'aset'), { recursive: true });
   const aset = JSON.parse(await readFile(path.join(bundel, 'aset.json'), 'utf8')) as { js: string; css: string[] };
   await writeFile(path.join(admin, 'index.html'), halamanCms(situs.nama, { konfigurasi, backend }, aset));
+  await tulisPanduan(path.join(admin, 'panduan'), situs);
 }
 
 /** The folder of the bundle for today's sources, made if it is not there. */

@@ -115,7 +115,8 @@ export const localeId = {
       onPublishing: 'Terbitkan naskah ini?',
       onUnpublishing: 'Tarik naskah ini dari situs?',
       onDeleteWithUnsavedChanges: 'Hapus naskah yang sudah terbit ini beserta perubahan yang belum disimpan?',
-      onDeletePublishedEntry: 'Hapus naskah yang sudah terbit ini?',
+      onDeletePublishedEntry:
+        'Hapus naskah yang sudah terbit ini? Bila alamatnya sudah dikenal orang, jelaskan dulu di Pengaturan situs, Alamat yang ditarik.',
       onDeleteUnpublishedChangesWithUnsavedChanges:
         'Semua perubahan yang belum terbit, termasuk yang belum disimpan, akan dihapus. Tetap hapus?',
       onDeleteUnpublishedChanges: 'Semua perubahan yang belum terbit pada naskah ini akan dihapus. Tetap hapus?',

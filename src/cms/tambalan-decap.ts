@@ -5,6 +5,7 @@ import { TAMBALAN_AKSES } from './tambalan-akses.ts';
 import { TAMBALAN_DATA } from './tambalan-data.ts';
 import { TAMBALAN_GUDANG } from './tambalan-gudang.ts';
 import { TAMBALAN_KONSEP } from './tambalan-konsep.ts';
+import { TAMBALAN_PANDUAN } from './tambalan-panduan.ts';
 
 // Decap says a word about fields only when one is empty (a pattern error may stand far above the view), and never which.
 const ISIAN_SALAH = {
@@ -25,6 +26,7 @@ const TAMBALAN: readonly Tambalan[] = [
   ...TAMBALAN_GUDANG,
   ...TAMBALAN_AKSES,
   ...TAMBALAN_DATA,
+  ...TAMBALAN_PANDUAN,
   {
     // ajv compiles the configuration's schema with `new Function`, which needs 'unsafe-eval' (decap-cms #2138); the configuration is checked by
     // tests/cms/konfigurasi.test.ts instead.

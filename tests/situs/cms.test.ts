@@ -9,7 +9,8 @@ import { buatKontenBaru } from '../../src/build/konten-baru.ts';
 import { formatPoin } from '../../src/model/format.ts';
 import { hitungZi } from '../../src/model/zona-integritas.ts';
 import { lembarSchema } from '../../src/schemas/lke.ts';
-import { bukaHalaman, type HalamanTerbuka } from './harness/halaman.ts';
+import { masalahAksesibilitas } from './harness/aksesibilitas.ts';
+import { bukaHalaman, type HalamanTerbuka, PONSEL } from './harness/halaman.ts';
 import { mulaiStart, type StartBerjalan } from './harness/mulai-start.ts';
 import { bukaPeramban } from './harness/peramban.ts';
 import { RuangRedaksi } from './ruang-redaksi.ts';
@@ -65,6 +66,24 @@ describe('menulis berita lewat CMS', () => {
     expect(await admin.page.getByRole('link', { name: /^(Berita|Halaman|Pengaturan situs)$/ }).count()).toBe(3);
     expect(await admin.page.locator('html').getAttribute('lang')).toBe('id');
     expect(admin.keluhan).toEqual([]);
+  });
+
+  it('panduan terbuka di tab sendiri dari layar mana pun, terbaca di ponsel dan oleh pembaca layar, dan tidak didaftar di situs', async () => {
+    const [tab] = await Promise.all([
+      admin.page.context().waitForEvent('page'),
+      admin.page.getByRole('link', { name: 'Panduan' }).click(),
+    ]);
+    await tab.setViewportSize(PONSEL.viewport);
+    await tab.getByRole('navigation').getByRole('link', { name: 'Menerbitkan berita' }).click();
+    expect(tab.url()).toBe(`${start.alamat}admin/panduan/#menerbitkan-berita`);
+    const gambar = tab.locator('h3#menerbitkan-berita ~ ol img').first();
+    await gambar.scrollIntoViewIfNeeded();
+    await expect.poll(() => gambar.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
+    expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await masalahAksesibilitas(tab)).toEqual([]);
+    const peta = await admin.page.request.get(`${start.alamat}sitemap-1.xml`);
+    expect(await peta.text()).toMatch(/^(?!.*\/admin\/).*\/berita\//s);
+    await tab.close();
   });
 
   it('naskah yang ditolak skema tidak disimpan, dan pesannya menyebut bidangnya', async () => {

@@ -1,6 +1,6 @@
 /** What a data set changes against the stored one: the model of `/data/<tahun>/perubahan/`, with totals before and after. */
 import { perubahanDataset } from '../../import/perubahan.ts';
-import { formatBilangan, formatPoin, formatRupiah } from '../../model/format.ts';
+import { formatBilangan, formatPoin, formatRupiah, formatTanggal } from '../../model/format.ts';
 import type { Jumlah } from '../../model/jumlah.ts';
 import { keAngka } from '../../model/lke/pecahan.ts';
 import { type BarisPerubahan, barisPerubahan } from '../../model/perubahan.ts';
@@ -62,7 +62,11 @@ function totalPaket(baru: DatasetPaket, lama: DatasetPaket | null): BedaData['to
     rupiah('Pagu', 'pagu'),
     rupiah('Nilai kontrak', 'kontrak'),
     rupiah('Dibayar', 'dibayar'),
-    { label: 'Keadaan sampai', lama: lama && lama.impor.sampaiDengan, baru: baru.impor.sampaiDengan },
+    {
+      label: 'Keadaan sampai',
+      lama: lama && formatTanggal(lama.impor.sampaiDengan),
+      baru: formatTanggal(baru.impor.sampaiDengan),
+    },
   ];
 }
 
