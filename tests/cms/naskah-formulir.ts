@@ -132,12 +132,17 @@ export function isianWajib(bidang: readonly BidangCms[], data: unknown): IsianTe
       return b.required === false ? [] : [{ bidang: b, jalur: [b.name] }];
     const butir = b.widget === 'list' && Array.isArray(nilai) ? nilai.slice(0, 1) : [nilai];
     return butir.flatMap((n) =>
-      isianWajib(b.fields ?? [], n).map((dalam) => ({
+      isianWajib(anakBidang(b), n).map((dalam) => ({
         ...dalam,
         jalur: [b.name, ...(b.widget === 'list' ? [0] : []), ...dalam.jalur],
       })),
     );
   });
+}
+
+/** The fields within a group or a list of groups. */
+export function anakBidang(b: BidangCms): readonly BidangCms[] {
+  return 'fields' in b && b.fields ? b.fields : [];
 }
 
 function letak({ koleksi, slug, skema }: Formulir, data: object, nama: string): Pick<NaskahUji, 'slug' | 'berkas'> {
