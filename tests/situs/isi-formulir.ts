@@ -88,9 +88,8 @@ async function isiSatu(ruang: Locator, b: BidangCms, nilai: unknown, page: Page)
     case 'boolean':
       return nilai === true ? isian.click() : undefined;
     case 'select': {
-      const { label } = (b.options as { label: string; value: string }[]).find((o) => o.value === nilai) ?? {
-        label: '',
-      };
+      const pilihan = 'options' in b ? (b.options as { label: string; value: string }[]) : [];
+      const label = pilihan.find((o) => o.value === nilai)?.label ?? '';
       await ruang.locator(`[id^="${b.name}-field-"]`).last().click();
       return page.getByRole('option', { name: label, exact: true }).click();
     }
@@ -117,19 +116,14 @@ async function isiSatu(ruang: Locator, b: BidangCms, nilai: unknown, page: Page)
   }
 }
 
-async function isiDaftar(
-  daftar: Locator,
-  b: BidangCms & { widget: 'list' },
-  butir: readonly unknown[],
-  page: Page,
-): Promise<void> {
+async function isiDaftar(daftar: Locator, b: BidangCms, butir: readonly unknown[], page: Page): Promise<void> {
   for (const isi of butir) {
     await daftar
       .getByRole('button', { name: /^Tambah / })
       .first()
       .click();
     const ruang = daftar.locator('[class*="listControlItem"]').last();
-    if (b.field) await isiSatu(ruang, b.field as BidangCms, isi, page);
+    if ('field' in b && b.field) await isiSatu(ruang, b.field, isi, page);
     else await isiBidang(ruang, anakBidang(b), isi as Data, page);
   }
 }
