@@ -51,11 +51,12 @@ function kelompok(label: string, nilai: unknown): BagianPratinjau[] {
   return alamat ? [{ jenis: 'tautan', label, teks: teks('label') || teks('judul') || alamat, alamat }] : [];
 }
 
-function katakan(schema: z.core.$ZodType, nilai: unknown): string {
+/** One value as the page words it; empty when it is of no kind that can be said in words, or not filled in. */
+export function katakan(schema: z.core.$ZodType, nilai: unknown): string {
   const meta = ambilKeterangan(schema);
   if (meta?.widget === 'pilihan') return meta.pilihan?.find((p) => p.nilai === nilai)?.label ?? '';
-  if (meta?.widget === 'yaTidak') return nilai === true ? 'Ya' : 'Tidak';
-  if (typeof nilai === 'number') return String(nilai);
+  if (meta?.widget === 'yaTidak') return nilai === true ? 'Ya' : nilai === false ? 'Tidak' : '';
+  if (typeof nilai === 'number') return String(nilai).replace('.', ',');
   if (typeof nilai !== 'string') return '';
   if (meta?.widget === 'tanggal') return /^\d{4}-\d{2}-\d{2}$/.test(nilai) ? formatTanggal(nilai) : '';
   return nilai.trim();

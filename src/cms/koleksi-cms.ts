@@ -127,8 +127,6 @@ export const TAMPILAN_KOLEKSI: Readonly<Record<keyof typeof KOLEKSI, TampilanKol
 export interface TampilanDataset extends Omit<TampilanKoleksi, 'urut'> {
   /** File name of a new entry without `.json`, made of its fields. */
   nama: string;
-  /** The entry is shown beside its form (`src/cms/admin/`). */
-  pratinjau: boolean;
 }
 
 /** One row per data set that is kept by hand. */
@@ -140,7 +138,6 @@ export const TAMPILAN_DATASET: Readonly<Record<NamaDisunting, TampilanDataset>> 
     alamat: 'zona-integritas/',
     ringkas: '{{tahun}} · {{penilai}}',
     nama: '{{fields.tahun}}-{{fields.penilai}}',
-    pratinjau: true,
   },
   itkp: {
     labelSatuan: 'Nilai setahun',
@@ -149,7 +146,6 @@ export const TAMPILAN_DATASET: Readonly<Record<NamaDisunting, TampilanDataset>> 
     alamat: 'itkp/',
     ringkas: '{{tahun}} · {{total}}',
     nama: '{{fields.tahun}}',
-    pratinjau: false,
   },
   pokja: {
     labelSatuan: 'Pokja setahun',
@@ -158,7 +154,6 @@ export const TAMPILAN_DATASET: Readonly<Record<NamaDisunting, TampilanDataset>> 
     alamat: 'pokja/',
     ringkas: '{{tahun}}',
     nama: '{{fields.tahun}}',
-    pratinjau: false,
   },
   rad: {
     labelSatuan: 'Rencana aksi setahun',
@@ -167,7 +162,6 @@ export const TAMPILAN_DATASET: Readonly<Record<NamaDisunting, TampilanDataset>> 
     alamat: 'rencana-aksi-daerah/',
     ringkas: '{{tahun}}',
     nama: '{{fields.tahun}}',
-    pratinjau: false,
   },
 };
 

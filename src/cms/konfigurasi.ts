@@ -87,7 +87,6 @@ function koleksiDataset(nama: string, d: KoleksiDataset, tampilan: TampilanDatas
     format: naskahJson.nama,
     slug: tampilan.nama,
     sortable_fields: [{ field: 'tahun', default_sort: 'desc' }],
-    editor: { preview: tampilan.pratinjau },
     fields: buatDaftarBidang(d.skema, nama),
   };
 }
@@ -117,7 +116,6 @@ function koleksiPengaturan(awalan: string): KoleksiCms {
     label: 'Pengaturan situs',
     description: 'Berlaku untuk seluruh situs.',
     format: naskahJson.nama,
-    editor: { preview: false },
     files: kunci(PENGATURAN).map((nama) => ({
       name: nama,
       label: TAMPILAN_PENGATURAN[nama].label,

@@ -63,7 +63,7 @@ export const localeId = {
       loadingEntries: 'Memuat naskah…',
       cachingEntries: 'Menyiapkan naskah…',
       longerLoading: 'Ini dapat memakan waktu beberapa menit',
-      noEntries: 'Belum ada naskah',
+      noEntries: 'Belum ada naskah. Untuk menulis yang pertama, tekan “Buat …” di atas.',
       unpublishedHeader: 'Naskah yang belum terbit',
     },
     groups: {

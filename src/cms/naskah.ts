@@ -4,6 +4,7 @@
  */
 import { dump, load, YAMLException } from 'js-yaml';
 import { rapikan } from '../schemas/bidang.ts';
+import { urutkan } from './urutan-bidang.ts';
 
 type Data = Record<string, unknown>;
 
@@ -12,6 +13,7 @@ export interface Naskah {
   nama: string;
   ekstensi: string;
   fromFile(text: string): Data;
+  /** `sortedKeys` is the order of keys, see urutan-bidang.ts. */
   toFile(data: object, sortedKeys?: string[]): string;
 }
 
@@ -62,12 +64,6 @@ function tanpaBarisKosong(body: string): string {
 function rapikanData(value: unknown): Data {
   const data = rapikan(value);
   return typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as Data) : {};
-}
-
-/** Keys in the order of the form, the unknown ones after them as they stood. */
-function urutkan(data: Data, sortedKeys: readonly string[]): Data {
-  const dikenal = sortedKeys.filter((key) => key in data);
-  return { ...Object.fromEntries(dikenal.map((key) => [key, data[key]])), ...data };
 }
 
 /** `tanggal: '2026-11-03'` as people write it; `rapikan` reads both alike. */

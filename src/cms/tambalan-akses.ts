@@ -1,6 +1,7 @@
 /** Changes to Decap so that the editor can be used by keyboard and with a screen reader; what remains is listed in docs/cms-aksesibilitas.md. */
 import type { Tambalan } from './bentuk-tambalan.ts';
 
+const DAFTAR = 'decap-cms-widget-list/dist/esm/ListControl.js';
 const MARKDOWN = 'decap-cms-widget-markdown/dist/esm/MarkdownControl';
 
 export const TAMBALAN_AKSES: readonly Tambalan[] = [
@@ -49,6 +50,26 @@ export const TAMBALAN_AKSES: readonly Tambalan[] = [
     lama,
     baru: `${lama}\n${tambah}`,
   })),
+  // Items of a list can be moved by mouse and finger only, and what a screen reader says of it is English.
+  ...(
+    [
+      ['import { DndContext, MouseSensor,', 'import { KeyboardSensor, DndContext, MouseSensor,'],
+      [
+        'import { SortableContext, useSortable }',
+        'import { SortableContext, sortableKeyboardCoordinates, useSortable }',
+      ],
+      [
+        '}), useSensor(TouchSensor, {',
+        '}), useSensor(KeyboardSensor, {\n    coordinateGetter: sortableKeyboardCoordinates\n  }), useSensor(TouchSensor, {',
+      ],
+    ] as const
+  ).map(([lama, baru]) => ({ berkas: DAFTAR, lama, baru })),
+  {
+    berkas: DAFTAR,
+    lama: '      sensors: sensors,',
+    baru: '      sensors: sensors,\n      accessibility: PETUNJUK_PINDAH,',
+    impor: ['PETUNJUK_PINDAH', 'petunjuk-pindah.ts'],
+  },
   {
     berkas: 'decap-cms-core/dist/esm/components/Editor/EditorPreviewPane/EditorPreviewPane.js',
     lama: 'id: "preview-pane",',

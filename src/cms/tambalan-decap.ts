@@ -35,6 +35,13 @@ const TAMBALAN: readonly Tambalan[] = [
     baru: 'export function validateConfig() {}',
     seluruhBerkas: true,
   },
+  // Immutable keeps no order of more than eight keys: a saved entry would have the keys of its groups shuffled.
+  ...["collection.get('fields')", "file.get('fields')"].map((bidang) => ({
+    berkas: 'decap-cms-core/dist/esm/backend.js',
+    lama: `return ${bidang}.map(f => f.get('name')).toArray();`,
+    baru: `return urutanBidang(${bidang}.toJS());`,
+    ...(bidang.startsWith('file') ? {} : { impor: ['urutanBidang', 'urutan-bidang.ts'] as const }),
+  })),
   {
     // Decap enlarges pictures narrower than media_processing.width.
     berkas: 'decap-cms-core/dist/esm/lib/imageTransformations.js',

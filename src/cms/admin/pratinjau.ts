@@ -1,5 +1,6 @@
 import CMS from 'decap-cms-app';
-import { KOLEKSI } from '../../schemas/koleksi.ts';
+import { DATASET_DISUNTING, KOLEKSI, PENGATURAN } from '../../schemas/koleksi.ts';
+import { templatData } from './pratinjau-data.ts';
 import { PratinjauLembar } from './pratinjau-lembar.ts';
 import { templatNaskah } from './pratinjau-naskah.ts';
 import { bacaSitusTerbit, type SitusTerbit } from './situs-terbit.ts';
@@ -12,6 +13,7 @@ export async function daftarkanPratinjau(site: URL): Promise<void> {
       koleksi,
       templatNaskah(koleksi, () => situs.terbit),
     );
-  CMS.registerPreviewTemplate('lke', PratinjauLembar);
+  for (const [nama, { skema, label }] of [...Object.entries(DATASET_DISUNTING), ...Object.entries(PENGATURAN)])
+    CMS.registerPreviewTemplate(nama, nama === 'lke' ? PratinjauLembar : templatData(skema, label));
   situs.terbit = await bacaSitusTerbit(site);
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -15,10 +15,18 @@ export interface SitusRedaksi {
   tutup: () => Promise<void>;
 }
 
-/** Serves the CMS, the gate and decap-server, as `npm start` does, on a free port. */
-export async function mulaiSitusRedaksi(contentDir: string): Promise<SitusRedaksi> {
+/** What the preview reads of a site that is published: names and styles. */
+const UNTUK_PRATINJAU = ['index.html', 'favicon.svg', 'tanya-jawab', '_astro'] as const;
+
+/**
+ * Serves the CMS, the gate and decap-server, as `npm start` does, on a free port. `situs` is a built site whose styles the preview takes; none gives a
+ * bare preview.
+ */
+export async function mulaiSitusRedaksi(contentDir: string, { situs }: { situs?: string } = {}): Promise<SitusRedaksi> {
   const outDir = await mkdtemp(path.join(tmpdir(), 'situs-redaksi-'));
-  await writeFile(path.join(outDir, 'index.html'), '<!doctype html><title>Contoh</title>');
+  if (situs === undefined) await writeFile(path.join(outDir, 'index.html'), '<!doctype html><title>Contoh</title>');
+  else
+    for (const nama of UNTUK_PRATINJAU) await cp(path.join(situs, nama), path.join(outDir, nama), { recursive: true });
   await bundelCms(outDir, { situs: situsContoh, basePath: '/', backend: 'lokal', log: () => undefined });
   const asal: string[] = [];
   const gerbang = await mulaiGerbangCms({ contentDir, asal, log: () => undefined });
