@@ -4,6 +4,7 @@ import { periksaData } from './gerbang/data.ts';
 import { mulaiPeladenDecap, type PeladenDecap } from './gerbang/peladen-decap.ts';
 import { bacaPesan, jalurPesan } from './gerbang/pesan.ts';
 import { periksaTempat } from './gerbang/tempat.ts';
+import { periksaTerhadap } from './gerbang/terhadap.ts';
 import { Tolakan } from './gerbang/tolakan.ts';
 
 /** Largest request, in bytes: a picture or document of about 20 MB in base64. */
@@ -30,10 +31,11 @@ export async function mulaiGerbangCms({
   log?: (m: string) => void;
 }): Promise<GerbangCms> {
   const peladen = await mulaiPeladenDecap(contentDir);
+  const antrean = buatAntrean();
   return {
     tangani: async (req, res) => {
       try {
-        const { status, json } = await teruskan(req, { contentDir, asal, peladen });
+        const { status, json } = await teruskan(req, { contentDir, asal, peladen, antrean });
         jawab(res, status, json);
       } catch (error) {
         const { status, message } =
@@ -50,7 +52,12 @@ export async function mulaiGerbangCms({
 
 async function teruskan(
   req: IncomingMessage,
-  { contentDir, asal, peladen }: { contentDir: string; asal: readonly string[]; peladen: PeladenDecap },
+  {
+    contentDir,
+    asal,
+    peladen,
+    antrean,
+  }: { contentDir: string; asal: readonly string[]; peladen: PeladenDecap; antrean: Antrean },
 ): Promise<{ status: number; json: string }> {
   periksaAsal(req.headers, asal);
   if (!req.url?.split('?')[0]?.endsWith('/api/cms/v1')) throw new Tolakan(404, 'Alamat CMS ini tidak ada.');
@@ -59,15 +66,30 @@ async function teruskan(
     throw new Tolakan(415, 'Permintaan CMS harus berupa JSON.');
   const pesan = bacaPesan(await bacaIsi(req));
   for (const { jalur, guna } of jalurPesan(pesan)) await periksaTempat(contentDir, jalur, guna);
-  await periksaData(contentDir, pesan);
-  // What was checked is what is sent, not the bytes that came.
-  const { status, json } = await peladen.kirim(pesan);
+  // One after the other: what was checked still stands when it is written.
+  const { status, json } = await antrean(async () => {
+    await periksaData(contentDir, pesan);
+    await periksaTerhadap(contentDir, pesan);
+    // What was checked is what is sent, not the bytes that came.
+    return peladen.kirim(pesan);
+  });
   if (status >= 400)
     throw new Tolakan(
       status,
       'Berkas tidak dapat dibaca atau ditulis di folder isi situs; periksa hak akses folder itu.',
     );
   return { status, json };
+}
+
+type Antrean = <T>(kerja: () => Promise<T>) => Promise<T>;
+
+function buatAntrean(): Antrean {
+  let ekor: Promise<unknown> = Promise.resolve();
+  return (kerja) => {
+    const hasil = ekor.then(kerja);
+    ekor = hasil.catch(() => undefined);
+    return hasil;
+  };
 }
 
 async function bacaIsi(req: IncomingMessage): Promise<string> {

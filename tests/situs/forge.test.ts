@@ -109,10 +109,8 @@ describe('CMS yang diterbitkan, naskah di GitLab, di ponsel', () => {
   let situs: SitusForge;
   let ruang: Ruang;
   beforeAll(async () => {
-    situs = await mulaiSitusForge('gitlab', {
-      [BERKAS]: naskah(AWAL),
-      'content/situs.json': JSON.stringify(situsContoh),
-    });
+    const berkas = { [BERKAS]: naskah(AWAL), 'content/situs.json': JSON.stringify(situsContoh) };
+    situs = await mulaiSitusForge('gitlab', berkas, 'langsung');
     ruang = await bukaRuang(situs, PONSEL);
   });
   afterAll(async () => {

@@ -9,7 +9,14 @@ const jalur = z.string().min(1).max(300);
 const branch = nama;
 const aset = z.object({ path: jalur, content: z.string(), encoding: z.literal('base64') });
 // Decap sends newPath only for collections whose path editors may change; decap-server would then move whole folders.
-const naskah = z.object({ slug: nama, path: jalur, raw: z.string(), newPath: z.undefined().optional() });
+// `terhadap` is the text the save was decided on, null for none; the gate looks whether it still stands (terhadap.ts).
+const naskah = z.object({
+  slug: nama,
+  path: jalur,
+  raw: z.string(),
+  newPath: z.undefined().optional(),
+  terhadap: z.string().nullable().optional(),
+});
 const commit = z.object({ commitMessage: nama });
 
 /** The messages of Decap's proxy backend that mode `fs` needs, with the fields decap-server reads of them; all else is left behind. */
