@@ -96,7 +96,7 @@ export function jawabGithub(repo: RepositoriForge): (p: PermintaanForge) => Jawa
       case 'git':
         return { json: jawabGit(sisa, p) };
       case 'compare':
-        return { json: bandingkan(repo, tanpaPemilik((sisa[0] ?? '').split('...')[1] ?? '')) };
+        return { json: bandingkan(repo, tanpaPemilik(sisa.join('/').split('...')[1] ?? '')) };
       case 'commits':
         return {
           json: sisa[1]
