@@ -15,13 +15,13 @@ export interface SitusRedaksi {
   tutup: () => Promise<void>;
 }
 
-/** Serves the CMS, the gate and decap-server, as `npm start` does, on a free port. */
-export async function mulaiSitusRedaksi(contentDir: string): Promise<SitusRedaksi> {
+/** Serves the CMS, the gate and decap-server, as `npm start` does (`tinjau`: with CMS_ALUR=tinjau), on a free port. */
+export async function mulaiSitusRedaksi(contentDir: string, { tinjau = false } = {}): Promise<SitusRedaksi> {
   const outDir = await mkdtemp(path.join(tmpdir(), 'situs-redaksi-'));
   await writeFile(path.join(outDir, 'index.html'), '<!doctype html><title>Contoh</title>');
-  await bundelCms(outDir, { situs: situsContoh, basePath: '/', backend: 'lokal', log: () => undefined });
+  await bundelCms(outDir, { situs: situsContoh, basePath: '/', backend: tinjau ? 'lokal-tinjau' : 'lokal', log: () => undefined });
   const asal: string[] = [];
-  const gerbang = await mulaiGerbangCms({ contentDir, asal, log: () => undefined });
+  const gerbang = await mulaiGerbangCms({ contentDir, asal, tinjau, log: () => undefined });
   const api = { cms: (...[req, res]: Parameters<typeof gerbang.tangani>) => void gerbang.tangani(req, res) };
   const peladen = await dengarkan(createServer(buatPeladen({ outDir, basePath: '/', api })));
   asal.push(peladen.asal);

@@ -73,7 +73,8 @@ export class GudangData {
     this.#backend = backend;
     this.#awalan = config.media_folder.replace(/[^/]*$/, '');
     this.lokal = config.backend.name === 'proxy';
-    this.alurKerja = config.publish_mode === 'editorial_workflow';
+    // Here the gate sees to it that a proposal goes live only as a whole (docs/keputusan/0020).
+    this.alurKerja = !this.lokal && config.publish_mode === 'editorial_workflow';
   }
 
   /** Name of the account, null on this computer. Throws an Error when the place knows accounts and does not tell. */
