@@ -21,7 +21,12 @@ export interface OpsiJalankan {
   log?: (pesan: string) => void;
   galat?: (pesan: string) => void;
   bangun?: (opsi: OpsiBangun) => Promise<HasilBangun>;
-  gerbang?: (opsi: { contentDir: string; asal: readonly string[]; tinjau: boolean; log?: (m: string) => void }) => Promise<GerbangCms>;
+  gerbang?: (opsi: {
+    contentDir: string;
+    asal: readonly string[];
+    tinjau: boolean;
+    log?: (m: string) => void;
+  }) => Promise<GerbangCms>;
 }
 
 /** A running site. */
@@ -55,7 +60,12 @@ export async function jalankan(opsi: OpsiJalankan = {}): Promise<SitusBerjalan> 
   });
   const pembangun = buatPembangun(
     async () => {
-      const hasil = await bangun({ env: { ...env, saat: kini() }, backend: tinjau ? 'lokal-tinjau' : 'lokal', log, signal: henti.signal });
+      const hasil = await bangun({
+        env: { ...env, saat: kini() },
+        backend: tinjau ? 'lokal-tinjau' : 'lokal',
+        log,
+        signal: henti.signal,
+      });
       // With SAAT fixed, time stands still.
       if (!process.env['SAAT']) jadwal.atur(hasil.berikutnya);
       return hasil;

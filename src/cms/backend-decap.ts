@@ -17,7 +17,8 @@ export function adaTinjauan(backend: BackendCms): boolean {
 
 /** Decap's `backend` of a place. */
 export function backendDecap(backend: BackendCms, basePath: string): KonfigurasiCms['backend'] {
-  if (diKomputerIni(backend)) return { name: 'proxy', proxy_url: `${basePath}api/cms/v1`, branch: 'lokal', commit_messages: PESAN_COMMIT };
+  if (diKomputerIni(backend))
+    return { name: 'proxy', proxy_url: `${basePath}api/cms/v1`, branch: 'lokal', commit_messages: PESAN_COMMIT };
   const { jenis, repo, cabang, alamat, appId, oauth } = backend;
   const dasar = { name: jenis, repo, branch: cabang, commit_messages: PESAN_COMMIT };
   switch (jenis) {

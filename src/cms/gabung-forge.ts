@@ -20,7 +20,8 @@ interface Api {
 
 /** Waits in ms between attempts: a forge looks at a branch for a moment after each commit before it lets it be merged. */
 const JEDA = [500, 1000, 2000, 3000];
-const TUNGGU = /try again later|method not allowed|cannot be merged|not mergeable|is being checked|base branch was modified/i;
+const TUNGGU =
+  /try again later|method not allowed|cannot be merged|not mergeable|is being checked|base branch was modified/i;
 
 /**
  * Merges. Whoever publishes what somebody else asked for approves it first, since a forge can demand that (docs/admin-*.md); where it does not, a

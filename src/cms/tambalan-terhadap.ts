@@ -135,13 +135,11 @@ const GITHUB: readonly Tambalan[] = [
 ];
 
 // Of the accounts in one tab, the first was taken for all that logged in after it.
-const AKUN = (['gitea', 'github'] as const).map(
-  (forge): Tambalan => ({
-    berkas: `decap-cms-backend-${forge}/dist/esm/implementation.js`,
-    lama: '    this.token = state.token;\n',
-    baru: '    this.token = state.token;\n    this._currentUserPromise = undefined;\n',
-  }),
-);
+const AKUN = (['gitea', 'github'] as const).map((forge): Tambalan => ({
+  berkas: `decap-cms-backend-${forge}/dist/esm/implementation.js`,
+  lama: '    this.token = state.token;\n',
+  baru: '    this.token = state.token;\n    this._currentUserPromise = undefined;\n',
+}));
 
 const HAPUS = FORGE.flatMap((forge): Tambalan[] => {
   const berkas = `decap-cms-backend-${forge}/dist/esm/implementation.js`;

@@ -14,7 +14,9 @@ export class BerubahSaatMenulis extends Error {
   override readonly name = '';
 
   constructor() {
-    super('Berkas ini berubah di tempat penyimpanan tepat saat Anda menyimpan. Belum ada yang ditulis. Coba sekali lagi.');
+    super(
+      'Berkas ini berubah di tempat penyimpanan tepat saat Anda menyimpan. Belum ada yang ditulis. Coba sekali lagi.',
+    );
   }
 }
 

@@ -114,9 +114,10 @@ describe('data lewat CMS', () => {
 
 async function setujui(): Promise<void> {
   await data.buka();
-  expect(await page.getByRole('button', { name: 'Setujui dan terbitkan' }).isDisabled(), 'baru setelah dinyatakan').toBe(
-    true,
-  );
+  expect(
+    await page.getByRole('button', { name: 'Setujui dan terbitkan' }).isDisabled(),
+    'baru setelah dinyatakan',
+  ).toBe(true);
   await data.setujui();
   await page.getByText('Disetujui, terbit').waitFor();
 }

@@ -158,7 +158,9 @@ describe('CMS yang diterbitkan, naskah di GitLab, di ponsel', () => {
     await redaksi.ketikUlang('judul', 'Judul saya yang datang kemudian');
     situs.repo.sisip = () => situs.repo.tulis(BERKAS, rekan);
     await redaksi.mulaiTerbitkan();
-    expect(await redaksi.dialog('Buang tulisan saya, pakai versi tersimpan')).toMatch(/Judul diubah Anda dan orang lain/);
+    expect(await redaksi.dialog('Buang tulisan saya, pakai versi tersimpan')).toMatch(
+      /Judul diubah Anda dan orang lain/,
+    );
     expect(situs.repo.baca('main', BERKAS)).toBe(rekan);
     await expect.poll(() => redaksi.isian('judul').inputValue()).toContain('rekan sekantor');
     await redaksi.tanpaPesan();

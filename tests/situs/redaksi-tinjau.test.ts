@@ -7,7 +7,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buatKontenBaru } from '../../src/build/konten-baru.ts';
 import { bukaPeramban } from './harness/peramban.ts';
 import { mulaiSitusRedaksi, type SitusRedaksi } from './harness/situs-redaksi.ts';
@@ -39,7 +39,6 @@ beforeAll(async () => {
   ]);
   page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'id-ID' });
   page.setDefaultTimeout(20_000);
-  page.on('response', (r) => { if (r.status() >= 400) void r.text().then((t) => console.log(r.status(), r.request().postData()?.slice(0, 200), t.slice(0, 300))).catch(() => 0); });
   page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
   redaksi = new RuangRedaksi(page);
   await page.goto(`${situs.admin}#/collections/berita/new`);
@@ -52,10 +51,6 @@ afterAll(async () => {
   await rm(akar, { recursive: true, force: true });
 });
 
-let nomor = 0;
-afterEach(async () => {
-  await page.screenshot({ path: `/tmp/dbg/r${nomor++}.png` });
-});
 // One journey: each step goes on where the one before it ended.
 describe('konsep, tinjauan, dan terbit di satu komputer', () => {
   it('berita baru disimpan sebagai konsep: ada di cabangnya sendiri, dan folder isi situs tidak berubah', async () => {
@@ -99,7 +94,10 @@ describe('konsep, tinjauan, dan terbit di satu komputer', () => {
     await redaksi.ketikUlang('judul', 'Jadwal penawaran menurut saya');
     const berkas = path.join(klon, BERITA);
     const teks = await readFile(berkas, 'utf8');
-    await writeFile(berkas, teks.replace(/^ringkasan: .*$/m, 'ringkasan: Ringkasan ini ditulis rekan sekantor sore tadi.'));
+    await writeFile(
+      berkas,
+      teks.replace(/^ringkasan: .*$/m, 'ringkasan: Ringkasan ini ditulis rekan sekantor sore tadi.'),
+    );
     await git(klon, ...ORANG, 'commit', '--quiet', '-am', 'Rekan');
     await page.getByRole('button', { name: 'Simpan', exact: true }).click();
     expect(await redaksi.dialog('Gabungkan kedua perubahan')).toMatch(/Ringkasan diubah orang lain/);
@@ -115,6 +113,7 @@ describe('konsep, tinjauan, dan terbit di satu komputer', () => {
   });
 
   it('pengaturan situs: diubah, ditinjau; perubahan yang belum disimpan ke git menahan penerbitan, lalu terbit', async () => {
+    await page.goto('about:blank');
     await page.goto(`${situs.admin}#/collections/pengaturan/entries/situs`);
     await redaksi.ketikUlang('slogan', SLOGAN);
     await redaksi.simpan('Naskah tersimpan');
@@ -132,9 +131,10 @@ describe('konsep, tinjauan, dan terbit di satu komputer', () => {
   });
 
   it('berita yang dihapus hilang dari folder isi dalam satu commit', async () => {
+    await page.goto('about:blank');
     await page.goto(`${situs.admin}#/collections/berita/entries/${SLUG}`);
     await redaksi.isian('judul').waitFor();
-    await page.getByRole('button', { name: /^Hapus/ }).first().click();
+    await page.getByRole('button', { name: 'Hapus naskah yang sudah terbit' }).click();
     await redaksi.pesan('Naskah dihapus');
     expect(existsSync(path.join(klon, BERITA))).toBe(false);
     expect(await git(klon, 'status', '--porcelain')).toBe('');

@@ -23,7 +23,13 @@ export async function periksaData(akar: string, pesan: Pesan): Promise<void> {
   if (disentuh.length === 0) return;
   const usulan = disentuh.find((f) => f.path.startsWith(`${FOLDER_USULAN}/`));
   // A branch of drafts would go live without being looked at here.
-  if (!usulan || options.useWorkflow || disentuh.length !== dataFiles.length || disentuh.length > 2 || assets.length > 0)
+  if (
+    !usulan ||
+    options.useWorkflow ||
+    disentuh.length !== dataFiles.length ||
+    disentuh.length > 2 ||
+    assets.length > 0
+  )
     throw tolak(disentuh);
   const baru = bacaUsulan(usulan.raw, usulan.path);
   if (!baru.ok) throw tolak(disentuh);

@@ -118,7 +118,8 @@ function tulis(repo: RepositoriForge, isi: Record<string, unknown>): unknown {
   const operasi = isi['files'] as { operation: string; path: string; content?: string; sha?: string }[];
   for (const o of operasi) {
     const ada = repo.isiCabang(cabang).get(o.path);
-    if (o.operation === 'create' && ada) throw new TolakanForge(422, `repository file already exists [path: ${o.path}]`);
+    if (o.operation === 'create' && ada)
+      throw new TolakanForge(422, `repository file already exists [path: ${o.path}]`);
     if (o.operation !== 'create' && ada?.sha !== o.sha) throw new TolakanForge(422, 'sha does not match');
   }
   repo.simpan(

@@ -124,7 +124,12 @@ function daftar(repo: RepositoriForge, id: string): unknown {
   const awalan = folder === '' ? '' : `${folder}/`;
   const isi = [...repo.potret(asal).isi].filter(([path]) => path.startsWith(awalan));
   if (isi.length === 0) throw new TolakanForge(404, 'Not Found');
-  const tree = isi.map(([path, b]) => ({ path: path.slice(awalan.length), type: 'blob', sha: b.sha, size: b.isi.length }));
+  const tree = isi.map(([path, b]) => ({
+    path: path.slice(awalan.length),
+    type: 'blob',
+    sha: b.sha,
+    size: b.isi.length,
+  }));
   return { tree: tree.filter(({ path }) => !path.includes('/')) };
 }
 

@@ -15,8 +15,7 @@ export function jawabGitlab(repo: RepositoriForge): (p: PermintaanForge) => Jawa
         repo,
         tarik.buat(kata('source_branch'), { judul: kata('title'), penulis: akun, label: [kata('labels')] }),
       );
-    if (nomor === undefined)
-      return tarik.terbuka(tanya.get('source_branch') ?? undefined).map((t) => sajikan(repo, t));
+    if (nomor === undefined) return tarik.terbuka(tanya.get('source_branch') ?? undefined).map((t) => sajikan(repo, t));
     const satu = tarik.cari(nomor);
     if (aksi === 'rebase') {
       repo.tanamUlang(satu.cabang);

@@ -165,7 +165,8 @@ export class RepositoriForge {
       throw new TolakanForge(422, 'Update is not a fast forward');
     this.cabang.set(cabang, new Map(isi));
     this.#ujung.set(cabang, id);
-    if (cabang !== 'main') this.#dasar.set(cabang, this.#silsilah(id).find((c) => this.#silsilah(this.ujung('main')).includes(c)) ?? id);
+    if (cabang !== 'main')
+      this.#dasar.set(cabang, this.#silsilah(id).find((c) => this.#silsilah(this.ujung('main')).includes(c)) ?? id);
     this.commit.push({ cabang, pesan });
   }
 

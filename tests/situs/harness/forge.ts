@@ -130,7 +130,8 @@ export async function mulaiForge(
     api: ({ metode, url, pembawa, isi }) => {
       try {
         const akun = token.get(/^(?:token|Bearer) (.+)$/.exec(pembawa)?.[1] ?? '');
-        if (akun === undefined) throw new TolakanForge(401, jenis === 'github' ? 'Bad credentials' : '401 Unauthorized');
+        if (akun === undefined)
+          throw new TolakanForge(401, jenis === 'github' ? 'Bad credentials' : '401 Unauthorized');
         const segmen = url.pathname.slice(API[jenis].length).split('/').map(decodeURIComponent);
         return { status: 200, ...jawabApi({ metode, akun, segmen, tanya: url.searchParams, isi }) };
       } catch (error) {

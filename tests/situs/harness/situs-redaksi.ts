@@ -19,7 +19,12 @@ export interface SitusRedaksi {
 export async function mulaiSitusRedaksi(contentDir: string, { tinjau = false } = {}): Promise<SitusRedaksi> {
   const outDir = await mkdtemp(path.join(tmpdir(), 'situs-redaksi-'));
   await writeFile(path.join(outDir, 'index.html'), '<!doctype html><title>Contoh</title>');
-  await bundelCms(outDir, { situs: situsContoh, basePath: '/', backend: tinjau ? 'lokal-tinjau' : 'lokal', log: () => undefined });
+  await bundelCms(outDir, {
+    situs: situsContoh,
+    basePath: '/',
+    backend: tinjau ? 'lokal-tinjau' : 'lokal',
+    log: () => undefined,
+  });
   const asal: string[] = [];
   const gerbang = await mulaiGerbangCms({ contentDir, asal, tinjau, log: () => undefined });
   const api = { cms: (...[req, res]: Parameters<typeof gerbang.tangani>) => void gerbang.tangani(req, res) };

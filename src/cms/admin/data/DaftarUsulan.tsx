@@ -43,7 +43,9 @@ export function DaftarUsulan({ gudang, usulan, berubah }: Props): ReactElement {
           >
             {dibuka === u.berkas ? 'Tutup' : 'Buka dan periksa'}
           </button>
-          {dibuka === u.berkas && <Tinjauan key={u.teks} gudang={gudang} usulan={u} berubah={berubah} gagal={setGagal} />}
+          {dibuka === u.berkas && (
+            <Tinjauan key={u.teks} gudang={gudang} usulan={u} berubah={berubah} gagal={setGagal} />
+          )}
         </article>
       ))}
     </section>
