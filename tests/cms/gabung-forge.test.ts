@@ -11,7 +11,7 @@ function meja(akun: string, ...penolakan: { status: number; message: string }[])
     originRepoURL: '/repos/setda/situs',
     user: () => Promise.resolve({ login: akun }),
     request: (apa: string | object) => {
-      langkah.push(`setujui ${String(apa)}`);
+      langkah.push(`setujui ${typeof apa === 'string' ? apa : 'permintaan gabung'}`);
       return Promise.resolve({});
     },
   };

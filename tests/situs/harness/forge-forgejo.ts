@@ -105,7 +105,9 @@ function gumpalan(repo: RepositoriForge, id: string): unknown {
   return { content: berkas.isi.toString('base64'), encoding: 'base64' };
 }
 
+/** Asked for in a branch of drafts only for the write that follows. */
 function sha(repo: RepositoriForge, jalur: string, cabang: string): unknown {
+  if (cabang.startsWith('cms/')) repo.sisipkan();
   const berkas = repo.isiCabang(cabang).get(jalur);
   if (!berkas) throw new TolakanForge(404, 'object does not exist');
   return { sha: berkas.sha };

@@ -113,9 +113,10 @@ function tulis(repo: RepositoriForge, isi: Record<string, unknown>): unknown {
   const cabang = String(isi['branch']);
   const aksi = isi['actions'] as Aksi[];
   if (cabang === repo.dilindungi) throw new TolakanForge(400, 'You are not allowed to push into this branch');
-  if (isi['start_branch'] !== undefined) {
+  const asal = isi['start_branch'];
+  if (typeof asal === 'string') {
     if (repo.cabang.has(cabang)) throw new TolakanForge(400, `A branch called '${cabang}' already exists.`);
-    repo.buatCabang(cabang, String(isi['start_branch']));
+    repo.buatCabang(cabang, asal);
   }
   for (const a of aksi) {
     const ada = repo.isiCabang(cabang).get(a.file_path);

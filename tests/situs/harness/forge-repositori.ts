@@ -104,7 +104,7 @@ export class RepositoriForge {
     this.#catat(cabang, 'Orang lain', [{ jalur, isi: Buffer.from(isi) }]);
   }
 
-  /** Called by the stand-ins when a write has arrived, before they look at anything. */
+  /** Called by the stand-ins when a write is on its way, before they look at anything. */
   sisipkan(): void {
     const sisip = this.sisip;
     this.sisip = undefined;
