@@ -17,7 +17,7 @@ export interface RuangTinjau {
   awalan: string;
   /** The branch the site is built from. */
   cabang: string;
-  /** Brings the clone to what the content folder's branch has; drafts are put onto it where they can be. */
+  /** Brings the clone to what the content folder's branch has, drafts too where they can be. Throws `Tolakan` (409) when it is on another branch by now. */
   segarkan(): Promise<void>;
   /** Brings what was published in the clone into the content folder. Throws `Tolakan` (409) when uncommitted changes are in its way. */
   majukan(): Promise<void>;
@@ -74,7 +74,6 @@ export async function bukaRuangTinjau(contentDir: string): Promise<RuangTinjau> 
   const bersihkan = async () => {
     for (const apa of ['merge', 'rebase']) await klon([apa, '--abort']).catch(() => undefined);
     await klon(['reset', '--quiet', '--hard']);
-    await klon(['checkout', '--quiet', cabang]);
   };
 
   return {
@@ -82,11 +81,18 @@ export async function bukaRuangTinjau(contentDir: string): Promise<RuangTinjau> 
     awalan,
     cabang,
     segarkan: async () => {
+      const kini = await kantor(['symbolic-ref', '--short', 'HEAD']).catch(() => 'tanpa cabang');
+      if (kini !== cabang)
+        throw new Tolakan(
+          409,
+          `Folder isi kini di cabang git "${kini}", padahal CMS dijalankan di "${cabang}". Kembali ke cabang itu, atau hentikan npm start dan jalankan lagi.`,
+        );
       const terbit = await kantor(['rev-parse', `refs/heads/${cabang}`]);
       if ((await adaCabang(cabang)) === terbit && (await klon(['symbolic-ref', '--short', 'HEAD'])) === cabang) return;
       await bersihkan();
-      await klon(['fetch', '--quiet', 'origin', cabang]);
-      await klon(['reset', '--quiet', '--hard', terbit]);
+      // By its path: the repository may have been moved since it was cloned.
+      await klon(['fetch', '--quiet', atas, cabang]);
+      await klon(['checkout', '--quiet', '--force', '-B', cabang, terbit]);
       for (const satu of await draf())
         await klon(['rebase', '--quiet', cabang, satu]).catch(() => klon(['rebase', '--abort']));
       await klon(['checkout', '--quiet', cabang]);
@@ -124,6 +130,7 @@ export async function bukaRuangTinjau(contentDir: string): Promise<RuangTinjau> 
         return await kerja();
       } catch (error) {
         await bersihkan();
+        await klon(['checkout', '--quiet', cabang]);
         if (ujung !== undefined) await klon(['branch', '--force', nama, ujung]);
         if (status !== undefined) await klon(['config', kunci, status]);
         throw error;
