@@ -55,7 +55,12 @@ const diingat = new WeakMap<object, string>();
 
 /** Fingerprint of a large object that many pages share, worked out once. */
 export function sidik(objek: object): string {
-  const known = diingat.get(objek) ?? sidikBahan([objek]);
+  return sidikMilik(objek, () => [objek]);
+}
+
+/** Fingerprint of the material that belongs to an object which many pages share, worked out once. */
+export function sidikMilik(objek: object, bahan: () => readonly unknown[]): string {
+  const known = diingat.get(objek) ?? sidikBahan(bahan());
   diingat.set(objek, known);
   return known;
 }

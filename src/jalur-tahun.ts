@@ -1,7 +1,7 @@
 /** Pages of a budget year: made again only when that year, the year before (which it is compared with) or the list of years changed. */
 import type { Grafik } from './charts/grafik.ts';
 import { datasetPaket, masaTanggapan, tahunAnggaran } from './data-situs.ts';
-import { hanyaYangBerubah, sidik } from './halaman-tetap.ts';
+import { hanyaYangBerubah, sidik, sidikMilik } from './halaman-tetap.ts';
 import { hariWib } from './model/format.ts';
 import type { AlamatLama } from './model/alamat-lama.ts';
 import { opdPaket, type TahunAnggaran } from './model/himpunan.ts';
@@ -43,9 +43,14 @@ export function grafikBerubah<G extends { grafik: Grafik }>(
 }
 
 /** All that a firm's pages show of the data sets. */
-export function bahanPerusahaan({ paket, ...milik }: Perusahaan): unknown[] {
-  const tahun = [...new Set(paket.map((p) => p.data))];
-  return [milik, paket.map((p) => [p.paket, opdPaket(p.data, p.paket.opd)]), tahun.map((t) => sidik(t.impor))];
+export function bahanPerusahaan(perusahaan: Perusahaan): unknown[] {
+  const { paket, ...milik } = perusahaan;
+  const semua = () => [
+    milik,
+    paket.map((p) => [p.paket, opdPaket(p.data, p.paket.opd)]),
+    [...new Set(paket.map((p) => p.data))].map((t) => sidik(t.impor)),
+  ];
+  return [sidikMilik(perusahaan, semua)];
 }
 
 /** All that an old address shows of the data sets. */

@@ -15,10 +15,11 @@ import { siapkanBertahap } from './bertahap.ts';
 import { folderCache } from './folder-cache.ts';
 import { halamanHilang } from './halaman-wajib.ts';
 import { halamanUntukUmum } from './halaman-umum.ts';
-import { AKAR, type OpsiAstro } from './jalankan-astro.ts';
-import { jalankanHalaman } from './jalankan-halaman.ts';
+import { AKAR } from './jalankan-astro.ts';
+import { jalankanHalaman, type OpsiHalaman } from './jalankan-halaman.ts';
+import { type Bersih, periksaAwal } from './periksa-awal.ts';
 import { periksaKeluaran } from './periksa-keluaran.ts';
-import { periksaKonten } from './periksa-konten.ts';
+import { periksaKontenHemat } from './periksa-konten-hemat.ts';
 import { tulisPetaSitus } from './peta-situs.ts';
 import { tautanIsiPutus } from './rujukan-isi.ts';
 import { siapkanFolder, tukarFolder } from './tukar-folder.ts';
@@ -32,7 +33,7 @@ export interface OpsiBangun {
   signal?: AbortSignal;
   jam?: () => number;
   /** Builds the pages; another one in tests. */
-  astro?: (env: Env, opsi: OpsiAstro) => Promise<void>;
+  astro?: (env: Env, opsi: OpsiHalaman) => Promise<void>;
 }
 
 /** What was built. */
@@ -51,13 +52,17 @@ export async function bangunSitus(opsi: OpsiBangun = {}): Promise<HasilBangun> {
   const { backend = bacaGudang(env.cms) } = opsi;
   const mulai = jam();
   log('Memeriksa isi…');
-  const isi = await periksaKonten(env.contentDir);
+  const isi = await periksaKontenHemat(env.contentDir);
   const baru = siapkanFolder(env.outDir, env.contentDir, AKAR);
   try {
     const paket = isi.paket.reduce((n, d) => n + d.id.length, 0);
     log(`Membangun halaman: ${isi.entri.length} naskah, ${paket} paket…`);
     const bertahap = await siapkanBertahap(env, `${folderCache(env.contentDir, env.outDir, AKAR)}-tetap`, AKAR);
-    await astro(env, { tujuan: baru, log, signal, lingkungan: bertahap.lingkungan });
+    let bersih: Bersih = new Map();
+    const selagiMenunggu = async (folder: readonly string[], selesai: AbortSignal) => {
+      bersih = await periksaAwal(folder, kontakKantor(isi.situs), selesai);
+    };
+    await astro(env, { tujuan: baru, log, signal, lingkungan: bertahap.lingkungan, selagiMenunggu });
     signal?.throwIfAborted();
     const tetap = new Set(await bertahap.ambilTetap(baru));
     if (tetap.size > 0) log(`Tidak berubah sejak bangun terakhir: ${tetap.size} berkas, dipakai lagi.`);
@@ -66,8 +71,8 @@ export async function bangunSitus(opsi: OpsiBangun = {}): Promise<HasilBangun> {
     await bundelCms(baru, { situs: isi.situs, basePath: env.basePath, backend, log });
     log('Memeriksa hasil…');
     const letak = { asal: alamatSitus(env), basePath: env.basePath };
-    const lama = { tetap, berkas: await bertahap.berkasLama() };
-    const keluaran = await periksaKeluaran(baru, letak, kontakKantor(isi.situs), lama);
+    const diketahui = { tetap, lama: await bertahap.berkasLama(), bersih };
+    const keluaran = await periksaKeluaran(baru, letak, kontakKantor(isi.situs), diketahui);
     const alamat = await halamanUntukUmum(baru, keluaran.berkas);
     const masalah = [
       ...(await alamatHilang(env, keluaran.berkas)),

@@ -8,7 +8,7 @@ import type { Env } from '../env.ts';
 import { BERKAS_ALAMAT, KOLEKSI, type KoleksiMarkdown, PENGATURAN } from '../schemas/koleksi.ts';
 import { alamatSitus } from './alamat-situs.ts';
 import { isiFolder } from './daftar-berkas.ts';
-import { daftarKeluaran } from './periksa-keluaran.ts';
+import { daftarKeluaran } from './daftar-keluaran.ts';
 import { siapkanSimpanan } from './simpanan-grafik.ts';
 import { buangSisa } from './tukar-folder.ts';
 

@@ -9,6 +9,12 @@ import { GalatMasukan } from '../schemas/masalah.ts';
 import { AKAR, jalankanAstro, lingkunganAnak, type OpsiAstro } from './jalankan-astro.ts';
 import { sampaiSelesai } from './proses-anak.ts';
 
+/** Options of one run of both. */
+export interface OpsiHalaman extends OpsiAstro {
+  /** Called when Astro works alone, with the folders that hold what is made so far; `selesai` tells when Astro is done. Waited for before the folders are joined. */
+  selagiMenunggu?: (folder: readonly string[], selesai: AbortSignal) => Promise<void>;
+}
+
 type Pembuat = (env: Env, opsi: OpsiAstro) => Promise<void>;
 
 const PEKERJA = path.join(AKAR, 'src', 'luar-astro', 'pekerja.ts');
@@ -18,10 +24,10 @@ const HEMAT = ['--max-semi-space-size=8'];
 /** Makes the site into `tujuan`. When one of the two fails the other is ended, and what went wrong first is thrown. */
 export async function jalankanHalaman(
   env: Env,
-  opsi: OpsiAstro,
+  opsi: OpsiHalaman,
   { astro = jalankanAstro, luarAstro = jalankanLuarAstro }: { astro?: Pembuat; luarAstro?: Pembuat } = {},
 ): Promise<void> {
-  const { tujuan, lingkungan = {} } = opsi;
+  const { tujuan, lingkungan = {}, selagiMenunggu } = opsi;
   const luar = mkdtempSync(`${tujuan}.luar-`);
   const henti = new AbortController();
   const signal = opsi.signal ? AbortSignal.any([opsi.signal, henti.signal]) : henti.signal;
@@ -31,11 +37,16 @@ export async function jalankanHalaman(
       galat.push(error);
       henti.abort();
     });
+  const astroSelesai = new AbortController();
+  const buatHalaman = async () => {
+    await astro(env, { ...opsi, signal, lingkungan: { ...lingkungan, LUAR_ASTRO: '1' } });
+  };
+  const buatLainnya = async () => {
+    await luarAstro(env, { ...opsi, signal, tujuan: luar });
+    if (!astroSelesai.signal.aborted) await selagiMenunggu?.([luar, tujuan], astroSelesai.signal);
+  };
   try {
-    await Promise.all([
-      bersama(astro(env, { ...opsi, signal, lingkungan: { ...lingkungan, LUAR_ASTRO: '1' } })),
-      bersama(luarAstro(env, { ...opsi, signal, tujuan: luar })),
-    ]);
+    await Promise.all([bersama(buatHalaman()).finally(() => astroSelesai.abort()), bersama(buatLainnya())]);
     if (galat.length > 0) throw galat[0];
     gabungkan(luar, tujuan);
   } finally {

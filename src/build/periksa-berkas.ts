@@ -1,5 +1,5 @@
 /** Looks at files of a built site, as one of several threads that share the work. */
-import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Masalah } from '../schemas/masalah.ts';
 import { telusuriBerkas } from './keluaran/telusuri.ts';
@@ -16,6 +16,8 @@ export interface TugasPeriksa {
   boleh: readonly string[];
   /** Files looked through in the last build. */
   tetap: ReadonlySet<string>;
+  /** Files looked through for personal data already, with their mark of then (`penandaBerkas`). */
+  bersih: ReadonlyMap<string, string>;
   /** Whether the links of those are looked at: something they may lead to has gone. */
   tautanTetap: boolean;
   /** Number of the next file, shared by all threads. */
@@ -30,6 +32,7 @@ export interface HasilPeriksa {
 
 /** Made by others and known: the CMS program and the search program; what they show of ours lies in other files. */
 const PROGRAM = /^(?:admin|pagefind)\/(?:.*\/)?[^/]*\.(?:js|css)$/;
+const HALAMAN = /\.html$/;
 /** Pages that are not the site's own. */
 export const BUKAN_HALAMAN = /^(?:admin|pagefind)\//;
 /** Files taken from the queue at a time. */
@@ -37,7 +40,7 @@ const SEKALIGUS = 32;
 
 /** Looks at files of the queue until none is left. */
 export async function kerjakanPeriksa(tugas: TugasPeriksa): Promise<HasilPeriksa> {
-  const { dir, semua, letak, boleh, tetap, tautanTetap, antrean } = tugas;
+  const { dir, semua, letak, boleh, tetap, bersih, tautanTetap, antrean } = tugas;
   const berkas = new Set(semua);
   const hasil: HasilPeriksa = { bita: 0, masalah: [] };
   const baca = pembaca();
@@ -47,20 +50,38 @@ export async function kerjakanPeriksa(tugas: TugasPeriksa): Promise<HasilPeriksa
     if (bagian.length === 0) return hasil;
     for (const [i, nama] of bagian.entries()) {
       const file = path.join(dir, nama);
-      if (tetap.has(nama) && !tautanTetap) {
-        hasil.bita += statSync(file).size;
+      const bertautan = HALAMAN.test(nama) && !BUKAN_HALAMAN.test(nama);
+      const known = tetap.has(nama) || bersih.has(nama) ? statSync(file) : undefined;
+      const aman = tetap.has(nama) || (known !== undefined && bersih.get(nama) === penandaBerkas(known));
+      if (known && aman && (!bertautan || (tetap.has(nama) && !tautanTetap))) {
+        hasil.bita += known.size;
         continue;
       }
       const isi = baca(file);
       hasil.bita += isi.length;
-      const found = await periksaBerkas(nama, isi, berkas, letak, tetap.has(nama) ? null : boleh);
+      const found = [
+        ...(aman ? [] : await pribadi(nama, isi, boleh)),
+        ...(bertautan ? cariTautanPutus(isi.toString('utf8'), nama, berkas, letak) : []).map((a) =>
+          masalahTautan(nama, a),
+        ),
+      ];
       if (found.length > 0) hasil.masalah.push([mulai + i, found]);
     }
   }
 }
 
+/** What tells that a file was not written to since: its size and time. */
+export function penandaBerkas({ size, mtimeMs }: Stats): string {
+  return `${size} ${mtimeMs}`;
+}
+
+/** Whether a file holds no personal data. */
+export async function bersihDariPribadi(nama: string, isi: Buffer, boleh: readonly string[]): Promise<boolean> {
+  return (await pribadi(nama, isi, boleh)).length === 0;
+}
+
 /** Reads files into one piece of memory, used again for the next: a piece for each would wait for the garbage collector, a gigabyte of them. */
-function pembaca(): (file: string) => Buffer {
+export function pembaca(): (file: string) => Buffer {
   let wadah = Buffer.allocUnsafeSlow(1 << 20);
   return (file) => {
     const fd = openSync(file, 'r');
@@ -80,22 +101,9 @@ function pembaca(): (file: string) => Buffer {
   };
 }
 
-/** What is wrong in a file; `boleh` null: its links only. */
-async function periksaBerkas(
-  nama: string,
-  isi: Buffer,
-  semua: ReadonlySet<string>,
-  letak: Letak,
-  boleh: readonly string[] | null,
-): Promise<Masalah[]> {
-  const pribadi = boleh === null || PROGRAM.test(nama) ? [] : await temuanBerkas(nama, isi, boleh);
-  if (!nama.endsWith('.html') || BUKAN_HALAMAN.test(nama)) return pribadi;
-  const putus = cariTautanPutus(isi.toString('utf8'), nama, semua, letak).map((a) => masalahTautan(nama, a));
-  return [...pribadi, ...putus];
-}
-
 /** What was found in a file; a file that cannot be opened cannot be vouched for. */
-async function temuanBerkas(nama: string, isi: Buffer, boleh: readonly string[]): Promise<Masalah[]> {
+async function pribadi(nama: string, isi: Buffer, boleh: readonly string[]): Promise<Masalah[]> {
+  if (PROGRAM.test(nama)) return [];
   try {
     return (await telusuriBerkas(nama, isi, boleh)).map((t) => masalahPribadi(nama, t));
   } catch {

@@ -1,8 +1,8 @@
 /** Looks at a built site before it is shown: no page missing, no link broken, no personal data. */
-import { readdir } from 'node:fs/promises';
-import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Masalah } from '../schemas/masalah.ts';
+import { daftarKeluaran } from './daftar-keluaran.ts';
+import type { Bersih } from './periksa-awal.ts';
 import { BUKAN_HALAMAN, type HasilPeriksa, kerjakanPeriksa, type TugasPeriksa } from './periksa-berkas.ts';
 import type { Letak } from './tautan-putus.ts';
 
@@ -14,13 +14,17 @@ export interface Keluaran {
   masalah: Masalah[];
 }
 
-/** What the last build knows of the site. */
-export interface KeluaranLama {
-  /** Files taken over as they were. */
+/** What is known of the site before the look. */
+export interface SudahDiketahui {
+  /** Files taken over from the last build as they were. */
   tetap: ReadonlySet<string>;
   /** All files of the last site. */
-  berkas: ReadonlySet<string>;
+  lama: ReadonlySet<string>;
+  /** Files looked through while the rest was made. */
+  bersih: Bersih;
 }
+
+const BELUM: SudahDiketahui = { tetap: new Set(), lama: new Set(), bersih: new Map() };
 
 const PEKERJA = new URL('./pekerja-periksa.ts', import.meta.url);
 /** Starting a thread takes longer than looking at this many files. */
@@ -30,20 +34,21 @@ const INDEKS = /^pagefind\/(?:fragment|index|filter)\/|\.pf_meta$/;
 
 /**
  * Looks through a built folder, file by file, on two threads; `boleh` are the unit's own phone numbers and e-mail addresses. Files taken over from
- * the last build were looked through then; only their links are looked at again, and only when a file of that site has gone.
+ * the last build were looked through then; only their links are looked at again, and only when a file of that site has gone. Of those that
+ * `bersih` vouches for only the links are looked at.
  */
 export async function periksaKeluaran(
   dir: string,
   letak: Letak,
   boleh: readonly string[],
-  lama: KeluaranLama = { tetap: new Set(), berkas: new Set() },
+  { tetap, lama, bersih }: SudahDiketahui = BELUM,
 ): Promise<Keluaran> {
   const semua = await daftarKeluaran(dir);
   const berkas = new Set(semua);
-  const tautanTetap = [...lama.berkas].some((nama) => !berkas.has(nama) && !INDEKS.test(nama));
+  const tautanTetap = [...lama].some((nama) => !berkas.has(nama) && !INDEKS.test(nama));
   const antrean = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const tugas: TugasPeriksa = { dir, semua, letak, boleh, tetap: lama.tetap, tautanTetap, antrean };
-  const dibaca = tautanTetap ? semua.length : semua.length - lama.tetap.size;
+  const tugas: TugasPeriksa = { dir, semua, letak, boleh, tetap, bersih, tautanTetap, antrean };
+  const dibaca = tautanTetap ? semua.length : semua.length - tetap.size;
   const hasil = await Promise.all([
     ...(dibaca > TERLALU_SEDIKIT ? [periksaDiUtas(tugas)] : []),
     kerjakanPeriksa(tugas),
@@ -57,15 +62,6 @@ export async function periksaKeluaran(
       .sort(([a], [b]) => a - b)
       .flatMap(([, m]) => m),
   };
-}
-
-/** Files of a built folder as paths below it, sorted. */
-export async function daftarKeluaran(dir: string): Promise<string[]> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((e) => e.isFile())
-    .map((e) => path.relative(dir, path.join(e.parentPath, e.name)).split(path.sep).join('/'))
-    .sort();
 }
 
 function periksaDiUtas(tugas: TugasPeriksa): Promise<HasilPeriksa> {

@@ -8,13 +8,34 @@ import { keSen, NOL, type Sen, tambah } from './uang.ts';
  * count when another shares its plan (domain brief §4.3).
  */
 export function jumlahkanPagu(paket: readonly Paket[]): Jumlah {
-  const living = new Set(paket.filter((p) => !gagal(p)).flatMap((p) => p.rup.map((r) => r.kode)));
+  const living = new Set<string>();
+  for (const p of paket) if (!gagal(p)) for (const r of p.rup) living.add(r.kode);
   const counting = paket.filter((p) => !gagal(p) || !p.rup.some((r) => living.has(r.kode)));
-  const counted = new Set<string>();
+  const shared = rencanaBersama(counting);
+  const sharing: Paket[] = [];
   let total: Sen = NOL;
-  for (const p of [...counting].sort(terbesarDulu)) total = tambah(total, paguBaru(p, counted));
-  const known = counting.filter((p) => pagu(p) !== null).length;
+  let known = 0;
+  for (const p of counting) {
+    const own = pagu(p);
+    if (own !== null) known += 1;
+    if (p.rup.some((r) => shared.has(r.kode))) sharing.push(p);
+    else total = tambah(total, own ?? NOL);
+  }
+  const counted = new Set<string>();
+  for (const p of sharing.sort(terbesarDulu)) total = tambah(total, paguBaru(p, counted));
   return { nilai: known === 0 ? null : total, diketahui: known, dari: counting.length };
+}
+
+/** Plans that more than one of these packages names: only among their packages does it matter which is counted first. */
+function rencanaBersama(paket: readonly Paket[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const more = new Set<string>();
+  for (const p of paket)
+    for (const { kode } of p.rup) {
+      if (once.has(kode)) more.add(kode);
+      else once.add(kode);
+    }
+  return more;
 }
 
 /** What a package adds to the total: only plans not counted yet; marks them as counted. */

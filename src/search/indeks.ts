@@ -40,9 +40,11 @@ async function hitungHalaman(target: string): Promise<number> {
   return Object.values(entry.languages).reduce((sum, language) => sum + language.page_count, 0);
 }
 
+/** Packages and lists of them have a search of their own (`/paket/`), and are most of a site. */
+const BUKAN_DICARI = /^paket\/.+\//;
+
 /**
- * Pages that search covers, by path below `outDir`, in order. Pagefind would read every page of the site to find them, and most of a site are
- * packages, which have a search of their own.
+ * Pages that search covers, by path below `outDir`, in order. Pagefind would read every page of the site to find them.
  */
 async function halamanDicari(
   outDir: string,
@@ -52,7 +54,7 @@ async function halamanDicari(
   const files = await readdir(outDir, { recursive: true });
   for (const file of files.filter((f) => f.endsWith('.html')).sort()) {
     const nama = file.split(path.sep).join('/');
-    if (lewati(nama)) continue;
+    if (BUKAN_DICARI.test(nama) || lewati(nama)) continue;
     const isi = readFileSync(path.join(outDir, file));
     if (isi.includes(PENANDA_ISI)) dicari.set(nama, isi.toString('utf8'));
   }

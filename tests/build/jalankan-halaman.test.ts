@@ -53,6 +53,31 @@ it('bila salah satunya gagal, yang lain dihentikan dan sebabnya yang disebut', a
   expect(readdirSync(path.dirname(tujuan)).filter((n) => n.includes('luar'))).toEqual([]);
 });
 
+it('selagi Astro bekerja sendiri, yang sudah jadi diperiksa; ditunggu sebelum keduanya digabung', async () => {
+  const tujuan = tujuanBaru();
+  const catatan: string[] = [];
+  await jalankanHalaman(
+    env,
+    {
+      ...opsi(tujuan),
+      selagiMenunggu: async ([luar = ''], selesai) => {
+        catatan.push(`ada ${readdirSync(luar).join()}`);
+        await new Promise((r) => selesai.addEventListener('abort', r));
+        catatan.push(existsSync(path.join(luar, 'a.json')) ? 'belum digabung' : 'sudah digabung');
+      },
+    },
+    {
+      astro: async (...a) => {
+        await new Promise((r) => setTimeout(r, 50));
+        await pembuat('index.html')(...a);
+      },
+      luarAstro: pembuat('a.json'),
+    },
+  );
+  expect(catatan).toEqual(['ada a.json', 'belum digabung']);
+  expect(readdirSync(tujuan).sort()).toEqual(['a.json', 'index.html']);
+});
+
 it('bangun yang dihentikan menghentikan keduanya', async () => {
   const tujuan = tujuanBaru();
   const henti = new AbortController();

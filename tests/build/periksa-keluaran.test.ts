@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cariDataPribadi } from '../../src/build/data-pribadi.ts';
+import { periksaAwal } from '../../src/build/periksa-awal.ts';
 import { periksaKeluaran } from '../../src/build/periksa-keluaran.ts';
 import { cariTautanPutus } from '../../src/build/tautan-putus.ts';
 import { tulisMasalah } from '../../src/schemas/masalah.ts';
@@ -125,12 +126,35 @@ describe('pemeriksaan folder hasil', () => {
     await tulisBerkas(dir, 'lama/index.html', `<a href="/pergi/">x</a> ${SUREL}`);
     const tetap = new Set(['lama/index.html']);
     const periksa = (berkas: string[]) =>
-      periksaKeluaran(dir, { asal: 'https://contoh.go.id', basePath: '/' }, [], { tetap, berkas: new Set(berkas) });
+      periksaKeluaran(dir, { asal: 'https://contoh.go.id', basePath: '/' }, [], {
+        tetap,
+        lama: new Set(berkas),
+        bersih: new Map(),
+      });
     const utuh = await periksa(['index.html', 'lama/index.html', 'pagefind/fragment/id_1.pf_fragment']);
     expect(utuh.masalah).toEqual([]);
     const berkurang = await periksa(['index.html', 'lama/index.html', 'pergi/index.html']);
     expect(berkurang.masalah.map((m) => m.nilai)).toEqual(['tautan ke "/pergi/"']);
     expect(berkurang.bita).toBe(utuh.bita);
+  });
+
+  it('berkas yang sudah diperiksa selagi yang lain dibuat tidak dibuka lagi, kecuali ditulis lagi sesudahnya', async () => {
+    const dir = await mkdtemp(path.join(tmpdir(), 'hasil-'));
+    const letak = { asal: 'https://contoh.go.id', basePath: '/' };
+    await tulisBerkas(dir, 'paket/1.json', JSON.stringify({ ppk: NIP.join('') }));
+    await tulisBerkas(dir, 'paket/2.json', '{"nama":"aman"}');
+    await tulisBerkas(dir, 'paket/1/index.html', '<a href="/tak-ada/">x</a>');
+    const awal = await periksaAwal([dir], [], AbortSignal.timeout(2000));
+    expect([...awal.keys()].sort(), 'yang bertemuan tidak dinyatakan bersih').toEqual([
+      'paket/1/index.html',
+      'paket/2.json',
+    ]);
+    const sebelum = await periksaKeluaran(dir, letak, [], { tetap: new Set(), lama: new Set(), bersih: awal });
+    expect(sebelum.masalah.map((m) => m.berkas)).toEqual(['paket/1.json', 'paket/1/index.html']);
+    expect(sebelum.bita).toBe((await periksaKeluaran(dir, letak, [])).bita);
+    await tulisBerkas(dir, 'paket/2.json', JSON.stringify({ ppk: NIP.join('') }));
+    const sesudah = await periksaKeluaran(dir, letak, [], { tetap: new Set(), lama: new Set(), bersih: awal });
+    expect(sesudah.masalah.map((m) => m.berkas)).toContain('paket/2.json');
   });
 
   it('situs besar diperiksa oleh dua utas: setiap berkas sekali, masalah menurut urutan nama', async () => {

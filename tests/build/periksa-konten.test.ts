@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { periksaKonten } from '../../src/build/periksa-konten.ts';
+import { periksaKontenHemat } from '../../src/build/periksa-konten-hemat.ts';
+import { GalatMasukan } from '../../src/schemas/masalah.ts';
 import { folderKonten, keluhan, naskahBerita } from './folder-konten.ts';
 
 const naskahRegulasi = (status: string, oleh: string) =>
@@ -16,6 +18,17 @@ describe('pemeriksaan isi sebelum membangun', () => {
       alamat: '/berita/kabar-contoh/',
       masa: { sejak: Date.parse('2026-01-15T00:00:00+07:00'), sampai: null },
     });
+  });
+
+  it('di utas sendiri hasil dan keluhannya sama: data yang besar tidak menempati memori selama membangun', async () => {
+    const sehat = await folderKonten({ 'berita/kabar-contoh.md': naskahBerita() });
+    expect(await periksaKontenHemat(sehat, 0)).toEqual(await periksaKonten(sehat));
+    const sakit = await folderKonten({ 'berita/satu.md': naskahBerita({ judul: 'pendek' }) });
+    const [biasa, diUtas] = await Promise.all(
+      [periksaKonten(sakit), periksaKontenHemat(sakit, 0)].map((janji) => janji.catch((e: unknown) => e)),
+    );
+    expect(diUtas).toBeInstanceOf(GalatMasukan);
+    expect(diUtas).toEqual(biasa);
   });
 
   it('menyebut semua kesalahan semua berkas sekaligus: berkas, bidang, nilai, dan yang diharapkan', async () => {
