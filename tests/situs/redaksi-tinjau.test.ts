@@ -38,7 +38,7 @@ beforeAll(async () => {
     bukaPeramban(),
   ]);
   page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'id-ID' });
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(40_000);
   page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
   redaksi = new RuangRedaksi(page);
   await page.goto(`${situs.admin}#/collections/berita/new`);

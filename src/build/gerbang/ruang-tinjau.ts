@@ -67,6 +67,8 @@ export async function bukaRuangTinjau(contentDir: string): Promise<RuangTinjau> 
   ] as const)
     await klon(['config', kunci, nilai]);
 
+  // Where the branch stands, and which one is checked out, of one call.
+  const letak = ['rev-parse', `refs/heads/${cabang}`, '--abbrev-ref', 'HEAD'];
   const draf = async () =>
     (await klon(['for-each-ref', '--format=%(refname:short)', 'refs/heads/cms/'])).split('\n').filter(Boolean);
   const adaCabang = (nama: string) =>
@@ -81,14 +83,16 @@ export async function bukaRuangTinjau(contentDir: string): Promise<RuangTinjau> 
     awalan,
     cabang,
     segarkan: async () => {
-      const kini = await kantor(['symbolic-ref', '--short', 'HEAD']).catch(() => 'tanpa cabang');
+      const [[terbit = '', kini = ''], diKlon] = await Promise.all([
+        kantor(letak).then((kata) => kata.split('\n')),
+        klon(letak).catch(() => ''),
+      ]);
       if (kini !== cabang)
         throw new Tolakan(
           409,
           `Folder isi kini di cabang git "${kini}", padahal CMS dijalankan di "${cabang}". Kembali ke cabang itu, atau hentikan npm start dan jalankan lagi.`,
         );
-      const terbit = await kantor(['rev-parse', `refs/heads/${cabang}`]);
-      if ((await adaCabang(cabang)) === terbit && (await klon(['symbolic-ref', '--short', 'HEAD'])) === cabang) return;
+      if (diKlon === `${terbit}\n${cabang}`) return;
       await bersihkan();
       // By its path: the repository may have been moved since it was cloned.
       await klon(['fetch', '--quiet', atas, cabang]);

@@ -23,22 +23,39 @@ export async function kirimTinjauan(
   const draf = drafPesan(pesan);
   if (pesan.action === 'unpublishedEntry' && (await ruang.diubah(draf)) === null)
     throw new Tolakan(404, 'Naskah ini tidak sedang ditinjau.');
-  return ruang.dengan(draf, async () => {
-    const { status, json } = await peladen.kirim({
+  const kirim = () =>
+    peladen.kirim({
       ...keRepositori(pesan, ruang.awalan),
       params: { ...keRepositori(pesan.params, ruang.awalan), ...tetap(pesan), branch: ruang.cabang },
     });
+  if (!MENULIS.includes(pesan.action)) {
+    const { status, json } = await kirim();
+    if (status >= 400) return { status, json };
+    const isi = keFolderIsi(JSON.parse(json) as unknown, ruang.awalan);
+    return { status, json: JSON.stringify(await saring(pesan, isi, ruang)) };
+  }
+  return ruang.dengan(draf, async () => {
+    const { status, json } = await kirim();
     if (status >= 400 && pesan.action === 'publishUnpublishedEntry')
       throw new Tolakan(
         409,
         'Belum terbit: yang terbit berubah sejak naskah ini ditinjau. Buka naskahnya, sesuaikan, simpan, lalu terbitkan lagi.',
       );
-    if (status >= 400) return { status, json };
+    if (status >= 400) throw new Tolakan(409, 'Belum ditulis: konsep ini bentrok dengan yang terbit. Simpan lagi.');
     await ruang.majukan();
-    const isi = keFolderIsi(JSON.parse(json) as unknown, ruang.awalan);
-    return { status, json: JSON.stringify(await saring(pesan, isi, ruang)) };
+    return { status, json: JSON.stringify(keFolderIsi(JSON.parse(json) as unknown, ruang.awalan)) };
   });
 }
+
+/** Messages that change something; the others are only answered. */
+const MENULIS: readonly string[] = [
+  'persistEntry',
+  'persistMedia',
+  'deleteFiles',
+  'deleteUnpublishedEntry',
+  'updateUnpublishedEntryStatus',
+  'publishUnpublishedEntry',
+] satisfies Pesan['action'][];
 
 /** The id of a draft is no path. */
 function tetap({ params }: Pesan): object {
