@@ -3,6 +3,7 @@ import { createServer, type RequestListener } from 'node:http';
 import path from 'node:path';
 import process from 'node:process';
 import { bacaEnv, type Env } from '../env.ts';
+import { GalatMasukan } from '../schemas/masalah.ts';
 import { bangunSitus, type HasilBangun, type OpsiBangun } from './bangun-situs.ts';
 import { type GerbangCms, mulaiGerbangCms } from './gerbang-cms.ts';
 import { halamanTunggu } from './halaman-tunggu.ts';
@@ -20,7 +21,12 @@ export interface OpsiJalankan {
   log?: (pesan: string) => void;
   galat?: (pesan: string) => void;
   bangun?: (opsi: OpsiBangun) => Promise<HasilBangun>;
-  gerbang?: (opsi: { contentDir: string; asal: readonly string[]; log?: (m: string) => void }) => Promise<GerbangCms>;
+  gerbang?: (opsi: {
+    contentDir: string;
+    asal: readonly string[];
+    tinjau: boolean;
+    log?: (m: string) => void;
+  }) => Promise<GerbangCms>;
 }
 
 /** A running site. */
@@ -43,6 +49,7 @@ export async function jalankan(opsi: OpsiJalankan = {}): Promise<SitusBerjalan> 
     gerbang = mulaiGerbangCms,
   } = opsi;
   const { basePath, contentDir, outDir, port, saat } = env;
+  const tinjau = alurLokal(env.cms) === 'tinjau';
   const henti = new AbortController();
   // Each build takes the present moment for now, unless SAAT fixed one.
   const kini = () => (process.env['SAAT'] ? saat : new Date());
@@ -53,7 +60,12 @@ export async function jalankan(opsi: OpsiJalankan = {}): Promise<SitusBerjalan> 
   });
   const pembangun = buatPembangun(
     async () => {
-      const hasil = await bangun({ env: { ...env, saat: kini() }, backend: 'lokal', log, signal: henti.signal });
+      const hasil = await bangun({
+        env: { ...env, saat: kini() },
+        backend: tinjau ? 'lokal-tinjau' : 'lokal',
+        log,
+        signal: henti.signal,
+      });
       // With SAAT fixed, time stands still.
       if (!process.env['SAAT']) jadwal.atur(hasil.berikutnya);
       return hasil;
@@ -76,7 +88,7 @@ export async function jalankan(opsi: OpsiJalankan = {}): Promise<SitusBerjalan> 
   await dengarkan(server, port);
   const asal = [`http://localhost:${port}`, `http://127.0.0.1:${port}`];
   try {
-    cms = await gerbang({ contentDir, asal, log });
+    cms = await gerbang({ contentDir, asal, tinjau, log });
   } catch (error) {
     server.close();
     throw error;
@@ -99,6 +111,15 @@ export async function jalankan(opsi: OpsiJalankan = {}): Promise<SitusBerjalan> 
       await Promise.all([pantauan.tutup(), cms.tutup(), pembangun.tunggu()]);
     },
   };
+}
+
+/** Drafts are saved at once, or with `CMS_ALUR=tinjau` reviewed first; a forge's flow is not this computer's. Throws `GalatMasukan`. */
+function alurLokal(cms: Env['cms']): 'langsung' | 'tinjau' {
+  const alur = cms['CMS_BACKEND'] ? 'langsung' : (cms['CMS_ALUR'] ?? 'langsung');
+  if (alur === 'langsung' || alur === 'tinjau') return alur;
+  throw new GalatMasukan('npm start:', [
+    { berkas: 'lingkungan', bidang: 'CMS_ALUR', nilai: alur, harapan: 'tinjau atau langsung' },
+  ]);
 }
 
 function sambutan(alamat: string, contentDir: string): string {

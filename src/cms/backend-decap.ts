@@ -2,12 +2,23 @@
 import type { Gudang } from './gudang.ts';
 import type { KonfigurasiCms } from './tipe-decap.ts';
 
-/** Where the CMS keeps its entries: `lokal` is the checkout `npm start` serves, a forge is what a published site has. */
-export type BackendCms = 'lokal' | Gudang;
+/** Where the CMS keeps its entries: `lokal` is the checkout `npm start` serves, with or without reviews; a forge is what a published site has. */
+export type BackendCms = 'lokal' | 'lokal-tinjau' | Gudang;
+
+/** Whether it is this computer's checkout. */
+export function diKomputerIni(backend: BackendCms): backend is 'lokal' | 'lokal-tinjau' {
+  return typeof backend === 'string';
+}
+
+/** Whether entries are reviewed before they go live. */
+export function adaTinjauan(backend: BackendCms): boolean {
+  return diKomputerIni(backend) ? backend === 'lokal-tinjau' : backend.alurKerja;
+}
 
 /** Decap's `backend` of a place. */
 export function backendDecap(backend: BackendCms, basePath: string): KonfigurasiCms['backend'] {
-  if (backend === 'lokal') return { name: 'proxy', proxy_url: `${basePath}api/cms/v1`, branch: 'lokal' };
+  if (diKomputerIni(backend))
+    return { name: 'proxy', proxy_url: `${basePath}api/cms/v1`, branch: 'lokal', commit_messages: PESAN_COMMIT };
   const { jenis, repo, cabang, alamat, appId, oauth } = backend;
   const dasar = { name: jenis, repo, branch: cabang, commit_messages: PESAN_COMMIT };
   switch (jenis) {
@@ -37,7 +48,7 @@ export function backendDecap(backend: BackendCms, basePath: string): Konfigurasi
 
 /** Places besides the site itself that the CMS talks to, as sources of a `connect-src`. */
 export function tujuanSambungan(backend: BackendCms): string[] {
-  if (backend === 'lokal') return [];
+  if (diKomputerIni(backend)) return [];
   // GitHub's own word on whether it is up is asked for at every start.
   if (backend.jenis === 'github') return ['https://api.github.com/', 'https://www.githubstatus.com/api/'];
   return [`${backend.alamat}/`];

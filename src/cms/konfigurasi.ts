@@ -8,7 +8,7 @@ import {
 } from '../schemas/koleksi.ts';
 import { LEBAR_GAMBAR } from '../schemas/media.ts';
 import type { Situs } from '../schemas/situs.ts';
-import { backendDecap, type BackendCms } from './backend-decap.ts';
+import { adaTinjauan, backendDecap, type BackendCms, diKomputerIni } from './backend-decap.ts';
 import { buatBidangCms, buatDaftarBidang } from './bidang-cms.ts';
 import {
   KOLEKSI_PENGATURAN,
@@ -32,10 +32,10 @@ export interface OpsiKonfigurasi {
 /** The whole Decap configuration. Throws an Error naming the field when a schema holds one without a form. */
 export function buatKonfigurasiCms({ situs, backend, basePath }: OpsiKonfigurasi): KonfigurasiCms {
   // The root of `lokal` is the content folder itself.
-  const awalan = backend === 'lokal' ? '' : backend.folder;
+  const awalan = diKomputerIni(backend) ? '' : backend.folder;
   return {
     backend: backendDecap(backend, basePath),
-    ...(backend !== 'lokal' && backend.alurKerja ? { publish_mode: 'editorial_workflow' as const } : {}),
+    ...(adaTinjauan(backend) ? { publish_mode: 'editorial_workflow' as const } : {}),
     load_config_file: false,
     locale: 'id',
     logo: { src: `${basePath}${situs.logo?.slice(1) ?? 'favicon.svg'}`, show_in_header: false },

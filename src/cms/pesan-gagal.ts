@@ -15,7 +15,11 @@ const MENURUT_KATA: readonly (readonly [RegExp, string])[] = [
     MASUK_LAGI,
   ],
   [
-    /protected|not allowed to push|pre-receive/i,
+    /approv|review(?:s|er)? (?:is |are )?required|has no approvals/i,
+    `Cabang utama meminta persetujuan orang lain sebelum digabung. ${AMAN} Minta yang berhak menerbitkan melakukannya dengan akunnya.`,
+  ],
+  [
+    /not allowed to merge|protected|not allowed to push|pre-receive/i,
     `Cabang ini dilindungi, jadi akun Anda tidak dapat menulis langsung ke sana. ${AMAN} Hubungi pengelola situs.`,
   ],
   [
@@ -29,6 +33,10 @@ const MENURUT_KATA: readonly (readonly [RegExp, string])[] = [
   [/invalid nonce/i, 'Proses masuk tidak cocok dengan peramban ini. Coba masuk sekali lagi.'],
   [/access_denied/i, 'Anda belum mengizinkan pengelola isi memakai akun itu. Coba masuk sekali lagi.'],
   [/insecure protocol/i, 'Alamat ini tidak aman (bukan https), jadi Anda tidak dapat masuk. Hubungi pengelola situs.'],
+  [
+    /sha does not match|has changed since|fast.forward/i,
+    `Berkas ini baru saja berubah di tempat penyimpanan. ${AMAN} Coba simpan lagi.`,
+  ],
   [/rate limit|too many requests/i, `Terlalu banyak permintaan sekaligus. ${AMAN} Tunggu satu menit, lalu coba lagi.`],
 ];
 

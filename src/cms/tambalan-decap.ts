@@ -6,6 +6,7 @@ import { TAMBALAN_DATA } from './tambalan-data.ts';
 import { TAMBALAN_GUDANG } from './tambalan-gudang.ts';
 import { TAMBALAN_KONSEP } from './tambalan-konsep.ts';
 import { TAMBALAN_PANDUAN } from './tambalan-panduan.ts';
+import { TAMBALAN_TERHADAP } from './tambalan-terhadap.ts';
 
 // Decap says a word about fields only when one is empty (a pattern error may stand far above the view), and never which.
 const ISIAN_SALAH = {
@@ -24,6 +25,7 @@ const ISIAN_SALAH = {
 const TAMBALAN: readonly Tambalan[] = [
   ...TAMBALAN_KONSEP,
   ...TAMBALAN_GUDANG,
+  ...TAMBALAN_TERHADAP,
   ...TAMBALAN_AKSES,
   ...TAMBALAN_DATA,
   ...TAMBALAN_PANDUAN,

@@ -100,14 +100,14 @@ export const TAMBALAN_GUDANG: readonly Tambalan[] = [
         lama: '  requestHeaders(headers = {}) {',
         baru: '  async requestHeaders(headers = {}) {\n    await this.segarkan?.();',
       },
-      {
-        // The failure of a list has no status otherwise.
-        berkas: api,
-        lama: 'allResponses.map(res => this.parseResponse(res))',
-        baru: 'allResponses.map(res => this.parseResponse(res).catch(error => this.handleRequestError(error, res.status)))',
-      },
     ];
   }),
+  // The failure of a list has no status otherwise.
+  ...(['forgejo', 'gitea', 'github'] as const).map((forge) => ({
+    berkas: `decap-cms-backend-${forge}/dist/esm/API.js`,
+    lama: 'allResponses.map(res => this.parseResponse(res))',
+    baru: 'allResponses.map(res => this.parseResponse(res).catch(error => this.handleRequestError(error, res.status)))',
+  })),
   {
     // Decap says "deleted" before the forge has answered.
     berkas: 'decap-cms-backend-gitea/dist/esm/API.js',

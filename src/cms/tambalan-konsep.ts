@@ -184,26 +184,21 @@ export const TAMBALAN_KONSEP: readonly Tambalan[] = [
   {
     // The last save wins (decap-cms #277). Drawing a page back deletes and writes it on purpose; then the status is given.
     berkas: BACKEND,
-    lama: '    let dataFiles = [dataFile];',
-    baru: `    if (status === undefined) await jagaVersi(this.implementation, entryDraft.get('entry'), { raw: dataFile.raw, slug, alurKerja: useWorkflow });
-    let dataFiles = [dataFile];`,
-    impor: ['jagaVersi', VERSI],
-  },
-  {
-    berkas: BACKEND,
     lama: '    await this.implementation.persistEntry({\n      dataFiles,\n      assets: assetProxies\n    }, opts);',
-    baru: `    await this.implementation.persistEntry({
-      dataFiles,
+    baru: `    const tulis = terhadap => this.implementation.persistEntry({
+      dataFiles: dataFiles.map(file => ({ ...file, terhadap })),
       assets: assetProxies
     }, opts);
+    if (status === undefined) await simpanTerjaga(this.implementation, entryDraft.get('entry'), { raw: dataFile.raw, slug, alurKerja: useWorkflow }, tulis);
+    else await tulis(undefined);
     catatVersi({ collection: collectionName, slug, raw: dataFile.raw });`,
-    impor: ['catatVersi', VERSI],
+    impor: ['simpanTerjaga, catatVersi', VERSI],
   },
   {
     berkas: BACKEND,
     lama: '    await this.implementation.deleteFiles(paths, commitMessage);',
-    baru: `    await jagaHapus(this.implementation, { koleksi: collection.get('name'), slug }, path);
-    await this.implementation.deleteFiles(paths, commitMessage);`,
+    baru: `    const terhadap = await jagaHapus(this.implementation, { koleksi: collection.get('name'), slug }, path);
+    await this.implementation.deleteFiles(paths, commitMessage, terhadap);`,
     impor: ['jagaHapus', VERSI],
   },
   {

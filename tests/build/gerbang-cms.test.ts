@@ -57,6 +57,25 @@ describe('CMS lewat gerbang', () => {
     expect(existsSync(path.join(isi, 'berita', 'baru.md'))).toBe(false);
   });
 
+  it('simpanan hanya mendarat di atas versi yang dilihat penyunting, juga bila dua tab menyimpan bersamaan', async () => {
+    const berkas = path.join(isi, 'berita', 'versi.md');
+    await writeFile(berkas, 'lama');
+    const simpan = (raw: string, terhadap: string | null) =>
+      kirim('persistEntry', {
+        dataFiles: [{ slug: 'versi', path: 'berita/versi.md', raw, terhadap }],
+        assets: [],
+        options: OPSI,
+      });
+    const [satu, dua] = await Promise.all([simpan('tab satu', 'lama'), simpan('tab dua', 'lama')]);
+    expect([satu.status, dua.status].sort()).toEqual([200, 409]);
+    expect(await readFile(berkas, 'utf8')).toBe(satu.status === 200 ? 'tab satu' : 'tab dua');
+    expect(await simpan('baru', null)).toMatchObject({
+      status: 409,
+      json: { error: expect.stringContaining('baru saja berubah') as string },
+    });
+    await rm(berkas);
+  });
+
   it('menulis data per tahun yang disunting tangan, dan tidak menghapusnya', async () => {
     for (const jalur of ['data/pokja/2026.json', 'data/rad/2026.json', 'data/lke/2026-mandiri.json', 'itkp.json']) {
       expect(await tulis(jalur), jalur).toMatchObject({ status: 200 });

@@ -48,6 +48,14 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('konfigurasi Decap', () => {
+  it('tinjauan menurut tempatnya, dan tanpa GraphQL, yang tidak mengenal versi yang dibuka', () => {
+    const alur = (backend: BackendCms | null) => konfigurasi('/', backend).publish_mode;
+    expect([alur('lokal'), alur('lokal-tinjau')]).toEqual([undefined, 'editorial_workflow']);
+    expect([alur(gudang('github')), alur(gudang('gitea'))]).toEqual(['editorial_workflow', undefined]);
+    for (const jenis of ['gitlab', 'github'] as const)
+      expect(konfigurasi('/', gudang(jenis)).backend).not.toHaveProperty('use_graphql');
+  });
+
   it('diterima oleh pemeriksa konfigurasi Decap sendiri, yang tidak ikut dibundel', () => {
     for (const jenis of ['forgejo', 'gitea', 'gitlab', 'github'] as const)
       expect(() => decap.validateConfig(konfigurasi('/dasar/', gudang(jenis))), jenis).not.toThrow();

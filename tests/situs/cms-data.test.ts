@@ -10,6 +10,7 @@ import { masalahAksesibilitas } from './harness/aksesibilitas.ts';
 import { bukaHalaman, type HalamanTerbuka, PONSEL } from './harness/halaman.ts';
 import { mulaiStart, type StartBerjalan } from './harness/mulai-start.ts';
 import { bukaPeramban } from './harness/peramban.ts';
+import { RuangData } from './ruang-data.ts';
 import { RuangRedaksi } from './ruang-redaksi.ts';
 
 const DATA = path.join('data', 'paket', '2026.json');
@@ -21,6 +22,7 @@ let start: StartBerjalan;
 let browser: Browser;
 let admin: HalamanTerbuka;
 let page: Page;
+let data: RuangData;
 
 beforeAll(async () => {
   akar = await mkdtemp(path.join(tmpdir(), 'uji-cms-data-'));
@@ -30,6 +32,7 @@ beforeAll(async () => {
   // On a phone: what works there works at a desk.
   admin = await bukaHalaman(browser, `${start.alamat}admin/`, PONSEL);
   page = admin.page;
+  data = new RuangData(page);
   page.setDefaultTimeout(20_000);
 });
 
@@ -46,7 +49,7 @@ describe('data lewat CMS', () => {
     await page.getByRole('link', { name: 'Data', exact: true }).click();
     await page.getByText('Belum ada usulan').waitFor();
     expect(await page.locator('main').innerText()).toMatch(/10 MB[\s\S]*tidak ada log masuk/);
-    await baca(
+    await data.baca(
       ekspor((e) => {
         Object.assign(e.paket[1] ?? {}, { pagu: 'seribu' });
         Object.assign(e.paket[3] ?? {}, { metode: 'lelang kilat' });
@@ -61,13 +64,12 @@ describe('data lewat CMS', () => {
   });
 
   it('ekspor bersih: barisnya terhitung, perubahannya tampak, dan yang tersimpan hanya usulan; tidak ada yang terbit', async () => {
-    await baca(ekspor());
+    await data.baca(ekspor());
     await page.getByRole('heading', { name: 'Terbaca tanpa kesalahan' }).waitFor();
     expect(await page.locator('.data-hasil').innerText()).toMatch(/SMEP paket\s+4\s+4\s+0[\s\S]*4 paket baru/);
     expect(await masalahAksesibilitas(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    await page.getByRole('button', { name: 'Simpan sebagai usulan' }).click();
-    await page.getByText('Usulan tersimpan').waitFor();
+    await data.usulkan();
     expect(await readdir(path.join(isi, 'data', 'paket'))).not.toContain('2026.json');
     expect(await readFile(path.join(isi, USULAN), 'utf8')).toContain('"keadaan": "menunggu"');
   });
@@ -83,7 +85,7 @@ describe('data lewat CMS', () => {
 
   it('usulan berikutnya dibandingkan dengan yang terbit; setelah disetujui, satu tombol memulihkan yang lama', async () => {
     const lama = await readFile(path.join(isi, DATA), 'utf8');
-    await baca(
+    await data.baca(
       ekspor((e) => {
         e.dieksporPada = '2026-11-02T09:00:00+07:00';
         const kontrak = e.paket[1]?.kontrak;
@@ -91,8 +93,7 @@ describe('data lewat CMS', () => {
       }),
     );
     await page.getByText('Nilai kontrak: Rp1.350.000.000 → Rp1.360.000.000').first().waitFor();
-    await page.getByRole('button', { name: 'Simpan sebagai usulan' }).click();
-    await page.getByText('Usulan tersimpan').waitFor();
+    await data.usulkan();
     expect(await readFile(path.join(isi, DATA), 'utf8'), 'yang terbit tidak berubah').toBe(lama);
     await setujui();
     expect(await readFile(path.join(isi, DATA), 'utf8')).toContain('1360000000');
@@ -111,19 +112,12 @@ describe('data lewat CMS', () => {
   });
 });
 
-async function baca(file: File): Promise<void> {
-  const berkas = { name: file.name, mimeType: 'application/json', buffer: Buffer.from(await file.arrayBuffer()) };
-  await page.locator('main input[type=file]').setInputFiles(berkas);
-  await page.getByRole('button', { name: 'Baca dan periksa' }).click();
-}
-
 async function setujui(): Promise<void> {
-  const buka = page.getByRole('button', { name: 'Buka dan periksa' });
-  if ((await buka.count()) > 0) await buka.click();
-  const tombol = page.getByRole('button', { name: 'Setujui dan terbitkan' });
-  await tombol.waitFor();
-  expect(await tombol.isDisabled(), 'baru setelah dinyatakan').toBe(true);
-  await page.getByRole('checkbox', { name: 'Saya bukan yang mengusulkan' }).check();
-  await tombol.click();
+  await data.buka();
+  expect(
+    await page.getByRole('button', { name: 'Setujui dan terbitkan' }).isDisabled(),
+    'baru setelah dinyatakan',
+  ).toBe(true);
+  await data.setujui();
   await page.getByText('Disetujui, terbit').waitFor();
 }

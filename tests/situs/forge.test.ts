@@ -69,6 +69,19 @@ describe('CMS yang diterbitkan, naskah di Forgejo', () => {
     await redaksi.tanpaPesan();
   });
 
+  it('versi yang mendarat di Forgejo ketika simpanan sedang di jalan juga tidak tertimpa', async () => {
+    const { redaksi } = ruang;
+    const cabang = 'cms/berita/selamat-datang';
+    const rekan = naskah('Jam layanan kantor selama Ramadan', 'Ringkasan ini mendarat di tengah simpanan orang lain.');
+    await redaksi.ketikUlang('judul', 'Jam layanan kantor menurut saya');
+    situs.repo.sisip = () => situs.repo.tulis(BERKAS, rekan, cabang);
+    await ruang.page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    expect(await redaksi.dialog('Gabungkan kedua perubahan')).toMatch(/Ringkasan diubah orang lain/);
+    expect(situs.repo.baca(cabang, BERKAS)).toBe(rekan);
+    await expect.poll(() => redaksi.isian('ringkasan').inputValue()).toContain('di tengah simpanan');
+    await redaksi.tanpaPesan();
+  });
+
   it('jaringan putus saat menyimpan: penyunting diberi tahu dalam hitungan detik, dan dapat menyimpan setelah pulih', async () => {
     const { redaksi, context } = ruang;
     await redaksi.ketikUlang('judul', 'Tulisan saat jaringan terputus');
@@ -98,7 +111,7 @@ describe('CMS yang diterbitkan, naskah di Forgejo', () => {
     const { redaksi, page } = ruang;
     await redaksi.ubahStatus('Siap');
     await redaksi.tanpaPesan();
-    situs.repo.dilindungi = 'main';
+    Object.assign(situs.repo, { dilindungi: 'main', penggabung: [] });
     page.once('dialog', (dialog) => void dialog.accept());
     expect(await redaksi.terbitkan('tidak dapat diterbitkan')).toMatch(/dilindungi.*Hubungi pengelola situs/);
     expect(situs.repo.baca('cms/berita/selamat-datang', BERKAS)).toContain('judul: Tulisan saat masa masuk habis');
@@ -109,10 +122,8 @@ describe('CMS yang diterbitkan, naskah di GitLab, di ponsel', () => {
   let situs: SitusForge;
   let ruang: Ruang;
   beforeAll(async () => {
-    situs = await mulaiSitusForge('gitlab', {
-      [BERKAS]: naskah(AWAL),
-      'content/situs.json': JSON.stringify(situsContoh),
-    });
+    const berkas = { [BERKAS]: naskah(AWAL), 'content/situs.json': JSON.stringify(situsContoh) };
+    situs = await mulaiSitusForge('gitlab', berkas, 'langsung');
     ruang = await bukaRuang(situs, PONSEL);
   });
   afterAll(async () => {
@@ -138,6 +149,20 @@ describe('CMS yang diterbitkan, naskah di GitLab, di ponsel', () => {
     await redaksi.terbitkan('Naskah tersimpan');
     expect(situs.forge.izin).toEqual(['authorization_code', 'refresh_token']);
     expect(situs.repo.baca('main', BERKAS)).toContain('judul: Disimpan dengan token baru');
+    await redaksi.tanpaPesan();
+  });
+
+  it('versi yang mendarat di GitLab ketika simpanan sedang di jalan tidak tertimpa', async () => {
+    const { redaksi } = ruang;
+    const rekan = naskah('Judul rekan sekantor yang mendarat lebih dulu');
+    await redaksi.ketikUlang('judul', 'Judul saya yang datang kemudian');
+    situs.repo.sisip = () => situs.repo.tulis(BERKAS, rekan);
+    await redaksi.mulaiTerbitkan();
+    expect(await redaksi.dialog('Buang tulisan saya, pakai versi tersimpan')).toMatch(
+      /Judul diubah Anda dan orang lain/,
+    );
+    expect(situs.repo.baca('main', BERKAS)).toBe(rekan);
+    await expect.poll(() => redaksi.isian('judul').inputValue()).toContain('rekan sekantor');
     await redaksi.tanpaPesan();
   });
 
@@ -208,6 +233,72 @@ describe('CMS yang diterbitkan, naskah di Gitea', () => {
   });
 });
 
+describe('CMS yang diterbitkan, naskah di GitHub', () => {
+  const CABANG = 'cms/berita/selamat-datang';
+  let situs: SitusForge;
+  let ruang: Ruang;
+  beforeAll(async () => {
+    situs = await mulaiSitusForge('github', { [BERKAS]: naskah(AWAL) });
+    ruang = await bukaRuang(situs);
+  });
+  afterAll(async () => {
+    await ruang.context.close();
+    await situs.tutup();
+  });
+
+  it('penyunting masuk lewat jendela perantara OAuth, dan simpanannya menjadi permintaan tarik di cabangnya sendiri', async () => {
+    const { redaksi } = ruang;
+    await redaksi.masukForge('GitHub');
+    expect(situs.forge.izin).toEqual(['github']);
+    await redaksi.ketikUlang('judul', 'Jam layanan kantor berubah');
+    await redaksi.simpan('Naskah tersimpan');
+    expect(situs.repo.baca('main', BERKAS)).toBe(naskah(AWAL));
+    expect(situs.repo.baca(CABANG, BERKAS)).toBe(naskah('Jam layanan kantor berubah'));
+    expect(ruang.pelanggaran).toEqual([]);
+    await redaksi.tanpaPesan();
+  });
+
+  it('versi yang mendarat di GitHub ketika simpanan sedang di jalan tidak tertimpa: keduanya diperlihatkan', async () => {
+    const { redaksi } = ruang;
+    const rekan = naskah('Jam layanan kantor berubah', 'Ringkasan ini mendarat di tengah simpanan orang lain.');
+    await redaksi.ketikUlang('judul', 'Jam layanan kantor menurut saya');
+    situs.repo.sisip = () => situs.repo.tulis(BERKAS, rekan, CABANG);
+    await ruang.page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    expect(await redaksi.dialog('Gabungkan kedua perubahan')).toMatch(/Ringkasan diubah orang lain/);
+    expect(situs.repo.baca(CABANG, BERKAS)).toBe(rekan);
+    await redaksi.tanpaPesan();
+    await redaksi.simpan('Naskah tersimpan');
+    await redaksi.tanpaPesan();
+  });
+
+  it('token dicabut: penyunting diberi tahu, masuk lagi, dan tulisannya masih ada', async () => {
+    const { redaksi } = ruang;
+    await redaksi.ketikUlang('judul', 'Tulisan saat token dicabut');
+    situs.forge.habiskan();
+    expect(await redaksi.simpan('Belum disimpan')).toMatch(/Masa masuk Anda sudah habis.*Keluar/);
+    await redaksi.keluar();
+    await redaksi.masukForge('GitHub');
+    expect(await redaksi.dialog('Lanjutkan tulisan saya')).toMatch(/token dicabut/);
+    await redaksi.simpan('Naskah tersimpan');
+    expect(situs.repo.baca(CABANG, BERKAS)).toContain('judul: Tulisan saat token dicabut');
+    await redaksi.tanpaPesan();
+  });
+
+  it('cabang utama meminta persetujuan: sebabnya disebut, tidak ada yang ditimpakan, lalu terbit setelah boleh', async () => {
+    const { redaksi, page } = ruang;
+    await redaksi.ubahStatus('Siap');
+    Object.assign(situs.repo, { dilindungi: 'main', persetujuan: 1 });
+    page.on('dialog', (dialog) => void dialog.accept());
+    expect(await redaksi.terbitkan('tidak dapat diterbitkan')).toMatch(/persetujuan orang lain/);
+    expect(situs.repo.baca('main', BERKAS)).toBe(naskah(AWAL));
+    expect(situs.repo.baca(CABANG, BERKAS)).toContain('judul: Tulisan saat token dicabut');
+    situs.repo.persetujuan = 0;
+    expect(await redaksi.terbitkan('Naskah terbit')).toBe('Naskah terbit');
+    expect(situs.repo.baca('main', BERKAS)).toContain('judul: Tulisan saat token dicabut');
+    expect([...situs.repo.cabang.keys()]).toEqual(['main']);
+  });
+});
+
 interface Ruang {
   context: BrowserContext;
   page: Page;
@@ -221,6 +312,7 @@ async function bukaRuang(
   opsi: { viewport?: { width: number; height: number } } = {},
 ): Promise<Ruang> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'id-ID', ...opsi });
+  await situs.pasang(context);
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const pelanggaran: string[] = [];

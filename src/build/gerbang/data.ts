@@ -17,12 +17,19 @@ export async function periksaData(akar: string, pesan: Pesan): Promise<void> {
   if (pesan.action === 'deleteFiles') await periksaHapus(akar, pesan.params.paths);
   if (pesan.action === 'persistMedia' && diData(pesan.params.asset.path)) throw tolak([pesan.params.asset]);
   if (pesan.action !== 'persistEntry') return;
-  const { dataFiles, assets } = pesan.params;
+  const { dataFiles, assets, options } = pesan.params;
   const disentuh = dataFiles.filter((f) => diData(f.path));
   if (assets.some((a) => diData(a.path))) throw tolak(assets);
   if (disentuh.length === 0) return;
   const usulan = disentuh.find((f) => f.path.startsWith(`${FOLDER_USULAN}/`));
-  if (!usulan || disentuh.length !== dataFiles.length || disentuh.length > 2 || assets.length > 0)
+  // A branch of drafts would go live without being looked at here.
+  if (
+    !usulan ||
+    options.useWorkflow ||
+    disentuh.length !== dataFiles.length ||
+    disentuh.length > 2 ||
+    assets.length > 0
+  )
     throw tolak(disentuh);
   const baru = bacaUsulan(usulan.raw, usulan.path);
   if (!baru.ok) throw tolak(disentuh);

@@ -13,8 +13,8 @@ export interface PeladenDecap {
   tutup(): Promise<void>;
 }
 
-/** Starts decap-server on 127.0.0.1 and a port the system chooses, rooted at the content folder. Throws an Error in Indonesian when it does not come up. */
-export async function mulaiPeladenDecap(contentDir: string): Promise<PeladenDecap> {
+/** Starts decap-server on 127.0.0.1 and a port the system chooses, rooted at a folder of files or (`git`) a repository of its own. Throws an Error in Indonesian when it does not come up. */
+export async function mulaiPeladenDecap(akar: string, mode: 'fs' | 'git' = 'fs'): Promise<PeladenDecap> {
   const kunci = randomBytes(32).toString('hex');
   const berkas = createRequire(import.meta.url).resolve('decap-server');
   const anak = spawn(
@@ -27,8 +27,8 @@ export async function mulaiPeladenDecap(contentDir: string): Promise<PeladenDeca
       env: {
         PATH: process.env['PATH'],
         SystemRoot: process.env['SystemRoot'],
-        MODE: 'fs',
-        GIT_REPO_DIRECTORY: contentDir,
+        MODE: mode,
+        GIT_REPO_DIRECTORY: akar,
         BIND_HOST: '127.0.0.1',
         PORT: '0',
         LOG_LEVEL: 'error',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DATASET, DATASET_DISUNTING, KOLEKSI } from '../../schemas/koleksi.ts';
+import { KOLEKSI_PENGATURAN } from '../../cms/koleksi-cms.ts';
 import { FOLDER_USULAN } from '../../schemas/usulan.ts';
 import type { Guna } from './tempat.ts';
 import { Tolakan } from './tolakan.ts';
@@ -9,10 +10,23 @@ const jalur = z.string().min(1).max(300);
 const branch = nama;
 const aset = z.object({ path: jalur, content: z.string(), encoding: z.literal('base64') });
 // Decap sends newPath only for collections whose path editors may change; decap-server would then move whole folders.
-const naskah = z.object({ slug: nama, path: jalur, raw: z.string(), newPath: z.undefined().optional() });
+// `terhadap` is the text the save was decided on, null for none; the gate looks whether it still stands (terhadap.ts).
+const naskah = z.object({
+  slug: nama,
+  path: jalur,
+  raw: z.string(),
+  newPath: z.undefined().optional(),
+  terhadap: z.string().nullable().optional(),
+});
+// Both become part of the name of a branch.
+const koleksi = z.enum([...Object.keys(KOLEKSI), ...Object.keys(DATASET_DISUNTING), KOLEKSI_PENGATURAN]);
+const slug = nama.regex(/^[A-Za-z0-9][\w-]*$/);
+const naskahDitinjau = { collection: koleksi, slug };
 const commit = z.object({ commitMessage: nama });
 
-/** The messages of Decap's proxy backend that mode `fs` needs, with the fields decap-server reads of them; all else is left behind. */
+const STATUS = ['draft', 'pending_review', 'pending_publish'] as const;
+
+/** The messages of Decap's proxy backend, with the fields decap-server reads of them; all else is left behind. */
 const pesanSchema = z.discriminatedUnion('action', [
   pesan('entriesByFolder', {
     folder: z.enum([
@@ -27,20 +41,45 @@ const pesanSchema = z.discriminatedUnion('action', [
   pesan('persistEntry', {
     dataFiles: z.array(naskah).min(1).max(10),
     assets: z.array(aset).max(50),
-    options: commit.extend({ collectionName: nama.optional(), useWorkflow: z.literal(false), status: nama }),
+    options: commit.extend({ collectionName: nama.optional(), useWorkflow: z.boolean(), status: nama }),
   }),
   pesan('getMedia', { mediaFolder: jalur }),
   pesan('getMediaFile', { path: jalur }),
   pesan('persistMedia', { asset: aset, options: commit }),
   pesan('deleteFiles', { paths: z.array(jalur).min(1).max(100), options: commit }),
   pesan('getDeployPreview', { collection: nama, slug: nama }),
+  pesan('unpublishedEntries', {}),
+  pesan('unpublishedEntry', {
+    id: z
+      .string()
+      .regex(/^[\w-]+\/[A-Za-z0-9][\w-]*$/)
+      .optional(),
+    collection: koleksi.optional(),
+    slug: slug.optional(),
+  }),
+  pesan('unpublishedEntryDataFile', { ...naskahDitinjau, id: jalur, path: jalur }),
+  pesan('unpublishedEntryMediaFile', { ...naskahDitinjau, id: jalur, path: jalur }),
+  pesan('deleteUnpublishedEntry', naskahDitinjau),
+  pesan('updateUnpublishedEntryStatus', { ...naskahDitinjau, newStatus: z.enum(STATUS) }),
+  pesan('publishUnpublishedEntry', naskahDitinjau),
 ]);
+
+/** What only a place with reviews is asked. */
+const TINJAUAN: readonly string[] = [
+  'unpublishedEntries',
+  'unpublishedEntry',
+  'unpublishedEntryDataFile',
+  'unpublishedEntryMediaFile',
+  'deleteUnpublishedEntry',
+  'updateUnpublishedEntryStatus',
+  'publishUnpublishedEntry',
+];
 
 /** A message the gate knows. */
 export type Pesan = z.output<typeof pesanSchema>;
 
-/** The message in a request body. Throws `Tolakan` (400) saying what is not known about it. */
-export function bacaPesan(text: string): Pesan {
+/** The message in a request body; those about reviews only where there are some. Throws `Tolakan` (400) saying what is not known about it. */
+export function bacaPesan(text: string, tinjau = false): Pesan {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -48,9 +87,16 @@ export function bacaPesan(text: string): Pesan {
     throw new Tolakan(400, 'Isi permintaan CMS bukan JSON yang utuh.');
   }
   const result = pesanSchema.safeParse(json);
-  if (result.success) return result.data;
+  if (result.success) {
+    if (tinjau || !mintaTinjauan(result.data)) return result.data;
+    throw new Tolakan(400, 'Permintaan CMS tidak dikenal: tinjauan hanya ada dengan CMS_ALUR=tinjau.');
+  }
   const bidang = [...new Set(result.error.issues.map((issue) => issue.path.join('.')))].join(', ');
   throw new Tolakan(400, `Permintaan CMS tidak dikenal atau tidak lengkap: periksa ${bidang || 'isinya'}.`);
+}
+
+function mintaTinjauan({ action, params }: Pesan): boolean {
+  return TINJAUAN.includes(action) || (action === 'persistEntry' && params.options.useWorkflow);
 }
 
 /** Every path a message touches, and what for. */
@@ -63,6 +109,8 @@ export function jalurPesan(pesan: Pesan): readonly { jalur: string; guna: Guna }
       return untuk('baca', ...pesan.params.files.map((f) => f.path));
     case 'getEntry':
     case 'getMediaFile':
+    case 'unpublishedEntryDataFile':
+    case 'unpublishedEntryMediaFile':
       return untuk('baca', pesan.params.path);
     case 'persistEntry':
       return untuk('tulis', ...pesan.params.dataFiles.map((f) => f.path), ...pesan.params.assets.map((a) => a.path));
@@ -73,6 +121,11 @@ export function jalurPesan(pesan: Pesan): readonly { jalur: string; guna: Guna }
     case 'deleteFiles':
       return untuk('hapus', ...pesan.params.paths);
     case 'getDeployPreview':
+    case 'unpublishedEntries':
+    case 'unpublishedEntry':
+    case 'deleteUnpublishedEntry':
+    case 'updateUnpublishedEntryStatus':
+    case 'publishUnpublishedEntry':
       return [];
   }
 }

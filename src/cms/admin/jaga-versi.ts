@@ -2,6 +2,7 @@
 import { bandingkanNaskah, gabungkanNaskah } from '../beda-naskah.ts';
 import { masalahNamaBaru, tulisPenolakan } from '../periksa-entri.ts';
 import type { LetakEntri } from '../skema-entri.ts';
+import { mungkinBerubah } from '../terhadap.ts';
 import { bacaVersi, versiSama } from '../versi-naskah.ts';
 import { tanya } from './dialog.ts';
 import { NaskahDitolak } from './pra-simpan.ts';
@@ -43,26 +44,58 @@ export function ambilPengganti(): Pengganti | undefined {
   return hasil;
 }
 
+/** What is to be saved, and where: for review or at once. */
+interface Simpanan {
+  raw: string;
+  slug: string;
+  alurKerja: boolean;
+}
+
 /**
- * Reads the stored version once more before a save. Is it not the one that was loaded, both are shown: throws `NaskahDitolak`, unless the editor
- * chooses to put the draft in its place; a new entry under a name the build does not take is refused as well.
+ * Saves over the version that was looked at and no other: `tulis` is told its text. A forge that has another by then refuses, and the editor is shown
+ * that one too. Throws what `jagaVersi` or `tulis` throws.
+ */
+export async function simpanTerjaga(
+  gudang: Gudang,
+  entri: EntriDimuat,
+  simpanan: Simpanan,
+  tulis: (terhadap: string | null) => Promise<unknown>,
+): Promise<void> {
+  let ditolak: string | null | undefined;
+  for (;;) {
+    const terhadap = await jagaVersi(gudang, entri, simpanan);
+    try {
+      await tulis(terhadap);
+      return;
+    } catch (error) {
+      if (!mungkinBerubah(error) || terhadap === ditolak) throw error;
+      ditolak = terhadap;
+    }
+  }
+}
+
+/**
+ * Reads the stored version once more before a save and gives back its text, null when there is none. Is it not the one that was loaded, both are
+ * shown: throws `NaskahDitolak`, unless the editor chooses to put the draft in its place; a new entry under a name the build does not take is refused
+ * as well.
  */
 export async function jagaVersi(
   gudang: Gudang,
   entri: EntriDimuat,
-  { raw, slug, alurKerja }: { raw: string; slug: string; alurKerja: boolean },
-): Promise<void> {
+  { raw, slug, alurKerja }: Simpanan,
+): Promise<string | null> {
   const letak = { koleksi: String(entri.get('collection')), slug };
   if (entri.get('newRecord') === true) {
     tolakNamaGanda(letak);
-    return;
+    return null;
   }
   const dasar = versiDikenal(letak.koleksi, letak.slug);
   const tersimpan = await bacaTersimpan(gudang, letak, { path: String(entri.get('path')), alurKerja });
-  if (versiSama(letak, dasar, tersimpan)) return;
+  const terhadap = tersimpan === '' ? null : tersimpan;
+  if (versiSama(letak, dasar, tersimpan)) return terhadap;
   const gabungan = gabungkanNaskah(bacaVersi(letak, dasar), bacaVersi(letak, tersimpan), bacaVersi(letak, raw));
   const pilihan = await tanyaBentrok(letak, { dasar, tersimpan, raw, dapatDigabung: gabungan !== undefined });
-  if (pilihan === 'timpa') return;
+  if (pilihan === 'timpa') return terhadap;
   if (pilihan === 'gabung' && gabungan) {
     pengganti = { data: gabungan };
     catatVersi({ collection: letak.koleksi, slug: letak.slug, raw: tersimpan });
@@ -77,13 +110,14 @@ export async function jagaVersi(
 }
 
 /**
- * Reads the stored version before an entry is deleted or taken off the site. Is it not the one that was loaded, both are shown: throws `NaskahDitolak`,
- * unless the editor lets go of that one too.
+ * Reads the stored version before an entry is deleted or taken off the site, and gives back its text, undefined when it is gone. Is it not the one
+ * that was loaded, both are shown: throws `NaskahDitolak`, unless the editor lets go of that one too.
  */
-export async function jagaHapus(gudang: Gudang, letak: LetakEntri, path: string): Promise<void> {
+export async function jagaHapus(gudang: Gudang, letak: LetakEntri, path: string): Promise<string | undefined> {
   const dasar = versiDikenal(letak.koleksi, letak.slug);
   const tersimpan = await bacaTersimpan(gudang, letak, { path, alurKerja: false });
-  if (tersimpan.trim() === '' || versiSama(letak, dasar, tersimpan)) return;
+  if (tersimpan === '') return undefined;
+  if (tersimpan.trim() === '' || versiSama(letak, dasar, tersimpan)) return tersimpan;
   const beda = bandingkanNaskah(letak, {
     tersimpan: bacaVersi(letak, tersimpan) ?? {},
     konsep: bacaVersi(letak, dasar) ?? {},
@@ -101,6 +135,7 @@ export async function jagaHapus(gudang: Gudang, letak: LetakEntri, path: string)
     batal: 'kembali',
   });
   if (pilihan === 'kembali') throw new NaskahDitolak('Naskah ini sudah diubah orang lain; tidak ada yang dihapus.');
+  return tersimpan;
 }
 
 /** Decap numbers a name that is taken, which the gate and the build refuse of a data set; a forge would keep it. */

@@ -9,5 +9,5 @@ export function simpanTempat(): void {
 export function pulihkanTempat(): void {
   const tempat = sessionStorage.getItem(KUNCI);
   sessionStorage.removeItem(KUNCI);
-  if (tempat?.startsWith('#/collections/')) location.hash = tempat;
+  if (/^#\/(?:collections\/|data$|workflow$)/.test(tempat ?? '')) location.hash = tempat ?? '';
 }

@@ -1,29 +1,28 @@
 import type { JawabanForge, PermintaanForge } from './forge.ts';
 import { type RepositoriForge, TolakanForge } from './forge-repositori.ts';
+import { DaftarTarik, type Tarik } from './forge-tarik.ts';
 
-/** What the Forgejo backend of Decap asks of `/api/v1/`; the user is `editor`, the repository `setda/situs`. */
+const KATA = {
+  hak: [405, 'User not allowed to merge PR'] as [number, string],
+  setuju: 'Does not have enough approvals',
+};
+
+/** What the Forgejo backend of Decap asks of `/api/v1/`; the repository is `setda/situs`. */
 export function jawabForgejo(repo: RepositoriForge): (p: PermintaanForge) => JawabanForge {
   const label: { id: number; name: string }[] = [];
-  const tarik: Tarik[] = [];
+  const tarik = new DaftarTarik(repo);
 
-  const jawabTarik = ([nomor, aksi]: readonly string[], { metode, isi }: PermintaanForge): unknown => {
+  const jawabTarik = ([nomor, aksi]: readonly string[], { metode, isi, akun }: PermintaanForge): unknown => {
     if (nomor === undefined && metode === 'POST') {
       const cabang = String(isi['head']).replace(/^.*:/, '');
-      tarik.push({ number: tarik.length + 1, state: 'open', title: String(isi['title']), cabang, label: [] });
-      return sajikan(repo, tarik.at(-1), label);
+      return sajikan(repo, tarik.buat(cabang, { judul: String(isi['title']), penulis: akun }), label);
     }
-    if (nomor === undefined) return tarik.filter((t) => t.state === 'open').map((t) => sajikan(repo, t, label));
-    const satu = tarik.find((t) => t.number === Number(nomor));
-    if (!satu) throw new TolakanForge(404, 'Not Found');
+    if (nomor === undefined) return tarik.terbuka().map((t) => sajikan(repo, t, label));
+    const satu = tarik.cari(nomor);
     if (aksi === 'files') return berkasBeda(repo, satu.cabang);
-    if (aksi === 'merge') {
-      const perubahan = repo
-        .beda('main', satu.cabang)
-        .map(({ jalur }) => ({ jalur, isi: repo.isiCabang(satu.cabang).get(jalur)?.isi ?? null }));
-      repo.simpan('main', `Merge: ${satu.title}`, perubahan);
-      satu.state = 'closed';
-    }
-    if (metode === 'PATCH') satu.state = String(isi['state']);
+    if (aksi === 'reviews') tarik.setujui(satu, akun);
+    if (aksi === 'merge') tarik.gabung(satu, { akun, ujung: String(isi['head_commit_id']), kata: KATA });
+    if (metode === 'PATCH') satu.terbuka = isi['state'] === 'open';
     return sajikan(repo, satu, label);
   };
 
@@ -35,7 +34,7 @@ export function jawabForgejo(repo: RepositoriForge): (p: PermintaanForge) => Jaw
 
   return (p) => {
     const [akar, pemilik, nama, bagian, ...sisa] = p.segmen;
-    if (akar === 'user') return { json: { login: 'editor', full_name: 'Editor Contoh', email: '', avatar_url: '' } };
+    if (akar === 'user') return { json: { login: p.akun, full_name: 'Editor Contoh', email: '', avatar_url: '' } };
     if (akar !== 'repos' || pemilik !== 'setda' || nama !== 'situs') throw new TolakanForge(404, 'Not Found');
     switch (bagian) {
       case undefined:
@@ -54,11 +53,9 @@ export function jawabForgejo(repo: RepositoriForge): (p: PermintaanForge) => Jaw
         return { json: { files: berkasBeda(repo, (sisa[0] ?? '').replace(/^.*:/, '')), commits: [] } };
       case 'labels':
         return { json: jawabLabel(p) };
-      case 'issues': {
-        const satu = tarik.find((t) => t.number === Number(sisa[0]));
-        if (satu) satu.label = p.isi['labels'] as number[];
+      case 'issues':
+        tarik.cari(sisa[0]).label = (p.isi['labels'] as number[]).map(String);
         return { json: [] };
-      }
       case 'pulls':
         return { json: jawabTarik(sisa, p) };
       default:
@@ -67,23 +64,15 @@ export function jawabForgejo(repo: RepositoriForge): (p: PermintaanForge) => Jaw
   };
 }
 
-interface Tarik {
-  number: number;
-  state: string;
-  title: string;
-  cabang: string;
-  label: number[];
-}
-
-function sajikan(repo: RepositoriForge, t: Tarik | undefined, label: readonly { id: number; name: string }[]): unknown {
-  if (!t) throw new TolakanForge(404, 'Not Found');
+function sajikan(repo: RepositoriForge, t: Tarik, label: readonly { id: number; name: string }[]): unknown {
+  const sha = t.terbuka ? repo.ujung(t.cabang) : '';
   return {
-    number: t.number,
-    state: t.state,
-    title: t.title,
-    labels: label.filter((l) => t.label.includes(l.id)),
-    head: { ref: t.cabang, label: t.cabang, sha: idCabang(t.cabang), repo: { owner: { login: 'setda' } } },
-    user: { login: 'editor' },
+    number: t.nomor,
+    state: t.terbuka ? 'open' : 'closed',
+    title: t.judul,
+    labels: label.filter((l) => t.label.includes(String(l.id))),
+    head: { ref: t.cabang, label: t.cabang, sha, repo: { owner: { login: 'setda' } } },
+    user: { login: t.penulis },
     updated_at: '2026-11-24T01:00:00Z',
     mergeable: repo.cabang.has(t.cabang),
   };
@@ -92,23 +81,19 @@ function sajikan(repo: RepositoriForge, t: Tarik | undefined, label: readonly { 
 function jawabCabang(repo: RepositoriForge, nama: string | undefined, { metode, isi }: PermintaanForge): unknown {
   if (metode === 'POST') repo.buatCabang(String(isi['new_branch_name']), String(isi['old_ref_name']));
   const cabang = nama ?? String(isi['new_branch_name']);
-  if (metode === 'DELETE') return repo.cabang.delete(cabang);
-  repo.isiCabang(cabang);
-  return { name: cabang, commit: { id: idCabang(cabang) } };
-}
-
-/** Ids of commits carry the branch, so that a tree can be found by them. */
-function idCabang(cabang: string): string {
-  return `id-${Buffer.from(cabang).toString('hex')}`;
+  if (metode === 'DELETE') {
+    repo.hapusCabang(cabang);
+    return {};
+  }
+  return { name: cabang, commit: { id: repo.ujung(cabang) } };
 }
 
 /** By the id of a commit the whole tree; Gitea's backend asks by `cabang:folder` instead. */
 function pohon(repo: RepositoriForge, id: string): unknown {
-  const [cabangFolder, folder] = id.split(':');
-  const cabang = folder === undefined ? Buffer.from(id.replace(/^id-/, ''), 'hex').toString('utf8') : cabangFolder;
+  const [asal, folder] = id.split(':');
   const awalan = folder ? `${folder}/` : '';
   return {
-    tree: [...repo.isiCabang(cabang ?? '')]
+    tree: [...repo.potret(asal ?? '').isi]
       .filter(([path]) => path.startsWith(awalan))
       .map(([path, b]) => ({ path: path.slice(awalan.length), type: 'blob', sha: b.sha, size: b.isi.length })),
   };
@@ -120,7 +105,9 @@ function gumpalan(repo: RepositoriForge, id: string): unknown {
   return { content: berkas.isi.toString('base64'), encoding: 'base64' };
 }
 
+/** Asked for in a branch of drafts only for the write that follows. */
 function sha(repo: RepositoriForge, jalur: string, cabang: string): unknown {
+  if (cabang.startsWith('cms/')) repo.sisipkan();
   const berkas = repo.isiCabang(cabang).get(jalur);
   if (!berkas) throw new TolakanForge(404, 'object does not exist');
   return { sha: berkas.sha };
@@ -128,11 +115,14 @@ function sha(repo: RepositoriForge, jalur: string, cabang: string): unknown {
 
 /** As Forgejo does, checks the id of a file that is to be changed. */
 function tulis(repo: RepositoriForge, isi: Record<string, unknown>): unknown {
+  repo.sisipkan();
   const cabang = String(isi['branch']);
   const operasi = isi['files'] as { operation: string; path: string; content?: string; sha?: string }[];
   for (const o of operasi) {
     const ada = repo.isiCabang(cabang).get(o.path);
-    if (o.operation === 'create' ? ada : ada?.sha !== o.sha) throw new TolakanForge(422, 'sha does not match');
+    if (o.operation === 'create' && ada)
+      throw new TolakanForge(422, `repository file already exists [path: ${o.path}]`);
+    if (o.operation !== 'create' && ada?.sha !== o.sha) throw new TolakanForge(422, 'sha does not match');
   }
   repo.simpan(
     cabang,
@@ -146,7 +136,5 @@ function tulis(repo: RepositoriForge, isi: Record<string, unknown>): unknown {
 }
 
 function berkasBeda(repo: RepositoriForge, cabang: string): unknown[] {
-  return repo
-    .beda('main', cabang)
-    .map(({ jalur, sha: id, baru }) => ({ filename: jalur, sha: id, status: baru ? 'added' : 'changed' }));
+  return repo.beda(cabang).map(({ jalur, sha: id, status }) => ({ filename: jalur, sha: id, status }));
 }

@@ -19,17 +19,25 @@ export interface SitusRedaksi {
 const UNTUK_PRATINJAU = ['index.html', 'favicon.svg', 'tanya-jawab', '_astro'] as const;
 
 /**
- * Serves the CMS, the gate and decap-server, as `npm start` does, on a free port. `situs` is a built site whose styles the preview takes; none gives a
- * bare preview.
+ * Serves the CMS, the gate and decap-server, as `npm start` does (`tinjau`: with CMS_ALUR=tinjau), on a free port. `situs` is a built site whose
+ * styles the preview takes; none gives a bare preview.
  */
-export async function mulaiSitusRedaksi(contentDir: string, { situs }: { situs?: string } = {}): Promise<SitusRedaksi> {
+export async function mulaiSitusRedaksi(
+  contentDir: string,
+  { situs, tinjau = false }: { situs?: string; tinjau?: boolean } = {},
+): Promise<SitusRedaksi> {
   const outDir = await mkdtemp(path.join(tmpdir(), 'situs-redaksi-'));
   if (situs === undefined) await writeFile(path.join(outDir, 'index.html'), '<!doctype html><title>Contoh</title>');
   else
     for (const nama of UNTUK_PRATINJAU) await cp(path.join(situs, nama), path.join(outDir, nama), { recursive: true });
-  await bundelCms(outDir, { situs: situsContoh, basePath: '/', backend: 'lokal', log: () => undefined });
+  await bundelCms(outDir, {
+    situs: situsContoh,
+    basePath: '/',
+    backend: tinjau ? 'lokal-tinjau' : 'lokal',
+    log: () => undefined,
+  });
   const asal: string[] = [];
-  const gerbang = await mulaiGerbangCms({ contentDir, asal, log: () => undefined });
+  const gerbang = await mulaiGerbangCms({ contentDir, asal, tinjau, log: () => undefined });
   const api = { cms: (...[req, res]: Parameters<typeof gerbang.tangani>) => void gerbang.tangani(req, res) };
   const peladen = await dengarkan(createServer(buatPeladen({ outDir, basePath: '/', api })));
   asal.push(peladen.asal);

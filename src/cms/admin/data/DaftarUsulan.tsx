@@ -2,7 +2,7 @@ import { type ReactElement, useEffect, useState } from 'react';
 import { formatTanggal, hariWib } from '../../../model/format.ts';
 import { tulisMasalah } from '../../../schemas/masalah.ts';
 import { KEADAAN_USULAN, type KepalaUsulan, PENGUSUL, PENYETUJU } from '../../../schemas/usulan.ts';
-import { type BerkasUsulan, type GudangData, slugUsulan } from './gudang-data.ts';
+import { type BerkasUsulan, type GudangData, pesanBerkasLain, slugUsulan } from './gudang-data.ts';
 import { Centang, Pilih } from './Isian.tsx';
 import { type HasilTugas, jalankanTugas } from './jalankan-tugas.ts';
 import { pesanData } from './pesan-data.ts';
@@ -18,12 +18,18 @@ interface Props {
 /** Proposals, each to be opened, approved, or taken back. */
 export function DaftarUsulan({ gudang, usulan, berubah }: Props): ReactElement {
   const [dibuka, setDibuka] = useState<string | null>(null);
+  const [gagal, setGagal] = useState('');
   return (
     <section aria-labelledby="judul-usulan">
       <h2 id="judul-usulan">Usulan</h2>
       {usulan === null && <p role="status">Memuat usulan…</p>}
       {usulan?.length === 0 && (
         <p>Belum ada usulan. Usulan yang disimpan tampil di sini untuk diperiksa kepala unit.</p>
+      )}
+      {gagal && (
+        <p role="alert" className="data-galat">
+          {gagal}
+        </p>
       )}
       {usulan?.map((u) => (
         <article className="data-kartu" key={u.berkas}>
@@ -37,14 +43,21 @@ export function DaftarUsulan({ gudang, usulan, berubah }: Props): ReactElement {
           >
             {dibuka === u.berkas ? 'Tutup' : 'Buka dan periksa'}
           </button>
-          {dibuka === u.berkas && <Tinjauan key={u.teks} gudang={gudang} usulan={u} berubah={berubah} />}
+          {dibuka === u.berkas && (
+            <Tinjauan key={u.teks} gudang={gudang} usulan={u} berubah={berubah} gagal={setGagal} />
+          )}
         </article>
       ))}
     </section>
   );
 }
 
-function Tinjauan({ gudang, usulan, berubah }: Omit<Props, 'usulan'> & { usulan: BerkasUsulan }): ReactElement {
+function Tinjauan({
+  gudang,
+  usulan,
+  berubah,
+  gagal,
+}: Omit<Props, 'usulan'> & { usulan: BerkasUsulan; gagal: (pesan: string) => void }): ReactElement {
   const [hasil, setHasil] = useState<HasilTugas | null>(null);
   const [jabatan, setJabatan] = useState<keyof typeof PENYETUJU>('kepala-unit');
   const [yakin, setYakin] = useState(false);
@@ -65,16 +78,19 @@ function Tinjauan({ gudang, usulan, berubah }: Omit<Props, 'usulan'> & { usulan:
   const tukar = async (guna: 'setujui' | 'tarik') => {
     setSibuk(true);
     setKabar('');
+    gagal('');
     try {
       const penyetuju = { jabatan, akun: await gudang.akun() };
       const jadi = await jalankanTugas({ guna, penyetuju, ...tugasUsulan(usulan) }, gudang);
       if (jadi.jenis === 'tulisan') {
         const pesan = `${guna === 'setujui' ? 'Setujui' : 'Tarik kembali'} ${namaUsulan(usulan.berkas)}`;
-        await gudang.tukar(usulan.berkas, jadi.tulisan, jadi.data, pesan);
+        await gudang.tukar(usulan, jadi.tulisan, pesan);
         await berubah();
       } else if (jadi.jenis === 'ditolak') setKabar(jadi.judul);
     } catch (error) {
-      setKabar(pesanData(error));
+      gagal(`${guna === 'setujui' ? 'Belum terbit' : 'Belum ditarik'}. ${pesanData(error)}`);
+      // What it came to is shown as it is stored.
+      await berubah();
     }
     setSibuk(false);
   };
@@ -90,7 +106,11 @@ function Tinjauan({ gudang, usulan, berubah }: Omit<Props, 'usulan'> & { usulan:
         <>
           <Riwayat kepala={hasil.kepala} ditinjau={usulan.ditinjau} />
           {hasil.beda && <TampilanBeda beda={hasil.beda} />}
-          {hasil.nasib.dapat === null ? (
+          {usulan.lain.length > 0 ? (
+            <p role="alert" className="data-galat">
+              {pesanBerkasLain(usulan.lain)}
+            </p>
+          ) : hasil.nasib.dapat === null ? (
             <p className="data-catatan">{hasil.nasib.sebab}</p>
           ) : (
             <fieldset disabled={sibuk}>

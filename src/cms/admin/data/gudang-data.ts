@@ -1,17 +1,21 @@
 /** Stored files and proposals through whatever backend Decap is logged in at. */
 import { FOLDER_USULAN } from '../../../schemas/usulan.ts';
+import { jalurDataUsulan, pulihkanUsulan } from '../../usulan/pulihkan-usulan.ts';
 import type { Tulisan } from '../../usulan/tukar.ts';
+import { type ApiCabang, hapusDiCabang } from './hapus-di-cabang.ts';
 
 interface BerkasDecap {
   path: string;
   slug: string;
   raw: string;
+  terhadap?: string | null;
 }
 
 /** What is needed of Decap's own object of the backend. */
 export interface BackendDecap {
   currentUser(): Promise<{ login?: string } | null | undefined>;
   implementation: {
+    api?: ApiCabang | null;
     getEntry(path: string): Promise<{ data: string | null }>;
     entriesByFolder(folder: string, ekstensi: string, dalam: number): Promise<IsiDecap[]>;
     allEntriesByFolder?(folder: string, ekstensi: string, dalam: number): Promise<IsiDecap[]>;
@@ -25,6 +29,7 @@ export interface BackendDecap {
     }>;
     unpublishedEntryDataFile(koleksi: string, slug: string, path: string, id: string): Promise<string>;
     publishUnpublishedEntry(koleksi: string, slug: string): Promise<unknown>;
+    deleteUnpublishedEntry(koleksi: string, slug: string): Promise<unknown>;
   };
 }
 
@@ -46,6 +51,10 @@ export interface BerkasUsulan {
   berkas: string;
   teks: string;
   ditinjau: boolean;
+  /** Files besides the proposal and its data set that its branch changes: they would go live with it, unseen. */
+  lain: string[];
+  /** What its two files hold where they will be written; undefined for one that is as in the main branch. */
+  asli: { usulan?: string; data?: string };
 }
 
 /** Name under which proposals are reviewed on a forge. */
@@ -58,12 +67,14 @@ export class GudangData {
   readonly alurKerja: boolean;
   readonly #backend: BackendDecap;
   readonly #awalan: string;
+  readonly #dibaca = new Map<string, string | null>();
 
   constructor(backend: BackendDecap, config: KonfigurasiData) {
     this.#backend = backend;
     this.#awalan = config.media_folder.replace(/[^/]*$/, '');
     this.lokal = config.backend.name === 'proxy';
-    this.alurKerja = config.publish_mode === 'editorial_workflow';
+    // Here the gate sees to it that a proposal goes live only as a whole (docs/keputusan/0020).
+    this.alurKerja = !this.lokal && config.publish_mode === 'editorial_workflow';
   }
 
   /** Name of the account, null on this computer. Throws an Error when the place knows accounts and does not tell. */
@@ -77,6 +88,7 @@ export class GudangData {
   /** Text of a file below the content folder, null when there is none. */
   async baca(jalur: string): Promise<string | null> {
     const { data } = await this.#backend.implementation.getEntry(this.#awalan + jalur).catch(kosongBilaTiada);
+    this.#dibaca.set(jalur, data === '' ? null : data);
     return data === '' ? null : data;
   }
 
@@ -95,37 +107,45 @@ export class GudangData {
   /** Proposals of both places, those under review before the ones in the main branch. */
   async daftarUsulan(): Promise<BerkasUsulan[]> {
     const utama = await this.bacaFolder(FOLDER_USULAN);
-    const ditinjau = this.alurKerja ? await this.#usulanDitinjau() : [];
+    const ditinjau = this.alurKerja ? await this.#usulanDitinjau(utama) : [];
     const ada = new Set(ditinjau.map((u) => u.berkas));
     return [
       ...ditinjau,
       ...Object.entries(utama)
         .filter(([berkas]) => !ada.has(berkas))
-        .map(([berkas, teks]) => ({ berkas, teks, ditinjau: false })),
+        .map(([berkas, teks]) => ({ berkas, teks, ditinjau: false, lain: [], asli: { usulan: teks } })),
     ];
   }
 
   /** Keeps a proposal: for review where the place has it, else beside the data. Nothing goes live. */
   async simpanUsulan(berkas: string, teks: string): Promise<void> {
     const slug = slugUsulan(berkas);
+    // The request to merge belongs to who proposes; a forge then keeps that account from approving it.
+    if (await this.#sedangDitinjau(slug))
+      await this.#backend.implementation.deleteUnpublishedEntry(KOLEKSI_USULAN, slug);
     await this.#tulis([{ path: berkas, slug, raw: teks }], `Usulkan data ${slug}`);
   }
 
-  /** Writes what an approval or a withdrawal comes to, in one commit where there are two files. */
-  async tukar(berkas: string, { usulan, data }: Tulisan, jalurData: string, pesan: string): Promise<void> {
+  /** Writes what an approval or a withdrawal comes to, in one commit where there are two files, and lets it go live. */
+  async tukar({ berkas, asli }: BerkasUsulan, { usulan, data }: Tulisan, pesan: string): Promise<void> {
     const slug = slugUsulan(berkas);
-    const isi = [{ path: berkas, slug, raw: usulan }];
-    if (data !== null) isi.push({ path: jalurData, slug, raw: data });
+    const jalurData = jalurDataUsulan(berkas);
+    const dataKini = asli.data ?? this.#dibaca.get(jalurData);
+    const isi: BerkasDecap[] = [{ path: berkas, slug, raw: usulan, ...bilaAda(asli.usulan) }];
+    if (data !== null) isi.push({ path: jalurData, slug, raw: data, ...bilaAda(dataKini) });
     await this.#tulis(isi, pesan);
-    if (this.alurKerja) await this.#backend.implementation.publishUnpublishedEntry(KOLEKSI_USULAN, slug);
     // The first data set of its kind leaves nothing in its place.
-    if (data === null) await this.#backend.implementation.deleteFiles([this.#awalan + jalurData], pesan);
+    if (data === null) await this.#hapus(jalurData, slug, pesan);
+    if (!this.alurKerja) return;
+    const lain = berkasLain(await this.#diffs(slug), this.#awalan, berkas);
+    if (lain.length > 0) throw new Error(pesanBerkasLain(lain));
+    await this.#backend.implementation.publishUnpublishedEntry(KOLEKSI_USULAN, slug);
   }
 
   async #tulis(isi: BerkasDecap[], pesan: string): Promise<void> {
     const { implementation } = this.#backend;
     const slug = isi[0]?.slug ?? '';
-    const unpublished = this.alurKerja && (await this.#idDitinjau()).includes(`${KOLEKSI_USULAN}/${slug}`);
+    const unpublished = await this.#sedangDitinjau(slug);
     await implementation.persistEntry(
       { dataFiles: isi.map((b) => ({ ...b, path: this.#awalan + b.path })), assets: [] },
       {
@@ -138,24 +158,57 @@ export class GudangData {
     );
   }
 
-  async #usulanDitinjau(): Promise<BerkasUsulan[]> {
+  /** In the branch where there is one, so that it goes live together with its proposal. */
+  async #hapus(jalurData: string, slug: string, pesan: string): Promise<void> {
+    const { implementation } = this.#backend;
+    const path = this.#awalan + jalurData;
+    if (this.alurKerja && implementation.api)
+      await hapusDiCabang(implementation.api, { path, cabang: `cms/${KOLEKSI_USULAN}/${slug}`, pesan });
+    else await implementation.deleteFiles([path], pesan);
+  }
+
+  async #usulanDitinjau(utama: Readonly<Record<string, string>>): Promise<BerkasUsulan[]> {
     const { implementation } = this.#backend;
     const hasil: BerkasUsulan[] = [];
     for (const id of await this.#idDitinjau()) {
       const { collection, slug, diffs } = await implementation.unpublishedEntry({ id });
       const berkas = `${FOLDER_USULAN}/${slug}.json`;
-      const beda = diffs.find((d) => d.path === this.#awalan + berkas);
-      if (!beda) continue;
-      const teks = await implementation.unpublishedEntryDataFile(collection, slug, beda.path, beda.id);
-      hasil.push({ berkas, teks, ditinjau: true });
+      const ambil = async (jalur: string) => {
+        const beda = diffs.find((d) => d.path === this.#awalan + jalur);
+        // A file the branch deletes has no id in it.
+        if (!beda?.id) return undefined;
+        return implementation.unpublishedEntryDataFile(collection, slug, beda.path, beda.id);
+      };
+      const [usulan, data] = [await ambil(berkas), await ambil(jalurDataUsulan(berkas))];
+      if (usulan === undefined) continue;
+      hasil.push({
+        berkas,
+        teks: pulihkanUsulan(usulan, { data, utama: utama[berkas] }),
+        ditinjau: true,
+        lain: berkasLain(diffs, this.#awalan, berkas),
+        asli: { usulan, ...(data === undefined ? {} : { data }) },
+      });
     }
     return hasil;
+  }
+
+  async #diffs(slug: string): Promise<readonly { path: string }[]> {
+    return (await this.#backend.implementation.unpublishedEntry({ id: `${KOLEKSI_USULAN}/${slug}` })).diffs;
+  }
+
+  async #sedangDitinjau(slug: string): Promise<boolean> {
+    return this.alurKerja && (await this.#idDitinjau()).includes(`${KOLEKSI_USULAN}/${slug}`);
   }
 
   async #idDitinjau(): Promise<string[]> {
     const semua = await this.#backend.implementation.unpublishedEntries();
     return semua.filter((id) => id.startsWith(`${KOLEKSI_USULAN}/`));
   }
+}
+
+/** Why a proposal with such a branch cannot be approved. */
+export function pesanBerkasLain(lain: readonly string[]): string {
+  return `Cabang usulan ini juga mengubah ${lain.join(', ')}, yang tidak diperlihatkan di sini dan akan ikut terbit. Jangan setujui. Minta pengusul mengunggah lagi berkasnya, dan beri tahu pengelola situs.`;
 }
 
 /** `data/usulan/paket-2026.json` → `paket-2026`. */
@@ -166,4 +219,13 @@ export function slugUsulan(berkas: string): string {
 function kosongBilaTiada(error: unknown): { data: '' } {
   if ((error as { status?: number }).status === 404) return { data: '' };
   throw error;
+}
+
+function berkasLain(diffs: readonly { path: string }[], awalan: string, berkas: string): string[] {
+  const boleh = [berkas, jalurDataUsulan(berkas)].map((b) => awalan + b);
+  return diffs.map((d) => d.path).filter((path) => !boleh.includes(path));
+}
+
+function bilaAda(terhadap: string | null | undefined): { terhadap?: string | null } {
+  return terhadap === undefined ? {} : { terhadap };
 }
