@@ -16,7 +16,7 @@ export interface Pratinjau {
 /** The window an editor has. */
 export const UKURAN = { meja: { width: 1280, height: 900 }, ponsel: { width: 390, height: 844 } } as const;
 
-/** Any form of the CMS, whatever its collection; waits for no message to go away. */
+/** Any form of the CMS, whatever its collection; sends messages away that cover what comes next. */
 export class RuangFormulir extends RuangRedaksi {
   /** Begins to write down what the CMS says; logs in where it asks for it. */
   static async mulai(page: Page): Promise<RuangFormulir> {
@@ -32,6 +32,7 @@ export class RuangFormulir extends RuangRedaksi {
   }
 
   async keDaftar(koleksi: string): Promise<void> {
+    await this.tanpaPesan();
     await this.page.evaluate((hash) => (location.hash = hash), `#/collections/${koleksi}`);
     await this.page.locator('[id*="-field-"]').first().waitFor({ state: 'detached' });
   }
@@ -60,6 +61,7 @@ export class RuangFormulir extends RuangRedaksi {
 
   /** Types a text into a field; items of lists are opened first. */
   async ketik(nama: string, teks: string): Promise<void> {
+    await this.tanpaPesan();
     const isian = this.isianTeks(nama);
     if (!(await isian.isVisible())) await this.page.getByRole('button', { name: 'Buka butir' }).first().click();
     await isian.click();
