@@ -120,7 +120,7 @@ function pilihBerkas(jalur: readonly string[], efek: Efek): { berkas: string[]; 
 }
 
 function siapkan(
-  { dataset: tersusun, kode }: Pick<TahunTersusun, 'dataset' | 'kode'>,
+  { dataset: tersusun, kode, tertulis }: Omit<TahunTersusun, 'peringatan'>,
   pilihan: PilihanImpor,
   { tertutup, uangKosong }: { tertutup: NilaiTertutup; uangKosong: UangKosong },
   efek: Efek,
@@ -133,7 +133,7 @@ function siapkan(
   const menyusut = pilihan.ganti ? null : alasanMenyusut(tersusun, { tersimpan, lama, hitungan, jalur });
   if (menyusut !== null && !pilihan.dryRun) throw new GalatMasukan(menyusut);
   const dataset = { ...tersusun, perubahan: samarkanPerubahan(perubahan, tertutup), sejakCatatan };
-  const isi = { [Symbol.iterator]: () => tuliskanDataset(dataset) };
+  const isi = { [Symbol.iterator]: () => tuliskanDataset(dataset, tertulis) };
   return { dataset, jalur, isi, perubahan: hitungan, laporan: tulisLaporan(dataset, hitungan, uangKosong), menyusut };
 }
 

@@ -9,7 +9,7 @@ import { PenerimaPaket } from './periksa-jauh.ts';
 
 const efek = efekNode();
 const paket = new PenerimaPaket();
-let selesaiDiperiksa = new Int32Array(1);
+let selesaiDiperiksa: Int32Array = new Int32Array(1);
 
 parentPort?.on('message', (kiriman: Kiriman) => {
   if ('jalur' in kiriman) {

@@ -1,19 +1,11 @@
 /** A look at packages by another thread: what it is sent and answers, and its part of the work. Packages pass as the lines they are stored as. */
 import { kodeCatatan } from '../model/pemeriksaan/periksa-paket.ts';
 import type { Paket } from '../schemas/paket.ts';
+import { type BarisTertulis, PEMISAH_PAKET } from './baris-tertulis.ts';
 import { type BahanPeriksa, PemeriksaPaket, type TemuanPaket } from './pemeriksa-paket.ts';
 
-/** Packages side by side, the first of them in place `dari`, as text: a line each, parted by `PEMISAH_PAKET`. */
-export interface BarisPaketJauh {
-  dari: number;
-  baris: string;
-}
-
-/** Between two packages of a data set as it is stored. */
-export const PEMISAH_PAKET = ',\n';
-
 /** What the other thread is sent: a year begins, some of its packages, the year ends. */
-export type KirimanPaket = { mulai: BahanPeriksa } | BarisPaketJauh | { habis: true };
+export type KirimanPaket = { mulai: BahanPeriksa } | BarisTertulis | { habis: true };
 
 /** What the packages of a year that were sent are found to be. */
 export interface HasilJauh {
@@ -28,7 +20,7 @@ export interface HasilJauh {
 export interface PemeriksaJauh {
   /** Whether it has enough to do, so that the next packages are sooner looked at by who asks. */
   sibuk: () => boolean;
-  kirim: (paket: BarisPaketJauh) => void;
+  kirim: (paket: BarisTertulis) => void;
   /** All that was found; null when the thread failed, so that somebody else is to look at all of them. */
   habis: () => Promise<HasilJauh | null>;
 }
@@ -56,7 +48,7 @@ export class PenerimaPaket {
 }
 
 /** Packages that are not as they were sent. */
-function berbeda({ dari, baris }: BarisPaketJauh, paket: readonly Paket[]): HasilJauh['diganti'] {
+function berbeda({ dari, baris }: BarisTertulis, paket: readonly Paket[]): HasilJauh['diganti'] {
   const jadi = paket.map((p) => JSON.stringify(p));
   if (jadi.join(PEMISAH_PAKET) === baris) return [];
   const asli = baris.split(PEMISAH_PAKET);

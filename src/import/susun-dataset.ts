@@ -74,7 +74,7 @@ export async function susunDataset(
   };
   const hasil = await semuaTahun(tahun.map((t) => susunTahun(t, bahan)));
   return {
-    tahun: hasil.map(({ dataset, kode }) => ({ dataset, kode })),
+    tahun: hasil.map(({ dataset, kode, tertulis }) => ({ dataset, kode, tertulis })),
     peringatan: [
       ...ejaanAsing(tabel, daerah),
       ...namaOpdBerbeda(tabel, daerah),

@@ -8,6 +8,7 @@ import type { Opd, OpdDataset } from '../schemas/opd.ts';
 import type { Paket, Penyedia } from '../schemas/paket.ts';
 import type { TabelTerbaca } from './baca-tabel.ts';
 import { bandingTeks } from './banding-teks.ts';
+import type { BarisTertulis } from './baris-tertulis.ts';
 import { potongTeks } from './bersihkan-teks.ts';
 import type { BukuBesar } from './buku-besar.ts';
 import { tahunTabel } from './bukukan-sisa.ts';
@@ -50,6 +51,8 @@ export interface TahunTersusun {
   dataset: DatasetPaket;
   /** Codes of each package's notes, as far as another thread has worked them out. */
   kode: KodePerPaket;
+  /** Packages that are written as text already. */
+  tertulis: readonly BarisTertulis[];
   peringatan: string[];
 }
 
@@ -85,11 +88,11 @@ export async function susunTahun(tahun: number, bahan: BahanTahun): Promise<Tahu
     sejakCatatan: [],
   };
   const lain = pencariBocor(tertutup, berkas)(dataset, []);
-  const { paket, masalah, bocor, kode } = await tumpukan.habis();
+  const { paket, masalah, bocor, kode, tertulis } = await tumpukan.habis();
   pastikanTidakBocor([...lain, ...bocor]);
   const checked = periksaSisa({ ...dataset, paket }, berkas, masalah);
   if (!checked.ok) throw new GalatMasukan('Hasil impor tidak sesuai skema.', checked.masalah);
-  return { dataset: checked.data, kode, peringatan };
+  return { dataset: checked.data, kode, tertulis, peringatan };
 }
 
 /** Rejected rows of the year (`--terima-sebagian`): where and why, never what was found there. */

@@ -1,7 +1,8 @@
 import type { Masalah } from '../schemas/masalah.ts';
 import type { Paket } from '../schemas/paket.ts';
 import { type BahanPeriksa, PemeriksaPaket, type TemuanPaket } from './pemeriksa-paket.ts';
-import { type HasilJauh, PEMISAH_PAKET, type PemeriksaJauh } from './periksa-jauh.ts';
+import { type BarisTertulis, tuliskanPaket } from './baris-tertulis.ts';
+import type { HasilJauh, PemeriksaJauh } from './periksa-jauh.ts';
 
 /** How many packages are sent to another thread at once. */
 const SEKALI_KIRIM = 500;
@@ -15,6 +16,8 @@ export interface PaketTerperiksa {
   masalah: Masalah[];
   bocor: Masalah[];
   kode: KodePerPaket;
+  /** Packages that are written as text already, in their order. */
+  tertulis: readonly BarisTertulis[];
 }
 
 /** The packages of one year as they are made, each looked at: here and at once, or by another thread meanwhile, as far as it keeps up. */
@@ -23,6 +26,7 @@ export class TumpukanPaket {
   readonly #bahan: BahanPeriksa;
   readonly #disini: PemeriksaPaket;
   readonly #jauh: PemeriksaJauh | undefined;
+  readonly #terkirim: BarisTertulis[] = [];
   /** Place of the first package that nobody looks at yet. */
   #dari = 0;
 
@@ -58,8 +62,10 @@ export class TumpukanPaket {
     const dari = this.#dari;
     this.#dari = paket.length;
     if (this.#jauh && !this.#jauh.sibuk()) {
-      const baris = paket.slice(dari).map((p) => JSON.stringify(p));
-      if (baris.length > 0) this.#jauh.kirim({ dari, baris: baris.join(PEMISAH_PAKET) });
+      const kiriman = tuliskanPaket(paket, dari, paket.length);
+      if (kiriman.banyak === 0) return;
+      this.#terkirim.push(kiriman);
+      this.#jauh.kirim(kiriman);
       return;
     }
     // only what the schema gives back lives on
@@ -70,13 +76,20 @@ export class TumpukanPaket {
     const kode: (readonly string[] | undefined)[] = this.paket.map(() => undefined);
     for (const { dari, baris } of jauh?.kode ?? [])
       for (const [k, semua] of baris.split('\n').entries()) kode[dari + k] = semua === '' ? [] : semua.split(' ');
-    for (const { i, baris } of jauh?.diganti ?? []) this.paket[i] = JSON.parse(baris) as Paket;
+    const diganti = jauh?.diganti ?? [];
+    for (const { i, baris } of diganti) this.paket[i] = JSON.parse(baris) as Paket;
+    const tertulis = this.#terkirim.map((t) =>
+      diganti.some(({ i }) => i >= t.dari && i < t.dari + t.banyak)
+        ? tuliskanPaket(this.paket, t.dari, t.dari + t.banyak)
+        : t,
+    );
     const temuan = [...this.#disini.temuan, ...(jauh?.temuan ?? [])].sort(urutkan);
     return {
       paket: this.paket,
       masalah: temuan.flatMap((t) => t.masalah),
       bocor: temuan.flatMap((t) => t.bocor),
       kode,
+      tertulis,
     };
   }
 }

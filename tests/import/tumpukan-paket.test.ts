@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kosongkanTertutup } from '../../src/import/nilai-tertutup.ts';
+import { tuliskanDataset } from '../../src/import/tuliskan.ts';
 import { TumpukanPaket } from '../../src/import/tumpukan-paket.ts';
 import { kodeCatatan } from '../../src/model/pemeriksaan/periksa-paket.ts';
-import { paketUtuh } from '../model/pemeriksaan/paket-utuh.ts';
+import { datasetUji, paketUtuh } from '../model/pemeriksaan/paket-utuh.ts';
 import { pembantuUji } from './meja.ts';
 
 const NIK = ['35080', '14107', '850001'].join('');
@@ -28,8 +29,9 @@ const PAKET = Array.from({ length: 1700 }, (_, i) =>
 async function periksa(pembantu?: ReturnType<typeof pembantuUji>) {
   const tumpukan = new TumpukanPaket(BAHAN, pembantu?.periksa);
   for (const paket of structuredClone(PAKET)) tumpukan.tambah(paket);
-  const { kode, ...hasil } = await tumpukan.habis();
-  return { ...hasil, kode: hasil.paket.map((p, i) => kode[i] ?? kodeCatatan(p, BAHAN.konteks)) };
+  const { kode, tertulis, ...hasil } = await tumpukan.habis();
+  const teks = [...tuliskanDataset({ ...datasetUji([]), paket: hasil.paket }, tertulis)].join('');
+  return { ...hasil, teks, kode: hasil.paket.map((p, i) => kode[i] ?? kodeCatatan(p, BAHAN.konteks)) };
 }
 
 describe('paket diperiksa lebih dari satu utas', () => {
