@@ -9,7 +9,7 @@ const PALING_KECIL = 8 * 1024 * 1024;
 /** More threads need more memory than they save time. */
 const PALING_BANYAK = 3;
 /** So many lots of packages wait for a helper at most. */
-const ANTREAN = 6;
+const ANTREAN = 16;
 
 /** As many helpers as there are processors and large files beside this thread's own; none for little input. */
 export function pembantuNode(bita: readonly number[]): Pembantu[] {

@@ -44,7 +44,8 @@ function* barisPaket(paket: readonly Paket[], tertulis: readonly BarisTertulis[]
   const siap = new Map(tertulis.map((t) => [t.dari, t]));
   for (let i = 0; i < paket.length;) {
     const { banyak, baris: teks } = siap.get(i) ?? tuliskanPaket(paket, i, i + 1);
-    yield `${i === 0 ? '\n' : PEMISAH_PAKET}${teks}`;
+    yield i === 0 ? '\n' : PEMISAH_PAKET;
+    yield teks;
     i += banyak;
   }
   yield paket.length === 0 ? ']' : '\n]';

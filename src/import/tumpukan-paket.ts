@@ -5,7 +5,7 @@ import { type BarisTertulis, tuliskanPaket } from './baris-tertulis.ts';
 import type { HasilJauh, PemeriksaJauh } from './periksa-jauh.ts';
 
 /** How many packages are sent to another thread at once. */
-const SEKALI_KIRIM = 500;
+const SEKALI_KIRIM = 200;
 
 /** Codes of the notes of each package; undefined where they are not worked out yet. */
 export type KodePerPaket = readonly (readonly string[] | undefined)[];
