@@ -9,7 +9,6 @@ import { GalatMasukan, type Masalah } from '../schemas/masalah.ts';
 import type { Opd } from '../schemas/opd.ts';
 import { BukuBesar } from './buku-besar.ts';
 import { bukukanSisa } from './bukukan-sisa.ts';
-import { paguRupBerbeda } from './catatan.ts';
 import { gabungRencana } from './gabung-rencana.ts';
 import { lengkapiOpd } from './lengkapi-opd.ts';
 import { jumlahSumber } from './neraca.ts';
@@ -144,11 +143,7 @@ function gabungkan(tabel: readonly TabelTerbaca[], daerah: Instansi, buku: BukuB
   for (const plan of plans.values())
     if (plan.proses.length === 0) hasil.push(paketRencana(plan, buku));
     else bukukanRencana(plan, buku);
-  for (const { paket, paguDari } of hasil) {
-    const own = paket.rup.flatMap((r) => plans.get(r.kode) ?? []);
-    if (paguDari !== null) paket.catatan.push(...paguRupBerbeda(paket, paguDari, own));
-  }
-  return hasil.sort((a, b) => bandingTeks(a.paket.id, b.paket.id));
+  return hasil.sort((a, b) => bandingTeks(a.id, b.id));
 }
 
 /** A whole package told twice in one export, differently: nothing says which one holds. */

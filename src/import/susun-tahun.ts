@@ -14,7 +14,7 @@ import type { BukuBesar } from './buku-besar.ts';
 import { tahunTabel } from './bukukan-sisa.ts';
 import type { Instansi } from './daerah.ts';
 import { samarkanBentuk } from './data-pribadi.ts';
-import type { PaketGabungan } from './gabung-paket.ts';
+import { type PaketGabungan, susunPaket } from './gabung-paket.ts';
 import { bacaKesegaran } from './kesegaran.ts';
 import { anggaranOpd } from './nasib-opd.ts';
 import { buatNeraca } from './neraca.ts';
@@ -113,11 +113,9 @@ function penolakan(tahun: number, { tabel, daerah }: BahanTahun): DatasetPaket['
   });
 }
 
-function lengkapi(
-  { paket, penyedia, penyediaLain }: PaketGabungan,
-  { kenalan, tertutup }: BahanTahun,
-  samaran: Samaran,
-): Paket {
+function lengkapi(gabungan: PaketGabungan, { kenalan, tertutup }: BahanTahun, samaran: Samaran): Paket {
+  const { penyedia, penyediaLain } = gabungan;
+  const paket = susunPaket(gabungan);
   // field by field: copying what is left over of an object takes many times as long
   const { id, opd, nama, metode, jenis, sumberDana, status, rup, pagu, pemilihan, jadwal, peserta, kontrak } = paket;
   const { pesanan, realisasi, pembayaran, fisik, serahTerima, progres, lokasi, catatan } = paket;
@@ -193,7 +191,7 @@ function asalTahun(
 
 function tabelDipakai(own: readonly PaketGabungan[]): Set<number> {
   const used = new Set<number>();
-  for (const g of own) for (const i of g.tabel) used.add(i);
+  for (const g of own) for (const row of g.unik) used.add(row.tabel);
   return used;
 }
 
@@ -204,7 +202,7 @@ function susunOpd(
   { tabel, daerah }: BahanTahun,
   samaran: Samaran,
 ): OpdDataset[] {
-  const used = new Set(own.map((g) => g.paket.opd));
+  const used = new Set(own.map((g) => g.opd));
   const names = new Map<string, { nama: string; daftar: boolean }>();
   const [dariDaftar, dariPaket] = [new Set<Opd>(), new Set<Opd>()];
   for (const t of tabel) {
