@@ -78,7 +78,7 @@ async function bacaDanGabung(berkas: readonly string[], pilihan: PilihanImpor, e
       { pilihan, efek, pembantu: pembantu[0] },
     );
   } finally {
-    for (const p of pembantu) p.tutup();
+    await Promise.all(pembantu.map((p) => p.tutup()));
   }
 }
 

@@ -20,12 +20,13 @@ export interface Pembantu {
   baca: (tugas: Tugas, lapor: (dibaca: number) => void) => Promise<{ isi: IsiBerkas; tertutup: NilaiTertutup } | null>;
   /** Begins to look at the packages of one year, after those of the years begun before. */
   periksa: (bahan: BahanPeriksa) => PemeriksaJauh;
-  /** Ends it. */
-  tutup: () => void;
+  /** Ends it; what it held in memory is given back by then. */
+  tutup: () => Promise<unknown>;
 }
 
 /** All that a helper is sent; in `selesaiDiperiksa` it counts the lots of packages that it has looked at. */
-export type Kiriman = Tugas | Exclude<KirimanPaket, { mulai: BahanPeriksa }> | { mulai: BahanPeriksa; selesaiDiperiksa: Int32Array };
+export type Kiriman =
+  Tugas | Exclude<KirimanPaket, { mulai: BahanPeriksa }> | { mulai: BahanPeriksa; selesaiDiperiksa: Int32Array };
 
 /** All that a helper tells. */
 export type Jawaban = Kabar | { terperiksa: HasilJauh };

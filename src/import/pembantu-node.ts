@@ -83,6 +83,6 @@ function pembantu(): Pembantu {
           }),
       };
     },
-    tutup: () => void utas.terminate(),
+    tutup: () => utas.terminate(),
   };
 }

@@ -244,7 +244,7 @@ export function pembantuUji(sibuk: () => boolean = () => true, gagal = false): P
         habis: () => Promise.resolve(gagal ? null : structuredClone(penerima.terima({ habis: true }))),
       };
     },
-    tutup: () => undefined,
+    tutup: () => Promise.resolve(),
   };
 }
 

@@ -47,7 +47,7 @@ async function baca(jalur: readonly string[], pembantu: Pembantu[], ganti: Parti
   try {
     return await bacaSemuaBerkas(jalur, efekNode(ganti), { bagian: 1, jenis: undefined, pembantu });
   } finally {
-    for (const p of pembantu) p.tutup();
+    await Promise.all(pembantu.map((p) => p.tutup()));
   }
 }
 
