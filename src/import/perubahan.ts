@@ -33,11 +33,7 @@ const CIRI = ['metode', 'status', 'pagu', 'pemilihan.hps', 'kontrak.nilai', 'kon
  * Compares by id and content. The same content again keeps the stored `perubahan`, so that the same input gives the same bytes. A data set of
  * another district, or invented where this one is not, is no predecessor. `kode`: the codes of each package's notes, as far as they are known.
  */
-export function perubahanDataset(
-  baru: DatasetPaket,
-  lama: DatasetPaket | null,
-  kode?: KodePerPaket,
-): HasilPerubahan {
+export function perubahanDataset(baru: DatasetPaket, lama: DatasetPaket | null, kode?: KodePerPaket): HasilPerubahan {
   const before = lama && sejenis(baru, lama) ? lama : null;
   const sejakCatatan = susunSejakCatatan(baru, before, kode);
   const jumlah = baru.paket.length;
