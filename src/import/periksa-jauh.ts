@@ -1,8 +1,9 @@
 /** A look at packages by another thread: what it is sent and answers, and its part of the work. Packages pass as the lines they are stored as. */
 import { kodeCatatan } from '../model/pemeriksaan/periksa-paket.ts';
 import type { Paket } from '../schemas/paket.ts';
-import { type BarisTertulis, PEMISAH_PAKET } from './baris-tertulis.ts';
+import type { BarisTertulis } from './baris-tertulis.ts';
 import { type BahanPeriksa, PemeriksaPaket, type TemuanPaket } from './pemeriksa-paket.ts';
+import { samaPersis } from './sama-persis.ts';
 
 /** What the other thread is sent: a year begins, some of its packages, the year ends. */
 export type KirimanPaket = { mulai: BahanPeriksa } | BarisTertulis | { habis: true };
@@ -40,17 +41,11 @@ export class PenerimaPaket {
     const { pemeriksa, bahan, hasil } = this.#tahun;
     if ('habis' in kiriman) return { ...hasil, temuan: pemeriksa.temuan };
     const { dari, baris } = kiriman;
-    const paket = (JSON.parse(`[${baris}]`) as Paket[]).map((p, k) => pemeriksa.periksa(p, dari + k));
+    const asli = JSON.parse(`[${baris}]`) as Paket[];
+    const paket = asli.map((p, k) => pemeriksa.periksa(p, dari + k));
     hasil.kode.push({ dari, baris: paket.map((p) => kodeCatatan(p, bahan.konteks).join(' ')).join('\n') });
-    hasil.diganti.push(...berbeda(kiriman, paket));
+    for (const [k, p] of paket.entries())
+      if (!samaPersis(asli[k], p)) hasil.diganti.push({ i: dari + k, baris: JSON.stringify(p) });
     return null;
   }
-}
-
-/** Packages that are not as they were sent. */
-function berbeda({ dari, baris }: BarisTertulis, paket: readonly Paket[]): HasilJauh['diganti'] {
-  const jadi = paket.map((p) => JSON.stringify(p));
-  if (jadi.join(PEMISAH_PAKET) === baris) return [];
-  const asli = baris.split(PEMISAH_PAKET);
-  return jadi.flatMap((b, k) => (b === asli[k] ? [] : [{ i: dari + k, baris: b }]));
 }
