@@ -4,7 +4,7 @@ import type { SumberBerkas } from './bentuk/sumber.ts';
 import type { Efek } from './efek.ts';
 import { KemajuanBaca } from './kemajuan-baca.ts';
 import { kosongkanTertutup, type NilaiTertutup, tambahTertutup } from './nilai-tertutup.ts';
-import type { PembantuBaca } from './pembantu-baca.ts';
+import type { Pembantu } from './pembantu-baca.ts';
 import { bersidik } from './sidik-berkas.ts';
 import type { Tabel } from './tabel.ts';
 import { uraikanBerkas } from './uraikan-berkas.ts';
@@ -26,17 +26,16 @@ export interface CaraBerkas extends Omit<CaraBaca, 'kirim'> {
 
 /**
  * Reads every file before it complains, so that all broken files are named at once: throws `GalatMasukan` then. Tells of its progress up to
- * `bagian` of the whole work. Large files are shared with other threads, where there are some; the result is the same.
+ * `bagian` of the whole work. Files are shared with other threads, where there are some; the result is the same.
  */
 export async function bacaSemuaBerkas(
   berkas: readonly string[],
   efek: Efek,
-  { bagian, jenis }: { bagian: number; jenis: string | undefined },
+  { bagian, jenis, pembantu }: { bagian: number; jenis: string | undefined; pembantu: readonly Pembantu[] },
 ): Promise<HasilBaca> {
   const tertutup = kosongkanTertutup();
   const sumber = berkas.map((jalur) => efek.sumber(jalur));
   const total = sumber.reduce((sum, s) => sum + s.bita, 1);
-  const pembantu = efek.pembantu(sumber.map((s) => s.bita));
   const kemajuan = new KemajuanBaca(sumber, (tahap, dibaca) => {
     efek.kemajuan(pembantu.length > 0 ? `Membaca ${berkas.length} berkas` : tahap, (bagian * dibaca) / total);
   });
@@ -50,16 +49,9 @@ export async function bacaSemuaBerkas(
       if (s) isi.set(i, await bacaBerkas(kemajuan.ikuti(s, i), efek, { tertutup, jenis }));
     }
   };
-  try {
-    await Promise.all([
-      disini(),
-      ...pembantu.map((p) => bantu(p, { berkas, antrean, isi, tertutup, jenis, kemajuan })),
-    ]);
-    // what a helper could not finish
-    await disini();
-  } finally {
-    for (const p of pembantu) p.tutup();
-  }
+  await Promise.all([disini(), ...pembantu.map((p) => bantu(p, { berkas, antrean, isi, tertutup, jenis, kemajuan }))]);
+  // what a helper could not finish
+  await disini();
   return gabungIsi(
     [...sumber.keys()].flatMap((i) => isi.get(i) ?? []),
     tertutup,
@@ -68,7 +60,7 @@ export async function bacaSemuaBerkas(
 
 /** Files that one helper reads, one after another; of one that fails the file goes back to the others. */
 async function bantu(
-  pembantu: PembantuBaca,
+  pembantu: Pembantu,
   bersama: {
     berkas: readonly string[];
     antrean: number[];

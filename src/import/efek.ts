@@ -5,7 +5,7 @@ import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { GalatMasukan } from '../schemas/masalah.ts';
 import type { SumberBerkas } from './bentuk/sumber.ts';
-import type { PembantuBaca } from './pembantu-baca.ts';
+import type { Pembantu } from './pembantu-baca.ts';
 import { pembantuNode } from './pembantu-node.ts';
 import type { Sidik } from './sidik-berkas.ts';
 import { type BerkasTulis, tulisSerentak } from './tulis-serentak.ts';
@@ -20,8 +20,8 @@ export interface Efek {
   sumber: (jalur: string) => SumberBerkas;
   /** A new SHA-256. */
   sidik: () => Sidik;
-  /** Other threads that read files beside this one, for files of these sizes; none where there are no threads. */
-  pembantu: (bita: readonly number[]) => PembantuBaca[];
+  /** Other threads that work beside this one, for files of these sizes; none where there are no threads. The caller ends them. */
+  pembantu: (bita: readonly number[]) => Pembantu[];
   /** Text of a file, or null when there is none. */
   bacaLama: (jalur: string) => string | null;
   /** Writes all files or, when one cannot be written, none; returns their lengths in bytes. */

@@ -3,7 +3,7 @@ import type { Paket } from '../schemas/paket.ts';
 import { bandingTeks } from './banding-teks.ts';
 import type { BarisPaket, Nasib } from './baris-paket.ts';
 import type { BukuBesar } from './buku-besar.ts';
-import { catatanPaket } from './catatan.ts';
+import { catatanPaket, paguRupBerbeda } from './catatan.ts';
 import { gabungKontrak } from './gabung-kontrak.ts';
 import { gabungPenyedia, type PenyediaGabungan } from './gabung-penyedia.ts';
 import { type Rencana, rencanaProses } from './gabung-rencana.ts';
@@ -12,14 +12,19 @@ import { type Isi, pertama } from './pecahan.ts';
 import { bedakanKembar, catatanKembar } from './pembayaran-kembar.ts';
 import { pilahBaris } from './pilah-baris.ts';
 
-/** A package before its supplier is decided. */
+/** The rows of one package put together, before it is decided who supplied it; `susunPaket` makes the package. */
 export interface PaketGabungan extends PenyediaGabungan {
+  id: string;
   tahun: number;
-  paket: Omit<Paket, 'penyedia'>;
-  /** Tables its rows stand in, once for each row. */
-  tabel: readonly number[];
-  /** Dataset that states the process's own pagu. */
-  paguDari: string | null;
+  opd: string;
+  status: Paket['status'];
+  rup: Paket['rup'];
+  /** Its rows in the order of trust, without repeats. */
+  unik: readonly BarisPaket[];
+  /** Plans of the input that it joined. */
+  rencana: readonly Rencana[];
+  /** Notes on payments that are written twice. */
+  kembar: Paket['catatan'];
 }
 
 /** Joins all rows of one process with the plans they name, and books each row. Same result in any order of rows. */
@@ -34,10 +39,9 @@ export function gabungPaket(
     plans,
   );
   const own = rup.flatMap((r) => plans.get(r.kode) ?? []);
-  const hasil = susun(unik, rup, own);
-  hasil.paket.catatan.push(...catatanKembar(rows));
+  const hasil = gabungkanBaris(unik, rup, own, catatanKembar(rows));
   for (const plan of own) {
-    plan.proses.push(hasil.paket.id);
+    plan.proses.push(hasil.id);
     plan.tahun.add(hasil.tahun);
   }
   bukukan(unik, nasib, [hasil.tahun], buku);
@@ -46,7 +50,7 @@ export function gabungPaket(
 
 /** A plan without a process as a package, booked. */
 export function paketRencana(plan: Rencana, buku: BukuBesar): PaketGabungan {
-  const hasil = susun(plan.unik, [plan.rup], []);
+  const hasil = gabungkanBaris(plan.unik, [plan.rup], [], []);
   bukukan(plan.unik, plan.nasib, [hasil.tahun], buku);
   return hasil;
 }
@@ -68,17 +72,29 @@ function bukukan(
     buku.catat({ tabel: row.tabel, nasib: fate, uang: nasibUang(row, fate, chosen) }, tahun);
 }
 
-function susun(unik: readonly BarisPaket[], rup: Paket['rup'], plans: readonly Rencana[]): PaketGabungan {
-  const isi = unik.map((r) => r.pecahan.isi);
+function gabungkanBaris(
+  unik: readonly BarisPaket[],
+  rup: Paket['rup'],
+  rencana: readonly Rencana[],
+  kembar: Paket['catatan'],
+): PaketGabungan {
   const first = unik[0]?.pecahan;
   if (!first) throw new Error('paket tanpa baris');
-  const beyond = plans.length === 0 ? isi : [...isi, ...plans.map((p) => p.isi)];
   const status = gabungStatus(unik);
-  const paket: PaketGabungan['paket'] = {
-    id: first.id,
-    opd: opdPaket(unik),
+  const { penyedia, penyediaLain } = gabungPenyedia(unik, status);
+  const { id, tahun } = first;
+  return { id, tahun, opd: opdPaket(unik), status, rup, unik, rencana, kembar, penyedia, penyediaLain };
+}
+
+/** The package that its rows make, but for its supplier; all processes of its plans are to be known by then. */
+export function susunPaket({ id, opd, status, rup, unik, rencana, kembar }: PaketGabungan): Omit<Paket, 'penyedia'> {
+  const isi = unik.map((r) => r.pecahan.isi);
+  const beyond = rencana.length === 0 ? isi : [...isi, ...rencana.map((p) => p.isi)];
+  const paket: Omit<Paket, 'penyedia'> = {
+    id,
+    opd,
     nama: pertama(beyond, 'nama') ?? '(nama paket tidak tercatat)',
-    metode: pertama(beyond, 'metode') ?? metodeTanpaSumber(first.id),
+    metode: pertama(beyond, 'metode') ?? metodeTanpaSumber(id),
     jenis: pertama(beyond, 'jenis'),
     sumberDana: pertama(isi, 'sumberDana'),
     status,
@@ -97,16 +113,15 @@ function susun(unik: readonly BarisPaket[], rup: Paket['rup'], plans: readonly R
     lokasi: pertama(isi, 'lokasi'),
     catatan: [],
   };
+  const paguDari = unik.find((r) => r.pecahan.isi.pagu != null)?.pembaca.dataset;
   // notes look at progress as the source has it; filled in, for a copy of so many fields takes long
-  paket.catatan = catatanPaket(paket, unik, plans);
+  paket.catatan = [
+    ...catatanPaket(paket, unik, rencana),
+    ...kembar,
+    ...(paguDari === undefined ? [] : paguRupBerbeda(paket, paguDari, rencana)),
+  ];
   paket.fisik = dalamRentang(paket.fisik);
-  return {
-    tahun: first.tahun,
-    paket,
-    ...gabungPenyedia(unik, status),
-    tabel: unik.map((r) => r.tabel),
-    paguDari: unik.find((r) => r.pecahan.isi.pagu != null)?.pembaca.dataset ?? null,
-  };
+  return paket;
 }
 
 /** Code of the first row that names a work unit; a unit that only a number tells is called by it. */

@@ -1,7 +1,7 @@
 /** The importer: export files in, one data set per budget year out, or one clear refusal and nothing written. */
 import type { DatasetPaket } from '../schemas/impor.ts';
 import { GalatMasukan } from '../schemas/masalah.ts';
-import { bacaSemuaBerkas } from './baca-berkas.ts';
+import { bacaSemuaBerkas, type HasilBaca } from './baca-berkas.ts';
 import type { Efek } from './efek.ts';
 import { pastikanHalamanLengkap } from './halaman-sambung.ts';
 import { alasanMenyusut } from './jaga-isi.ts';
@@ -12,7 +12,9 @@ import { tulisLaporan } from './laporan.ts';
 import type { NilaiTertutup } from './nilai-tertutup.ts';
 import { bacaDatasetLama, type HitunganPerubahan, perubahanDataset } from './perubahan.ts';
 import { samarkanPerubahan } from './samarkan-perubahan.ts';
+import type { Pembantu } from './pembantu-baca.ts';
 import { type PilihanDataset, susunDataset } from './susun-dataset.ts';
+import type { TahunTersusun } from './susun-tahun.ts';
 import { tuliskanDataset } from './tuliskan.ts';
 import { cariUangKosong, type UangKosong } from './uang-kosong.ts';
 
@@ -47,10 +49,11 @@ export interface HasilImpor {
 /** Imports; throws `GalatMasukan` with everything that is wrong, and then nothing was written. */
 export async function impor(pilihan: PilihanImpor, efek: Efek): Promise<HasilImpor> {
   const { berkas, dilewati } = pilihBerkas(pilihan.jalur, efek);
-  const { dataset, peringatan, tertutup, uangKosong } = await bacaDanGabung(berkas, pilihan, efek);
+  const { tersusun, peringatan, tertutup, uangKosong } = await bacaDanGabung(berkas, pilihan, efek);
   efek.kemajuan('Membandingkan dan menulis', BAGIAN_GABUNG);
+  const dataset = tersusun.map((t) => t.dataset);
   if (pilihan.periksaFolder) pastikanFolderKonten(pilihan.out, dataset, efek);
-  const tahun = dataset.map((d) => siapkan(d, pilihan, { tertutup, uangKosong }, efek));
+  const tahun = tersusun.map((t) => siapkan(t, pilihan, { tertutup, uangKosong }, efek));
   const bita = pilihan.dryRun ? tahun.map(({ isi }) => panjang(isi)) : efek.tulis(tahun);
   efek.kemajuan('Selesai', 1);
   return {
@@ -68,18 +71,29 @@ export async function impor(pilihan: PilihanImpor, efek: Efek): Promise<HasilImp
 
 /** A part of its own, so that the rows are let go before the stored data sets are read. */
 async function bacaDanGabung(berkas: readonly string[], pilihan: PilihanImpor, efek: Efek) {
-  const { tabel, tertutup, peringatan } = await bacaSemuaBerkas(berkas, efek, {
-    bagian: BAGIAN_BACA,
-    jenis: pilihan.jenis,
-  });
+  const pembantu = efek.pembantu(berkas.map((jalur) => efek.sumber(jalur).bita));
+  try {
+    return await gabungTerbaca(
+      await bacaSemuaBerkas(berkas, efek, { bagian: BAGIAN_BACA, jenis: pilihan.jenis, pembantu }),
+      { pilihan, efek, pembantu: pembantu[0] },
+    );
+  } finally {
+    await Promise.all(pembantu.map((p) => p.tutup()));
+  }
+}
+
+async function gabungTerbaca(
+  { tabel, tertutup, peringatan }: HasilBaca,
+  { pilihan, efek, pembantu }: { pilihan: PilihanImpor; efek: Efek; pembantu: Pembantu | undefined },
+) {
   if (!pilihan.terimaSebagian) {
     pastikanHalamanLengkap(tabel);
     pastikanKolomUang(tabel);
   }
   efek.kemajuan('Menggabungkan baris menjadi paket', BAGIAN_BACA);
-  const hasil = susunDataset(tabel, pilihan, tertutup, efek.saat);
+  const hasil = await susunDataset(tabel, pilihan, tertutup, { saat: efek.saat, pembantu });
   return {
-    dataset: hasil.dataset,
+    tersusun: hasil.tahun,
     peringatan: [...peringatan, ...peringatanKolomUang(tabel), ...hasil.peringatan],
     tertutup,
     uangKosong: cariUangKosong(tabel),
@@ -106,7 +120,7 @@ function pilihBerkas(jalur: readonly string[], efek: Efek): { berkas: string[]; 
 }
 
 function siapkan(
-  tersusun: DatasetPaket,
+  { dataset: tersusun, kode, tertulis }: Omit<TahunTersusun, 'peringatan'>,
   pilihan: PilihanImpor,
   { tertutup, uangKosong }: { tertutup: NilaiTertutup; uangKosong: UangKosong },
   efek: Efek,
@@ -115,11 +129,11 @@ function siapkan(
   const tersimpan = efek.bacaLama(jalur);
   const lama = bacaDatasetLama(tersimpan, tersusun);
   pastikanBolehDitimpa(tersusun, jalur, lama?.impor ?? bacaPemilikLama(tersimpan));
-  const { perubahan, sejakCatatan, hitungan } = perubahanDataset(tersusun, lama);
+  const { perubahan, sejakCatatan, hitungan } = perubahanDataset(tersusun, lama, kode);
   const menyusut = pilihan.ganti ? null : alasanMenyusut(tersusun, { tersimpan, lama, hitungan, jalur });
   if (menyusut !== null && !pilihan.dryRun) throw new GalatMasukan(menyusut);
   const dataset = { ...tersusun, perubahan: samarkanPerubahan(perubahan, tertutup), sejakCatatan };
-  const isi = { [Symbol.iterator]: () => tuliskanDataset(dataset) };
+  const isi = { [Symbol.iterator]: () => tuliskanDataset(dataset, tertulis) };
   return { dataset, jalur, isi, perubahan: hitungan, laporan: tulisLaporan(dataset, hitungan, uangKosong), menyusut };
 }
 

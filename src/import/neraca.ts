@@ -220,7 +220,11 @@ const TERSIMPAN: readonly [readonly BidangUang[], (isi: IsiTahun) => Sen][] = [
 /** Pagu of all plans, each once. SMEP writes plans inside its packages, where no file of plans tells their sum: those are left out. */
 function paguRencana({ paket, generasi }: IsiTahun): Sen {
   if (generasi === 'smep-v1') return NOL;
-  const plans = new Map(paket.flatMap((p) => p.rup.map((r) => [r.kode, r.pagu] as const)));
+  const plans = new Map<string, number | null>();
+  for (const p of paket)
+    for (const { kode, pagu } of p.rup)
+      // most inputs hold no file of plans, and so no pagu of theirs
+      if (pagu !== null || plans.has(kode)) plans.set(kode, pagu);
   return jumlah([...plans.values()], (pagu) => pagu);
 }
 

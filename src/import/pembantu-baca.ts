@@ -5,6 +5,8 @@ import type { IsiBerkas } from './baca-berkas.ts';
 import { IngatanOpd } from './ingatan-opd.ts';
 import type { NilaiTertutup } from './nilai-tertutup.ts';
 import { DAFTAR_PEMBACA } from './pembaca/daftar.ts';
+import type { BahanPeriksa } from './pemeriksa-paket.ts';
+import type { HasilJauh, KirimanPaket, PemeriksaJauh } from './periksa-jauh.ts';
 
 /** A file to read, and the dataset that is meant (`--jenis`). */
 export interface Tugas {
@@ -12,13 +14,22 @@ export interface Tugas {
   jenis: string | undefined;
 }
 
-/** Another thread that reads whole files. */
-export interface PembantuBaca {
+/** Another thread that reads whole files, and later looks at packages. */
+export interface Pembantu {
   /** Reads a file; null when the helper itself has failed, so that the file is to be read by somebody else. */
   baca: (tugas: Tugas, lapor: (dibaca: number) => void) => Promise<{ isi: IsiBerkas; tertutup: NilaiTertutup } | null>;
-  /** Ends it. */
-  tutup: () => void;
+  /** Begins to look at the packages of one year, after those of the years begun before. */
+  periksa: (bahan: BahanPeriksa) => PemeriksaJauh;
+  /** Ends it; what it held in memory is given back by then. */
+  tutup: () => Promise<unknown>;
 }
+
+/** All that a helper is sent; in `selesaiDiperiksa` it counts the lots of packages that it has looked at. */
+export type Kiriman =
+  Tugas | Exclude<KirimanPaket, { mulai: BahanPeriksa }> | { mulai: BahanPeriksa; selesaiDiperiksa: Int32Array };
+
+/** All that a helper tells. */
+export type Jawaban = Kabar | { terperiksa: HasilJauh };
 
 /** A table without its rows and with its reader by its place in the list. */
 type TabelKosong = Omit<TabelTerbaca, 'baris' | 'pembaca'> & { pembaca: number | null };

@@ -1,4 +1,3 @@
-import { type DatasetPaket } from '../schemas/impor.ts';
 import { GalatMasukan, type Masalah } from '../schemas/masalah.ts';
 import { AwalKata } from './awal-kata.ts';
 import { type NilaiTertutup, samaDenganTertutup } from './nilai-tertutup.ts';
@@ -7,25 +6,35 @@ import { type NilaiTertutup, samaDenganTertutup } from './nilai-tertutup.ts';
 const NAMA_LEMBAGA = /^opd\.\d+\.nama$|^impor\.instansi\.nama$/;
 
 /**
- * The last look before writing: no value of the data set equals a value of a denied column. Throws `GalatMasukan` that names the fields,
- * never the values.
+ * Looks for values that equal a value of a denied column below a value that stands at `jalur` of the data set; tells the fields, never the values.
+ * `tertutup` is to be complete by then.
  */
-export function periksaKebocoran(dataset: DatasetPaket, tertutup: NilaiTertutup): void {
-  const masalah: Masalah[] = [];
+export function pencariBocor(
+  tertutup: NilaiTertutup,
+  berkas: string,
+): (value: unknown, jalur: readonly string[]) => Masalah[] {
   const sama = pembanding(tertutup);
-  if (!adaTeks(dataset, sama)) return;
-  telusuri(dataset, [], (value, jalur) => {
-    if (!sama(value)) return;
-    const bidang = jalur.join('.');
-    if (NAMA_LEMBAGA.test(bidang)) return;
-    masalah.push({
-      berkas: `${dataset.impor.tahun}.json`,
-      bidang,
-      nilai: 'nilai yang sama dengan isi kolom tertutup (NIP, NPWP, rekening, atau nama orang)',
-      harapan: 'bukan data pribadi',
-      perbaikan: 'periksa baris asalnya di sumber: kolom itu berisi data pribadi di tempat yang salah',
+  return (value, jalur) => {
+    const masalah: Masalah[] = [];
+    if (!adaTeks(value, sama)) return masalah;
+    telusuri(value, [...jalur], (teks, di) => {
+      if (!sama(teks)) return;
+      const bidang = di.join('.');
+      if (NAMA_LEMBAGA.test(bidang)) return;
+      masalah.push({
+        berkas,
+        bidang,
+        nilai: 'nilai yang sama dengan isi kolom tertutup (NIP, NPWP, rekening, atau nama orang)',
+        harapan: 'bukan data pribadi',
+        perbaikan: 'periksa baris asalnya di sumber: kolom itu berisi data pribadi di tempat yang salah',
+      });
     });
-  });
+    return masalah;
+  };
+}
+
+/** Throws `GalatMasukan` when some value would be published that equals a denied one. */
+export function pastikanTidakBocor(masalah: readonly Masalah[]): void {
   if (masalah.length > 0) throw new GalatMasukan('Impor dihentikan: data pribadi akan ikut terbit.', masalah);
 }
 

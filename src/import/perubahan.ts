@@ -7,6 +7,7 @@ import { bedaPaket } from './beda-paket.ts';
 import { bacaBerbaris } from './dataset-berbaris.ts';
 import { periksaDataset } from './periksa-dataset.ts';
 import { ringkasPaket } from './ringkas-paket.ts';
+import type { KodePerPaket } from './tumpukan-paket.ts';
 
 /** What this very import changes, in packages; a repeated import changes nothing although the stored `perubahan` stays. */
 export interface HitunganPerubahan {
@@ -30,11 +31,11 @@ const CIRI = ['metode', 'status', 'pagu', 'pemilihan.hps', 'kontrak.nilai', 'kon
 
 /**
  * Compares by id and content. The same content again keeps the stored `perubahan`, so that the same input gives the same bytes. A data set of
- * another district, or invented where this one is not, is no predecessor.
+ * another district, or invented where this one is not, is no predecessor. `kode`: the codes of each package's notes, as far as they are known.
  */
-export function perubahanDataset(baru: DatasetPaket, lama: DatasetPaket | null): HasilPerubahan {
+export function perubahanDataset(baru: DatasetPaket, lama: DatasetPaket | null, kode?: KodePerPaket): HasilPerubahan {
   const before = lama && sejenis(baru, lama) ? lama : null;
-  const sejakCatatan = susunSejakCatatan(baru, before);
+  const sejakCatatan = susunSejakCatatan(baru, before, kode);
   const jumlah = baru.paket.length;
   if (before === null)
     return {

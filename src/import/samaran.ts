@@ -1,4 +1,5 @@
 import { rapatkanEjaan } from '../acuan/ejaan-metode.ts';
+import { AwalKata } from './awal-kata.ts';
 import { potongTeks } from './bersihkan-teks.ts';
 import { PENANDA, samarkanBentuk } from './data-pribadi.ts';
 import type { Penyamar, Tersamar } from './penyamar.ts';
@@ -8,16 +9,19 @@ export class Samaran {
   jumlah = 0;
   readonly #penyamar: Penyamar;
   readonly #utuh: ReadonlySet<string>;
+  readonly #awalUtuh: AwalKata;
 
   /** `utuh`: denied values that are compared with whole texts. */
   constructor(penyamar: Penyamar, utuh: ReadonlySet<string> = new Set()) {
     this.#penyamar = penyamar;
     this.#utuh = utuh;
+    this.#awalUtuh = new AwalKata(utuh);
   }
 
   /** A title or a place as its writer put it: as free text, and not a denied value as a whole. */
   uraian(teks: string | null, max: number): string | null {
-    if (teks !== null && this.#utuh.has(rapatkanEjaan(teks))) return this.#hitung({ teks: PENANDA, jumlah: 1 }, max);
+    if (teks !== null && this.#awalUtuh.didepan(teks) && this.#utuh.has(rapatkanEjaan(teks)))
+      return this.#hitung({ teks: PENANDA, jumlah: 1 }, max);
     return this.bebas(teks, max);
   }
 

@@ -5,19 +5,19 @@ import type { TabelTerbaca } from './baca-tabel.ts';
 import { type Instansi, pilihDaerah } from './daerah.ts';
 import { bukukanRencana, gabungPaket, type PaketGabungan, paketRencana } from './gabung-paket.ts';
 import { rapatkanNamaOpd } from '../acuan/ejaan-opd.ts';
-import type { DatasetPaket } from '../schemas/impor.ts';
 import { GalatMasukan, type Masalah } from '../schemas/masalah.ts';
 import type { Opd } from '../schemas/opd.ts';
 import { BukuBesar } from './buku-besar.ts';
 import { bukukanSisa } from './bukukan-sisa.ts';
-import { paguRupBerbeda } from './catatan.ts';
 import { gabungRencana } from './gabung-rencana.ts';
 import { lengkapiOpd } from './lengkapi-opd.ts';
 import { jumlahSumber } from './neraca.ts';
 import type { NilaiTertutup } from './nilai-tertutup.ts';
 import { urutanPembaca } from './pembaca/daftar.ts';
+import type { Pembantu } from './pembantu-baca.ts';
+import type { BahanPeriksa } from './pemeriksa-paket.ts';
 import { kenaliPenyedia } from './penyedia.ts';
-import { susunTahun } from './susun-tahun.ts';
+import { susunTahun, type TahunTersusun } from './susun-tahun.ts';
 import { gabungInstansi, urutkanTabel } from './urutan-tabel.ts';
 
 /** What the operator chose. */
@@ -34,20 +34,20 @@ export interface PilihanDataset {
 
 /** Data sets by year, oldest first, with what the operator should know. */
 export interface HasilSusun {
-  dataset: DatasetPaket[];
+  tahun: Omit<TahunTersusun, 'peringatan'>[];
   peringatan: string[];
 }
 
 /**
  * Joins the rows of all tables into packages and accounts for every row. Throws `GalatMasukan` for empty input, several districts, rejected
- * rows (all of them, unless `terimaSebagian`), or generations that cannot be mixed.
+ * rows (all of them, unless `terimaSebagian`), or generations that cannot be mixed. A `pembantu` changes nothing but the time it takes.
  */
-export function susunDataset(
+export async function susunDataset(
   acak: readonly TabelTerbaca[],
   pilihan: PilihanDataset,
   tertutup: NilaiTertutup,
-  saat: Date,
-): HasilSusun {
+  { saat, pembantu }: { saat: Date; pembantu: Pick<Pembantu, 'periksa'> | undefined },
+): Promise<HasilSusun> {
   const tabel = urutkanTabel(acak);
   if (tabel.every((t) => t.dibaca === 0)) throw new GalatMasukan('Semua masukan kosong: tidak ada satu baris pun.');
   const daerah = pilihDaerah(gabungInstansi(tabel), pilihan.klpd);
@@ -69,10 +69,11 @@ export function susunDataset(
     buku,
     sumber: tabel.map(jumlahSumber),
     diekspor: pilihan.diekspor ?? null,
+    periksaJauh: pembantu && ((b: BahanPeriksa) => pembantu.periksa(b)),
   };
-  const hasil = tahun.map((t) => susunTahun(t, bahan));
+  const hasil = await semuaTahun(tahun.map((t) => susunTahun(t, bahan)));
   return {
-    dataset: hasil.map((h) => h.dataset),
+    tahun: hasil.map(({ dataset, kode, tertulis }) => ({ dataset, kode, tertulis })),
     peringatan: [
       ...ejaanAsing(tabel, daerah),
       ...namaOpdBerbeda(tabel, daerah),
@@ -81,6 +82,14 @@ export function susunDataset(
       ...hasil.flatMap((h) => h.peringatan),
     ],
   };
+}
+
+/** All years, or the error of the oldest that has one, whichever was found first. */
+async function semuaTahun(tahun: readonly Promise<TahunTersusun>[]): Promise<TahunTersusun[]> {
+  await Promise.allSettled(tahun);
+  const hasil: TahunTersusun[] = [];
+  for (const t of tahun) hasil.push(await t);
+  return hasil;
 }
 
 /** Stops at rejected rows of the chosen body, and at rows whose body cannot be read; other bodies' rows are unused anyway. */
@@ -134,11 +143,7 @@ function gabungkan(tabel: readonly TabelTerbaca[], daerah: Instansi, buku: BukuB
   for (const plan of plans.values())
     if (plan.proses.length === 0) hasil.push(paketRencana(plan, buku));
     else bukukanRencana(plan, buku);
-  for (const { paket, paguDari } of hasil) {
-    const own = paket.rup.flatMap((r) => plans.get(r.kode) ?? []);
-    if (paguDari !== null) paket.catatan.push(...paguRupBerbeda(paket, paguDari, own));
-  }
-  return hasil.sort((a, b) => bandingTeks(a.paket.id, b.paket.id));
+  return hasil.sort((a, b) => bandingTeks(a.id, b.id));
 }
 
 /** A whole package told twice in one export, differently: nothing says which one holds. */

@@ -1,27 +1,32 @@
 import { type DatasetPaket, type Generasi, GENERASI, VERSI_SKEMA } from '../schemas/impor.ts';
 import { waktuWib } from '../model/hari.ts';
+import { buatKonteks } from '../model/pemeriksaan/periksa-paket.ts';
 import { namaPenyedia } from '../model/penyedia.ts';
 import type { Sen } from '../model/uang.ts';
-import { GalatMasukan, type Masalah } from '../schemas/masalah.ts';
+import { GalatMasukan } from '../schemas/masalah.ts';
 import type { Opd, OpdDataset } from '../schemas/opd.ts';
 import type { Paket, Penyedia } from '../schemas/paket.ts';
 import type { TabelTerbaca } from './baca-tabel.ts';
 import { bandingTeks } from './banding-teks.ts';
+import type { BarisTertulis } from './baris-tertulis.ts';
 import { potongTeks } from './bersihkan-teks.ts';
 import type { BukuBesar } from './buku-besar.ts';
 import { tahunTabel } from './bukukan-sisa.ts';
 import type { Instansi } from './daerah.ts';
 import { samarkanBentuk } from './data-pribadi.ts';
-import type { PaketGabungan } from './gabung-paket.ts';
+import { type PaketGabungan, susunPaket } from './gabung-paket.ts';
 import { bacaKesegaran } from './kesegaran.ts';
 import { anggaranOpd } from './nasib-opd.ts';
 import { buatNeraca } from './neraca.ts';
 import type { NilaiTertutup } from './nilai-tertutup.ts';
 import { buatPenyamar } from './penyamar.ts';
 import { type KenalanPenyedia, tetapkanPenyedia } from './penyedia.ts';
-import { periksaPaket, periksaSisa } from './periksa-dataset.ts';
-import { periksaKebocoran } from './periksa-kebocoran.ts';
+import type { BahanPeriksa } from './pemeriksa-paket.ts';
+import { periksaSisa } from './periksa-dataset.ts';
+import type { PemeriksaJauh } from './periksa-jauh.ts';
+import { pastikanTidakBocor, pencariBocor } from './periksa-kebocoran.ts';
 import { Samaran } from './samaran.ts';
+import { type KodePerPaket, TumpukanPaket } from './tumpukan-paket.ts';
 
 /** Everything a year's data set is made of. */
 export interface BahanTahun {
@@ -37,20 +42,33 @@ export interface BahanTahun {
   sumber: readonly ReadonlyMap<string, Sen>[];
   /** Day or moment of the export as the operator says it. */
   diekspor: string | null;
+  /** Another thread that looks at packages as they are made; undefined where there is none. */
+  periksaJauh: ((bahan: BahanPeriksa) => PemeriksaJauh) | undefined;
+}
+
+/** A year's data set with what came to light while it was made. */
+export interface TahunTersusun {
+  dataset: DatasetPaket;
+  /** Codes of each package's notes, as far as another thread has worked them out. */
+  kode: KodePerPaket;
+  /** Packages that are written as text already. */
+  tertulis: readonly BarisTertulis[];
+  peringatan: string[];
 }
 
 /** The data set of one budget year, checked against its schema and against the denied values. Throws `GalatMasukan`. */
-export function susunTahun(tahun: number, bahan: BahanTahun): { dataset: DatasetPaket; peringatan: string[] } {
-  const { daerah, saat } = bahan;
-  const own = bahan.gabungan.filter((g) => g.tahun === tahun);
-  const samaran = new Samaran(buatPenyamar(bahan.tertutup, bahan.kenalan.namaFirma), bahan.tertutup.utuh);
+export async function susunTahun(tahun: number, bahan: BahanTahun): Promise<TahunTersusun> {
+  const { daerah, saat, tertutup } = bahan;
   const berkas = `${tahun}.json`;
-  const masalah: Masalah[] = [];
-  // checked as it is made: only what the schema gives back lives on
-  const paket = own.map((g, i) => periksaPaket(lengkapi(g, bahan, samaran), { berkas, i }, masalah));
+  const own = bahan.gabungan.filter((g) => g.tahun === tahun);
+  const samaran = new Samaran(buatPenyamar(tertutup, bahan.kenalan.namaFirma), tertutup.utuh);
   const opd = susunOpd(tahun, own, bahan, samaran);
   const { sumber, contoh } = asalTahun(tahun, own, bahan.tabel);
   const { peringatan, ...kesegaran } = bacaKesegaran(tahun, bahan.tabel, daerah, saat, bahan.diekspor);
+  const konteks = buatKonteks({ tahun, dieksporPada: kesegaran.dieksporPada }, opd);
+  const tumpukan = new TumpukanPaket({ berkas, tertutup, konteks }, bahan.periksaJauh);
+  for (const g of own) tumpukan.tambah(lengkapi(g, bahan, samaran));
+  const isi = { paket: tumpukan.paket, opd, generasi: sumber[0] ?? 'isb-2023' };
   const dataset: DatasetPaket = {
     impor: {
       sumber,
@@ -60,19 +78,21 @@ export function susunTahun(tahun: number, bahan: BahanTahun): { dataset: Dataset
       tahun,
       ...kesegaran,
       diimporPada: waktuWib(saat),
-      berkas: buatNeraca(tahun, bahan, { paket, opd, generasi: sumber[0] ?? 'isb-2023' }),
+      berkas: buatNeraca(tahun, bahan, isi),
       disamarkan: samaran.jumlah,
       penolakan: penolakan(tahun, bahan),
     },
     opd,
-    paket,
+    paket: [],
     perubahan: { terhadap: null, baru: [], berubah: [], hilang: [], riwayat: [] },
     sejakCatatan: [],
   };
-  periksaKebocoran(dataset, bahan.tertutup);
-  const checked = periksaSisa(dataset, berkas, masalah);
+  const lain = pencariBocor(tertutup, berkas)(dataset, []);
+  const { paket, masalah, bocor, kode, tertulis } = await tumpukan.habis();
+  pastikanTidakBocor([...lain, ...bocor]);
+  const checked = periksaSisa({ ...dataset, paket }, berkas, masalah);
   if (!checked.ok) throw new GalatMasukan('Hasil impor tidak sesuai skema.', checked.masalah);
-  return { dataset: checked.data, peringatan };
+  return { dataset: checked.data, kode, tertulis, peringatan };
 }
 
 /** Rejected rows of the year (`--terima-sebagian`): where and why, never what was found there. */
@@ -93,11 +113,9 @@ function penolakan(tahun: number, { tabel, daerah }: BahanTahun): DatasetPaket['
   });
 }
 
-function lengkapi(
-  { paket, penyedia, penyediaLain }: PaketGabungan,
-  { kenalan, tertutup }: BahanTahun,
-  samaran: Samaran,
-): Paket {
+function lengkapi(gabungan: PaketGabungan, { kenalan, tertutup }: BahanTahun, samaran: Samaran): Paket {
+  const { penyedia, penyediaLain } = gabungan;
+  const paket = susunPaket(gabungan);
   // field by field: copying what is left over of an object takes many times as long
   const { id, opd, nama, metode, jenis, sumberDana, status, rup, pagu, pemilihan, jadwal, peserta, kontrak } = paket;
   const { pesanan, realisasi, pembayaran, fisik, serahTerima, progres, lokasi, catatan } = paket;
@@ -173,7 +191,7 @@ function asalTahun(
 
 function tabelDipakai(own: readonly PaketGabungan[]): Set<number> {
   const used = new Set<number>();
-  for (const g of own) for (const i of g.tabel) used.add(i);
+  for (const g of own) for (const row of g.unik) used.add(row.tabel);
   return used;
 }
 
@@ -184,7 +202,7 @@ function susunOpd(
   { tabel, daerah }: BahanTahun,
   samaran: Samaran,
 ): OpdDataset[] {
-  const used = new Set(own.map((g) => g.paket.opd));
+  const used = new Set(own.map((g) => g.opd));
   const names = new Map<string, { nama: string; daftar: boolean }>();
   const [dariDaftar, dariPaket] = [new Set<Opd>(), new Set<Opd>()];
   for (const t of tabel) {

@@ -57,10 +57,12 @@ function tulisTuntas(jalur: string, isi: Iterable<string>): number {
     let menunggu = '';
     let bita = 0;
     for (const bagian of isi) {
+      // a large part is written as it stands: joining texts would make one more of them
+      if (menunggu.length + bagian.length >= SEKALI_TULIS || bagian.length >= SEKALI_TULIS / 4) {
+        bita += tulis(fd, menunggu, penampung);
+        menunggu = '';
+      }
       menunggu += bagian;
-      if (menunggu.length < SEKALI_TULIS) continue;
-      bita += tulis(fd, menunggu, penampung);
-      menunggu = '';
     }
     bita += tulis(fd, menunggu, penampung);
     fsyncSync(fd);

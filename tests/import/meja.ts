@@ -1,6 +1,8 @@
 /** A table to test the importer on: invented rows of each dataset, files in memory, and a run that writes nowhere. */
 import { efekNode } from '../../src/import/efek.ts';
 import { type HasilImpor, impor, type PilihanImpor } from '../../src/import/impor.ts';
+import type { Pembantu } from '../../src/import/pembantu-baca.ts';
+import { PenerimaPaket } from '../../src/import/periksa-jauh.ts';
 import type { SumberBerkas } from '../../src/import/bentuk/sumber.ts';
 import type { DatasetPaket } from '../../src/schemas/impor.ts';
 import { GalatMasukan } from '../../src/schemas/masalah.ts';
@@ -227,6 +229,23 @@ export async function tolakan(
     throw error;
   }
   throw new Error('impor seharusnya ditolak');
+}
+
+/** A helper within this thread: reads nothing, and looks at packages when `sibuk` says that it is free; one that fails has found nothing. */
+export function pembantuUji(sibuk: () => boolean = () => true, gagal = false): Pembantu {
+  return {
+    baca: () => Promise.resolve(null),
+    periksa: (bahan) => {
+      const penerima = new PenerimaPaket();
+      penerima.terima(structuredClone({ mulai: bahan }));
+      return {
+        sibuk,
+        kirim: (paket) => void penerima.terima(paket),
+        habis: () => Promise.resolve(gagal ? null : structuredClone(penerima.terima({ habis: true }))),
+      };
+    },
+    tutup: () => Promise.resolve(),
+  };
 }
 
 /** A file in memory; a thrown error would leave nothing open. */

@@ -1,12 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bacaSemuaBerkas } from '../../src/import/baca-berkas.ts';
 import { type Efek, efekNode } from '../../src/import/efek.ts';
 import type { NilaiTertutup } from '../../src/import/nilai-tertutup.ts';
+import { impor } from '../../src/import/impor.ts';
+import type { Pembantu } from '../../src/import/pembantu-baca.ts';
 import { mulaiPembantu } from '../../src/import/pembantu-node.ts';
-import { baris } from './meja.ts';
+import { baris, pembantuUji } from './meja.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -41,16 +43,20 @@ const BERKAS = {
   'd.json': Array.from({ length: 40 }, (_, i) => baris.kontrak({ kd_nontender: i, nama_satker: `Dinas Contoh ${i}` })),
 };
 
-function baca(jalur: readonly string[], ganti: Partial<Efek>) {
-  return bacaSemuaBerkas(jalur, efekNode(ganti), { bagian: 1, jenis: undefined });
+async function baca(jalur: readonly string[], pembantu: Pembantu[], ganti: Partial<Efek> = {}) {
+  try {
+    return await bacaSemuaBerkas(jalur, efekNode(ganti), { bagian: 1, jenis: undefined, pembantu });
+  } finally {
+    await Promise.all(pembantu.map((p) => p.tutup()));
+  }
 }
 
 // each thread loads the importer anew, which a busy machine does slowly
 describe('berkas besar dibaca beberapa utas', { timeout: 90_000 }, () => {
   it('hasilnya sama dengan satu utas: baris, penolakan, urutan berkas, dan nilai kolom tertutup', async () => {
     const jalur = tulis(BERKAS);
-    const sendiri = await baca(jalur, { pembantu: () => [] });
-    const bersama = await baca(jalur, { pembantu: () => mulaiPembantu(2) });
+    const sendiri = await baca(jalur, []);
+    const bersama = await baca(jalur, mulaiPembantu(2));
     expect(bersama.tabel).toEqual(sendiri.tabel);
     expect(bersama.tabel.map((t) => t.ditolak.length)).toEqual([0, 0, 10, 0]);
     // what was seen already is each thread's own memory and no value
@@ -68,28 +74,42 @@ describe('berkas besar dibaca beberapa utas', { timeout: 90_000 }, () => {
       'd.json': BERKAS['d.json'],
     };
     const jalur = tulis(rusak);
-    const pesan = async (ganti: Partial<Efek>) => {
-      const galat: unknown = await baca(jalur, ganti).catch((error: unknown) => error);
+    const pesan = async (pembantu: Pembantu[]) => {
+      const galat: unknown = await baca(jalur, pembantu).catch((error: unknown) => error);
       return galat;
     };
-    const sendiri = await pesan({ pembantu: () => [] });
-    expect(await pesan({ pembantu: () => mulaiPembantu(2) })).toEqual(sendiri);
+    const sendiri = await pesan([]);
+    expect(await pesan(mulaiPembantu(2))).toEqual(sendiri);
     expect(sendiri).toMatchObject({ name: 'GalatMasukan', masalah: [{}, {}, {}] });
   });
 
   it('berkas yang tidak diselesaikan pembantu dibaca utas utama; kemajuan hanya maju sampai habis', async () => {
     const jalur = tulis(BERKAS);
-    const sendiri = await baca(jalur, { pembantu: () => [] });
+    const sendiri = await baca(jalur, []);
     const bagian: number[] = [];
-    let ditutup = 0;
-    const mati = { baca: () => Promise.resolve(null), tutup: () => (ditutup += 1) };
-    const hasil = await baca(jalur, {
-      pembantu: () => [mati, mati],
-      kemajuan: (_, dibaca) => bagian.push(dibaca),
-    });
+    const hasil = await baca(jalur, [pembantuUji(), pembantuUji()], { kemajuan: (_, dibaca) => bagian.push(dibaca) });
     expect(hasil).toEqual(sendiri);
-    expect(ditutup).toBe(2);
     expect(bagian).toEqual(bagian.toSorted((a, b) => a - b));
     expect(bagian.at(-1)).toBeCloseTo(1, 3);
+  });
+
+  it('impor menulis bita yang sama tanpa utas lain, dengan satu, dan dengan dua', async () => {
+    const jalur = tulis({
+      ...BERKAS,
+      'c.json': BERKAS['c.json'].filter((row) => row['pagu'] !== 'bukan uang'),
+      'e.json': Array.from({ length: 700 }, (_, i) =>
+        baris.pengumuman({ kd_nontender: 10_000 + i, tahun_anggaran: 2024, nama_paket: `Nomor 08123456${1000 + i}` }),
+      ),
+    });
+    const bita = async (pembantu: Pembantu[]) => {
+      const out = mkdtempSync(path.join(folder, 'konten-'));
+      const efek = efekNode({ saat: new Date('2026-11-02T08:00:00+07:00'), pembantu: () => pembantu });
+      const { tahun } = await impor({ jalur, out }, efek);
+      return tahun.map(({ jalur: file, dataset }) => [readFileSync(file, 'utf8'), dataset]);
+    };
+    const sendiri = await bita([]);
+    expect(sendiri).toHaveLength(2);
+    expect(await bita(mulaiPembantu(1))).toEqual(sendiri);
+    expect(await bita(mulaiPembantu(2))).toEqual(sendiri);
   });
 });

@@ -2,6 +2,9 @@ import { awalBerkas } from './awal-berkas.ts';
 import { PemeriksaUtf8 } from './periksa-utf8.ts';
 import type { SumberBerkas } from './sumber.ts';
 
+/** Bytes made text at once; for longer texts the engine takes memory from the system and gives it back, each time. */
+const SEPENGGAL = 64 * 1024;
+
 /** Encodings that are read. */
 export type Enkode = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
@@ -33,10 +36,11 @@ export function enkodeBom(bita: ArrayLike<number>): Enkode | null {
 /** Bytes as text, piece by piece; characters cut by the end of a piece are kept whole. */
 export async function* teksDari(bita: AsyncIterable<Uint8Array>, enkode: Enkode): AsyncGenerator<string> {
   const decoder = new TextDecoder(enkode);
-  for await (const piece of bita) {
-    const text = decoder.decode(piece, { stream: true });
-    if (text !== '') yield text;
-  }
+  for await (const piece of bita)
+    for (let di = 0; di < piece.length; di += SEPENGGAL) {
+      const text = decoder.decode(piece.subarray(di, di + SEPENGGAL), { stream: true });
+      if (text !== '') yield text;
+    }
   const rest = decoder.decode();
   if (rest !== '') yield rest;
 }

@@ -5,7 +5,10 @@ import { PEMERIKSAAN, TERHITUNG } from './daftar.ts';
 import type { Konteks } from './pemeriksaan.ts';
 
 /** What checks know of a year beside its packages. */
-export function buatKonteks(impor: Impor, opd: Iterable<{ kode: string; nama: string }>): Konteks {
+export function buatKonteks(
+  impor: Pick<Impor, 'tahun' | 'dieksporPada'>,
+  opd: Iterable<{ kode: string; nama: string }>,
+): Konteks {
   return {
     tahun: impor.tahun,
     hariEkspor: hariWib(impor.dieksporPada),
@@ -27,14 +30,21 @@ export function kodeCatatan(paket: Paket, konteks: Konteks): string[] {
   return found;
 }
 
-/** Notes of a data set with the day each was first found: carried over from the replaced data set, else the day of this import. */
-export function susunSejakCatatan(baru: DatasetPaket, lama: DatasetPaket | null): DatasetPaket['sejakCatatan'] {
+/**
+ * Notes of a data set with the day each was first found: carried over from the replaced data set, else the day of this import. `kode`: the codes of each
+ * package's notes, in the order of the packages, as far as they are known already.
+ */
+export function susunSejakCatatan(
+  baru: DatasetPaket,
+  lama: DatasetPaket | null,
+  kode?: readonly (readonly string[] | undefined)[],
+): DatasetPaket['sejakCatatan'] {
   const konteks = buatKonteks(baru.impor, baru.opd);
   const before = new Map(lama?.sejakCatatan.map((s) => [`${s.paket} ${s.kode}`, s.sejak]));
   const today = hariWib(baru.impor.diimporPada);
   const hasil: DatasetPaket['sejakCatatan'] = [];
-  for (const p of baru.paket)
-    for (const kode of kodeCatatan(p, konteks))
-      hasil.push({ paket: p.id, kode, sejak: before.get(`${p.id} ${kode}`) ?? today });
+  for (const [i, p] of baru.paket.entries())
+    for (const k of kode?.[i] ?? kodeCatatan(p, konteks))
+      hasil.push({ paket: p.id, kode: k, sejak: before.get(`${p.id} ${k}`) ?? today });
   return hasil;
 }
