@@ -60,7 +60,12 @@ export async function bangunSitus(opsi: OpsiBangun = {}): Promise<HasilBangun> {
     const bertahap = await siapkanBertahap(env, `${folderCache(env.contentDir, env.outDir, AKAR)}-tetap`, AKAR);
     let bersih: Bersih = new Map();
     const selagiMenunggu = async (folder: readonly string[], selesai: AbortSignal) => {
-      bersih = await periksaAwal(folder, kontakKantor(isi.situs), selesai);
+      try {
+        bersih = await periksaAwal(folder, kontakKantor(isi.situs), selesai);
+      } catch (error) {
+        // it only saves time: everything is looked at once all is made
+        log(`Pemeriksaan awal berhenti: ${error instanceof Error ? error.message : String(error)}`);
+      }
     };
     await astro(env, { tujuan: baru, log, signal, lingkungan: bertahap.lingkungan, selagiMenunggu });
     signal?.throwIfAborted();

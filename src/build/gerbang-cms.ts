@@ -7,7 +7,7 @@ import { bukaRuangTinjau, type RuangTinjau } from './gerbang/ruang-tinjau.ts';
 import { periksaTempat } from './gerbang/tempat.ts';
 import { bacaDiFolder, periksaTerhadap } from './gerbang/terhadap.ts';
 import { drafPesan, kirimTinjauan } from './gerbang/tinjauan.ts';
-import { Tolakan } from './gerbang/tolakan.ts';
+import { TIDAK_TERTULIS, Tolakan } from './gerbang/tolakan.ts';
 
 /** Largest request, in bytes: a picture or document of about 20 MB in base64. */
 const UKURAN_TERBESAR = 28 * 1024 * 1024;
@@ -87,11 +87,7 @@ async function teruskan(
     // What was checked is what is sent, not the bytes that came.
     return ruang ? kirimTinjauan(pesan, { peladen, ruang }) : peladen.kirim(pesan);
   });
-  if (status >= 400)
-    throw new Tolakan(
-      status,
-      'Berkas tidak dapat dibaca atau ditulis di folder isi situs; periksa hak akses folder itu.',
-    );
+  if (status >= 400) throw new Tolakan(status, TIDAK_TERTULIS);
   return { status, json };
 }
 

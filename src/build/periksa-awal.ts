@@ -1,8 +1,8 @@
 /** Looks for personal data through files that are there while Astro still makes others, on a processor that would idle (docs/keputusan/0017). */
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { daftarKeluaran } from './daftar-keluaran.ts';
+import { jawabUtas } from './jawab-utas.ts';
 import { bersihDariPribadi, pembaca, penandaBerkas } from './periksa-berkas.ts';
 
 /** Files that were looked through and hold nothing, by path below the site, with size and time of then: a file that changed is not among them. */
@@ -22,24 +22,20 @@ const PEKERJA = new URL('./pekerja-awal.ts', import.meta.url);
 /** Looks for new files again after this long, milliseconds. */
 const JEDA = 5000;
 
-/** Looks through the folders, again and again, until `signal` says that all is made. */
+/** Looks through the folders, again and again, until `signal` says that all is made. Throws when the thread fails; nothing is known to be clean then. */
 export async function periksaAwal(
   folder: readonly string[],
   boleh: readonly string[],
   signal: AbortSignal,
 ): Promise<Bersih> {
   const henti = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const pekerja = new Worker(PEKERJA, { workerData: { folder, boleh, henti } satisfies TugasAwal });
   const hentikan = () => {
     Atomics.store(henti, 0, 1);
     Atomics.notify(henti, 0);
   };
   if (signal.aborted) hentikan();
   signal.addEventListener('abort', hentikan, { once: true });
-  return new Promise<Bersih>((selesai, gagal) => {
-    pekerja.once('message', selesai);
-    pekerja.once('error', gagal);
-  });
+  return jawabUtas<Bersih>(PEKERJA, { folder, boleh, henti } satisfies TugasAwal);
 }
 
 /** The work of the thread. */

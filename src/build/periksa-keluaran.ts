@@ -1,7 +1,7 @@
 /** Looks at a built site before it is shown: no page missing, no link broken, no personal data. */
-import { Worker } from 'node:worker_threads';
 import type { Masalah } from '../schemas/masalah.ts';
 import { daftarKeluaran } from './daftar-keluaran.ts';
+import { jawabUtas } from './jawab-utas.ts';
 import type { Bersih } from './periksa-awal.ts';
 import { BUKAN_HALAMAN, type HasilPeriksa, kerjakanPeriksa, type TugasPeriksa } from './periksa-berkas.ts';
 import type { Letak } from './tautan-putus.ts';
@@ -50,7 +50,7 @@ export async function periksaKeluaran(
   const tugas: TugasPeriksa = { dir, semua, letak, boleh, tetap, bersih, tautanTetap, antrean };
   const dibaca = tautanTetap ? semua.length : semua.length - tetap.size;
   const hasil = await Promise.all([
-    ...(dibaca > TERLALU_SEDIKIT ? [periksaDiUtas(tugas)] : []),
+    ...(dibaca > TERLALU_SEDIKIT ? [jawabUtas<HasilPeriksa>(PEKERJA, tugas)] : []),
     kerjakanPeriksa(tugas),
   ]);
   return {
@@ -62,12 +62,4 @@ export async function periksaKeluaran(
       .sort(([a], [b]) => a - b)
       .flatMap(([, m]) => m),
   };
-}
-
-function periksaDiUtas(tugas: TugasPeriksa): Promise<HasilPeriksa> {
-  const pekerja = new Worker(PEKERJA, { workerData: tugas });
-  return new Promise((selesai, gagal) => {
-    pekerja.once('message', selesai);
-    pekerja.once('error', gagal);
-  });
 }

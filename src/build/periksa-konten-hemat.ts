@@ -1,9 +1,9 @@
 /** Checks a content folder so that the memory its data sets take is given back before the pages are made. */
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { DATASET } from '../schemas/koleksi.ts';
 import { GalatMasukan, type Masalah } from '../schemas/masalah.ts';
+import { jawabUtas } from './jawab-utas.ts';
 import { type IsiKonten, periksaKonten } from './periksa-konten.ts';
 
 /** What the thread answers: what the folder holds, or everything that is wrong with it. */
@@ -16,18 +16,19 @@ const BESAR = 16e6;
 /** As `periksaKonten`: large data sets are looked at on a thread of their own, since a process keeps what it once took. */
 export async function periksaKontenHemat(contentDir: string, besar = BESAR): Promise<IsiKonten> {
   if ((await bitaDataset(path.join(contentDir, DATASET.paket.folder))) < besar) return periksaKonten(contentDir);
-  const pekerja = new Worker(PEKERJA, { workerData: contentDir });
-  const jawaban = await new Promise<JawabanKonten>((selesai, gagal) => {
-    pekerja.once('message', selesai);
-    pekerja.once('error', gagal);
-  });
-  await pekerja.terminate();
+  const jawaban = await jawabUtas<JawabanKonten>(PEKERJA, contentDir);
   if ('isi' in jawaban) return jawaban.isi;
   throw new GalatMasukan(jawaban.pesan, jawaban.masalah);
 }
 
 async function bitaDataset(folder: string): Promise<number> {
   const nama = await readdir(folder).catch(() => []);
-  const ukuran = await Promise.all(nama.map(async (n) => (await stat(path.join(folder, n))).size));
-  return ukuran.reduce((a, b) => a + b, 0);
+  // what cannot be looked at the check itself will name
+  const ukuran = nama.map((n) =>
+    stat(path.join(folder, n)).then(
+      (s) => s.size,
+      () => 0,
+    ),
+  );
+  return (await Promise.all(ukuran)).reduce((a, b) => a + b, 0);
 }

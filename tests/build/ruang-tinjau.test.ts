@@ -4,8 +4,9 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bukaRuangTinjau } from '../../src/build/gerbang/ruang-tinjau.ts';
+import { kirimTinjauan } from '../../src/build/gerbang/tinjauan.ts';
 
 let akar: string;
 let repo: string;
@@ -50,5 +51,53 @@ describe('ruang tinjauan di repositori folder isi', () => {
     expect(await ruang.baca('tidak-ada.md', '')).toBeNull();
     await git(baru, 'switch', '--quiet', '-c', 'lain');
     await expect(ruang.segarkan()).rejects.toThrow(/"lain".*"main"/);
+  });
+
+  it('tempat konsep yang setengah jadi dibuat ulang; yang rusak tidak dihapus, melainkan disebut', async () => {
+    await mulai();
+    const tempat = path.join(repo, '.git', 'cms-tinjau');
+    await mkdir(path.join(tempat, 'content'), { recursive: true });
+    await bukaRuangTinjau(path.join(repo, 'content'));
+    expect(await readFile(path.join(tempat, 'content', 'a.md'), 'utf8')).toBe('satu\n');
+    await rm(path.join(tempat, '.git', 'HEAD'));
+    await expect(bukaRuangTinjau(path.join(repo, 'content'))).rejects.toMatchObject({
+      masalah: [
+        expect.objectContaining({ perbaikan: expect.stringMatching(/pindahkan \.git.cms-tinjau.*konsep/) as string }),
+      ],
+    });
+    expect(await readFile(path.join(tempat, 'content', 'a.md'), 'utf8')).toBe('satu\n');
+  });
+
+  it('git yang mengubah akhir baris (bawaan di Windows) tidak membuat naskah tampak berubah', async () => {
+    await mulai();
+    const pengaturan = path.join(akar, 'gitconfig');
+    await writeFile(pengaturan, '[core]\n\tautocrlf = true\n');
+    vi.stubEnv('GIT_CONFIG_GLOBAL', pengaturan);
+    const ruang = await bukaRuangTinjau(path.join(repo, 'content')).finally(() => vi.unstubAllEnvs());
+    expect(await readFile(path.join(ruang.akar, 'content', 'a.md'), 'utf8')).toBe(await ruang.baca('a.md', ''));
+  });
+
+  it('simpanan yang gagal disebut bentrok hanya bila konsepnya memang bentrok', async () => {
+    await mulai();
+    const ruang = await bukaRuangTinjau(path.join(repo, 'content'));
+    await git(ruang.akar, 'switch', '--quiet', '-c', 'cms/berita/a');
+    await writeFile(path.join(ruang.akar, 'content', 'a.md'), 'konsep\n');
+    await git(ruang.akar, 'commit', '--quiet', '-am', 'Konsep');
+    const simpan = {
+      action: 'persistEntry' as const,
+      params: {
+        branch: 'main',
+        dataFiles: [{ slug: 'a', path: 'a.md', raw: 'konsep' }],
+        assets: [],
+        options: { commitMessage: 'x', collectionName: 'berita', useWorkflow: true, status: 'draft' },
+      },
+    };
+    const peladen = { kirim: () => Promise.resolve({ status: 500, json: '{}' }), tutup: () => Promise.resolve() };
+    await expect(kirimTinjauan(simpan, { peladen, ruang })).rejects.toThrow(/hak akses.*disk/);
+    await writeFile(path.join(repo, 'content', 'a.md'), 'terbit lain\n');
+    await git(repo, 'commit', '--quiet', '-am', 'Rekan');
+    await ruang.segarkan();
+    await expect(kirimTinjauan(simpan, { peladen, ruang })).rejects.toThrow(/bentrok dengan yang terbit/);
+    expect(await ruang.baca('a.md', 'cms/berita/a'), 'konsepnya tidak hilang').toBe('konsep\n');
   });
 });

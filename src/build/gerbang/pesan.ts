@@ -87,16 +87,26 @@ export function bacaPesan(text: string, tinjau = false): Pesan {
     throw new Tolakan(400, 'Isi permintaan CMS bukan JSON yang utuh.');
   }
   const result = pesanSchema.safeParse(json);
-  if (result.success) {
+  if (result.success && namaCabangSah(result.data)) {
     if (tinjau || !mintaTinjauan(result.data)) return result.data;
     throw new Tolakan(400, 'Permintaan CMS tidak dikenal: tinjauan hanya ada dengan CMS_ALUR=tinjau.');
   }
-  const bidang = [...new Set(result.error.issues.map((issue) => issue.path.join('.')))].join(', ');
+  const issues = result.error?.issues ?? [{ path: ['params', 'options', 'collectionName'] }];
+  const bidang = [...new Set(issues.map((issue) => issue.path.join('.')))].join(', ');
   throw new Tolakan(400, `Permintaan CMS tidak dikenal atau tidak lengkap: periksa ${bidang || 'isinya'}.`);
 }
 
 function mintaTinjauan({ action, params }: Pesan): boolean {
   return TINJAUAN.includes(action) || (action === 'persistEntry' && params.options.useWorkflow);
+}
+
+/** A draft that is saved becomes a branch named after its collection and slug. */
+function namaCabangSah({ action, params }: Pesan): boolean {
+  if (action !== 'persistEntry' || !params.options.useWorkflow) return true;
+  return (
+    koleksi.safeParse(params.options.collectionName).success &&
+    params.dataFiles.every((f) => slug.safeParse(f.slug).success)
+  );
 }
 
 /** Every path a message touches, and what for. */

@@ -2,11 +2,10 @@
  * Drafts under review on this computer (`CMS_ALUR=tinjau npm start`): decap-server checks branches out and commits whatever it finds, so it works in a
  * clone of its own inside the repository's .git. The folder the site is built from only ever moves forward to what was published.
  */
-import { execFile } from 'node:child_process';
-import { access } from 'node:fs/promises';
+import { access, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { GalatMasukan } from '../../schemas/masalah.ts';
+import { GagalGit, git, gitUtuh } from './git.ts';
 import { Tolakan } from './tolakan.ts';
 
 /** The clone, and the way between it and the content folder. */
@@ -25,11 +24,13 @@ export interface RuangTinjau {
   diubah(draf: string): Promise<string[] | null>;
   /** Text of a file in a draft's branch, or the published one where there is no such branch; null when there is none. */
   baca(jalur: string, draf: string): Promise<string | null>;
+  /** Whether a draft's branch could not be brought on top of what is published. */
+  bentrok(draf: string): Promise<boolean>;
   /** Does it, and puts the draft's branch back when it fails. */
   dengan<T>(draf: string, kerja: () => Promise<T>): Promise<T>;
 }
 
-/** Prepares it. Throws `GalatMasukan` when the content folder is in no git repository, or in one without branch or commit. */
+/** Prepares it. Throws `GalatMasukan` when the content folder is in no git repository, in one without branch or commit, or when the clone cannot be made or used. */
 export async function bukaRuangTinjau(contentDir: string): Promise<RuangTinjau> {
   const di = (cwd: string) => (perintah: string[]) => git(cwd, perintah);
   const kantor = di(contentDir);
@@ -39,30 +40,23 @@ export async function bukaRuangTinjau(contentDir: string): Promise<RuangTinjau> 
     kantor(['rev-parse', '--absolute-git-dir']),
     kantor(['rev-parse', '--verify', 'HEAD']),
   ]).catch((error: unknown) => {
-    throw new GalatMasukan('CMS_ALUR=tinjau tidak dapat dipakai di sini:', [
-      {
-        berkas: 'lingkungan',
-        bidang: 'CMS_ALUR',
-        nilai: 'tinjau',
-        harapan: `folder isi di repositori git, di sebuah cabang yang sudah punya commit (${kataGit(error)})`,
-        perbaikan: 'simpan folder isi ke git (git init, git add, git commit), atau jalankan tanpa CMS_ALUR',
-      },
-    ]);
+    throw tidakDapat(
+      `folder isi di repositori git, di sebuah cabang yang sudah punya commit (${kata(error)})`,
+      'simpan folder isi ke git (git init, git add, git commit), atau jalankan tanpa CMS_ALUR',
+    );
   });
   const awalan = await kantor(['rev-parse', '--show-prefix']);
   const akar = path.join(folder, 'cms-tinjau');
   const klon = di(akar);
-  const ada = await access(path.join(akar, '.git')).then(
-    () => true,
-    () => false,
-  );
-  if (!ada) await di(atas)(['clone', '--quiet', '--branch', cabang, atas, akar]);
+  await siapkanKlon({ atas, cabang, akar });
   const nama = await kantor(['config', 'user.name']).catch(() => 'Penyunting CMS');
   const surel = await kantor(['config', 'user.email']).catch(() => 'cms@localhost');
   for (const [kunci, nilai] of [
     ['user.name', nama],
     ['user.email', surel],
     ['commit.gpgsign', 'false'],
+    ['core.autocrlf', 'false'],
+
     ['core.hooksPath', path.join(akar, '.git', 'tanpa-kait')],
   ] as const)
     await klon(['config', kunci, nilai]);
@@ -110,7 +104,7 @@ export async function bukaRuangTinjau(contentDir: string): Promise<RuangTinjau> 
       } catch (error) {
         throw new Tolakan(
           409,
-          `Belum terbit: folder isi di komputer ini berisi perubahan yang belum disimpan ke git. Simpan dulu (git commit), lalu coba lagi. (${kataGit(error)})`,
+          `Belum terbit: folder isi di komputer ini berisi perubahan yang belum disimpan ke git. Simpan dulu (git commit), lalu coba lagi. (${kata(error)})`,
         );
       }
     },
@@ -121,37 +115,82 @@ export async function bukaRuangTinjau(contentDir: string): Promise<RuangTinjau> 
     },
     baca: async (jalur, nama) => {
       const asal = (await adaCabang(nama)) === undefined ? cabang : nama;
-      const { stdout } = await jalankan('git', ['show', `${asal}:${awalan}${jalur}`], { cwd: akar, ...OPSI }).catch(
-        () => ({ stdout: null }),
+      const berkas = `${awalan}${jalur}`;
+      if ((await klon(['ls-tree', '--name-only', asal, '--', berkas])) === '') return null;
+      return gitUtuh(akar, ['show', `${asal}:${berkas}`]);
+    },
+    bentrok: async (nama) => {
+      if ((await adaCabang(nama)) === undefined) return false;
+      return klon(['merge-base', '--is-ancestor', cabang, nama]).then(
+        () => false,
+        () => true,
       );
-      return stdout;
     },
     dengan: async (nama, kerja) => {
       const ujung = await adaCabang(nama);
       const kunci = `branch.${nama}.description`;
       const status = await klon(['config', kunci]).catch(() => undefined);
-      try {
-        return await kerja();
-      } catch (error) {
+      const pulihkan = async () => {
         await bersihkan();
         await klon(['checkout', '--quiet', cabang]);
         if (ujung !== undefined) await klon(['branch', '--force', nama, ujung]);
         if (status !== undefined) await klon(['config', kunci, status]);
+      };
+      try {
+        return await kerja();
+      } catch (error) {
+        // what went wrong first is what the editor is told
+        await pulihkan().catch(() => undefined);
         throw error;
       }
     },
   };
 }
 
-const jalankan = promisify(execFile);
-const OPSI = { maxBuffer: 64 * 1024 * 1024 };
-
-async function git(cwd: string, perintah: string[]): Promise<string> {
-  return (await jalankan('git', perintah, { cwd, ...OPSI })).stdout.replace(/\n$/, '');
+/** A clone that is whole, or none: made beside its place and then moved there. */
+async function siapkanKlon({ atas, cabang, akar }: { atas: string; cabang: string; akar: string }): Promise<void> {
+  if (await ada(path.join(akar, '.git'))) {
+    // told where it is: in a broken clone git would look further up and find the office's own repository
+    await git(akar, ['--git-dir=.git', 'rev-parse', '--verify', 'HEAD']).catch((error: unknown) => {
+      throw tidakDapat(
+        `tempat konsep yang utuh di ${tempat(akar)} (${kata(error)})`,
+        `pindahkan ${tempat(akar)} ke tempat lain, lalu jalankan lagi; konsep yang belum terbit ada di dalamnya`,
+      );
+    });
+    return;
+  }
+  const baru = `${akar}-baru`;
+  try {
+    await rm(baru, { recursive: true, force: true });
+    await git(atas, ['clone', '--quiet', '--config', 'core.autocrlf=false', '--branch', cabang, atas, baru]);
+    await rm(akar, { recursive: true, force: true });
+    await rename(baru, akar);
+  } catch (error) {
+    throw tidakDapat(
+      `tempat konsep di ${tempat(akar)} (${kata(error)})`,
+      'periksa sisa tempat di disk dan hak akses folder .git, lalu jalankan lagi',
+    );
+  }
 }
 
-/** The last line git printed. */
-function kataGit(error: unknown): string {
-  const { stderr = '', message = '' } = error as { stderr?: string; message?: string };
-  return stderr.trim().split('\n').at(-1) || message.split('\n')[0] || 'git tidak ditemukan';
+function tidakDapat(harapan: string, perbaikan: string): GalatMasukan {
+  return new GalatMasukan('CMS_ALUR=tinjau tidak dapat dipakai di sini:', [
+    { berkas: 'lingkungan', bidang: 'CMS_ALUR', nilai: 'tinjau', harapan, perbaikan },
+  ]);
+}
+
+/** As the operator finds it from the root of the repository. */
+function tempat(akar: string): string {
+  return path.join('.git', path.basename(akar));
+}
+
+function kata(error: unknown): string {
+  return error instanceof GagalGit ? error.kata : error instanceof Error ? error.message : String(error);
+}
+
+function ada(berkas: string): Promise<boolean> {
+  return access(berkas).then(
+    () => true,
+    () => false,
+  );
 }

@@ -3,7 +3,7 @@ import { keFolderIsi, keRepositori } from './peta-jalur.ts';
 import type { PeladenDecap } from './peladen-decap.ts';
 import type { Pesan } from './pesan.ts';
 import type { RuangTinjau } from './ruang-tinjau.ts';
-import { Tolakan } from './tolakan.ts';
+import { TIDAK_TERTULIS, Tolakan } from './tolakan.ts';
 
 /** Name of the branch decap-server keeps the draft in that a message is about; empty when it is about none. */
 export function drafPesan({ action, params }: Pesan): string {
@@ -36,16 +36,18 @@ export async function kirimTinjauan(
   }
   return ruang.dengan(draf, async () => {
     const { status, json } = await kirim();
-    if (status >= 400 && pesan.action === 'publishUnpublishedEntry')
-      throw new Tolakan(
-        409,
-        'Belum terbit: yang terbit berubah sejak naskah ini ditinjau. Buka naskahnya, sesuaikan, simpan, lalu terbitkan lagi.',
-      );
-    if (status >= 400) throw new Tolakan(409, 'Belum ditulis: konsep ini bentrok dengan yang terbit. Simpan lagi.');
+    if (status >= 400) {
+      if (draf === '' || !(await ruang.bentrok(draf))) throw new Tolakan(status, TIDAK_TERTULIS);
+      throw new Tolakan(409, pesan.action === 'publishUnpublishedEntry' ? BENTROK_TERBIT : BENTROK_SIMPAN);
+    }
     await ruang.majukan();
     return { status, json: JSON.stringify(keFolderIsi(JSON.parse(json) as unknown, ruang.awalan)) };
   });
 }
+
+const BENTROK_TERBIT =
+  'Belum terbit: yang terbit berubah sejak naskah ini ditinjau. Buka naskahnya, sesuaikan, simpan, lalu terbitkan lagi.';
+const BENTROK_SIMPAN = 'Belum ditulis: konsep ini bentrok dengan yang terbit. Simpan lagi.';
 
 /** Messages that change something; the others are only answered. */
 const MENULIS: readonly string[] = [

@@ -8,3 +8,7 @@ export class Tolakan extends Error {
     this.status = status;
   }
 }
+
+/** What the editor is told when decap-server could not read or write a file. */
+export const TIDAK_TERTULIS =
+  'Berkas tidak dapat dibaca atau ditulis di folder isi situs; periksa hak akses folder itu dan sisa tempat di disk.';

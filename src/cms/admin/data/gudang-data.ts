@@ -2,7 +2,9 @@
 import { FOLDER_USULAN } from '../../../schemas/usulan.ts';
 import { jalurDataUsulan, pulihkanUsulan } from '../../usulan/pulihkan-usulan.ts';
 import type { Tulisan } from '../../usulan/tukar.ts';
+import { berkasLain, pesanBerkasLain } from './berkas-lain.ts';
 import { type ApiCabang, hapusDiCabang } from './hapus-di-cabang.ts';
+import { pesanData } from './pesan-data.ts';
 
 interface BerkasDecap {
   path: string;
@@ -121,9 +123,17 @@ export class GudangData {
   async simpanUsulan(berkas: string, teks: string): Promise<void> {
     const slug = slugUsulan(berkas);
     // The request to merge belongs to who proposes; a forge then keeps that account from approving it.
-    if (await this.#sedangDitinjau(slug))
-      await this.#backend.implementation.deleteUnpublishedEntry(KOLEKSI_USULAN, slug);
-    await this.#tulis([{ path: berkas, slug, raw: teks }], `Usulkan data ${slug}`);
+    const diganti = await this.#sedangDitinjau(slug);
+    if (diganti) await this.#backend.implementation.deleteUnpublishedEntry(KOLEKSI_USULAN, slug);
+    try {
+      await this.#tulis([{ path: berkas, slug, raw: teks }], `Usulkan data ${slug}`);
+    } catch (error) {
+      if (!diganti) throw error;
+      throw new Error(
+        `Usulan yang lama sudah ditutup, tetapi yang baru belum tersimpan: ${pesanData(error)} Jangan tutup halaman ini; coba simpan lagi, atau unggah lagi berkasnya.`,
+        { cause: error },
+      );
+    }
   }
 
   /** Writes what an approval or a withdrawal comes to, in one commit where there are two files, and lets it go live. */
@@ -206,11 +216,6 @@ export class GudangData {
   }
 }
 
-/** Why a proposal with such a branch cannot be approved. */
-export function pesanBerkasLain(lain: readonly string[]): string {
-  return `Cabang usulan ini juga mengubah ${lain.join(', ')}, yang tidak diperlihatkan di sini dan akan ikut terbit. Jangan setujui. Minta pengusul mengunggah lagi berkasnya, dan beri tahu pengelola situs.`;
-}
-
 /** `data/usulan/paket-2026.json` → `paket-2026`. */
 export function slugUsulan(berkas: string): string {
   return berkas.slice(FOLDER_USULAN.length + 1).replace(/\.json$/, '');
@@ -219,11 +224,6 @@ export function slugUsulan(berkas: string): string {
 function kosongBilaTiada(error: unknown): { data: '' } {
   if ((error as { status?: number }).status === 404) return { data: '' };
   throw error;
-}
-
-function berkasLain(diffs: readonly { path: string }[], awalan: string, berkas: string): string[] {
-  const boleh = [berkas, jalurDataUsulan(berkas)].map((b) => awalan + b);
-  return diffs.map((d) => d.path).filter((path) => !boleh.includes(path));
 }
 
 function bilaAda(terhadap: string | null | undefined): { terhadap?: string | null } {
