@@ -1,6 +1,9 @@
 import { aman, jsonAman } from '../model/aman.ts';
 import { type BackendCms, tujuanSambungan } from './backend-decap.ts';
+import { kerangkaAdmin } from './kerangka-admin.ts';
 import type { KonfigurasiCms } from './tipe-decap.ts';
+
+const JUDUL = 'Pengelola isi';
 
 /**
  * What the CMS may load and where it may connect, as tried in a browser: no `unsafe-eval`; WebAssembly makes WebP of pictures, styles come from
@@ -28,9 +31,8 @@ export function halamanCms(
   { konfigurasi, backend }: { konfigurasi: KonfigurasiCms; backend: BackendCms },
   aset: { js: string; css: readonly string[] },
 ): string {
-  return halaman(
-    namaUnit,
-    cspCms(backend),
+  return kerangkaAdmin(
+    { namaUnit, judul: JUDUL, csp: cspCms(backend) },
     [
       ...aset.css.map((href) => `<link rel="stylesheet" href="${aman(href)}">`),
       `<script type="application/json" id="konfigurasi-cms">${jsonAman(konfigurasi)}</script>`,
@@ -42,9 +44,12 @@ export function halamanCms(
 
 /** The page of a site that is published without a backend: says so and how to write all the same; loads no CMS. */
 export function halamanTanpaCms(namaUnit: string): string {
-  return halaman(
-    namaUnit,
-    "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
+  return kerangkaAdmin(
+    {
+      namaUnit,
+      judul: JUDUL,
+      csp: "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
+    },
     [
       '<style>body{max-width:38rem;margin:10vh auto;padding:0 1.25rem;font:1.0625rem/1.6 system-ui,sans-serif;color:#14191c}',
       'h1{font-size:1.75rem;line-height:1.2}code{background:#f4f6f5;padding:.1em .3em}a{color:#0b5351}</style>',
@@ -60,24 +65,4 @@ situs.</p>
 <p><a href="../">Kembali ke situs</a></p>
 </main>`,
   );
-}
-
-function halaman(namaUnit: string, csp: string, kepala: readonly string[], badan: string): string {
-  return `<!doctype html>
-<html lang="id">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${aman(csp)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<meta name="referrer" content="same-origin">
-<title>Pengelola isi · ${aman(namaUnit)}</title>
-<link rel="icon" href="../favicon.svg" type="image/svg+xml">
-${kepala.join('\n')}
-</head>
-<body>
-${badan}
-</body>
-</html>
-`;
 }

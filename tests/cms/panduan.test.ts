@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { halamanPanduan } from '../../src/cms/panduan/halaman-panduan.ts';
-import { kataCms } from '../../src/cms/panduan/kata-cms.ts';
+import { kataCms } from './kata-cms.ts';
 import { bagianPanduan } from '../../src/cms/panduan/naskah-panduan.ts';
 import { BERKAS_PANDUAN, GAMBAR_PANDUAN, NAMA_ISI } from '../../src/cms/panduan/tulis-panduan.ts';
 import { situsContoh } from './situs-contoh.ts';

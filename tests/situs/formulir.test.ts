@@ -94,6 +94,7 @@ describe('naskah acak di formulirnya', () => {
       await admin.page.setViewportSize(UKURAN.meja);
       await buka(formulir, sepi);
       await periksaPratinjau(formulir, sepi);
+      expect.soft(await ruang.berubah(), 'belum berubah juga setelah pratinjaunya tampil').toBe(false);
       await sunting(formulir, sepi, 'x'.repeat(2100));
       expect(keluhan()).toEqual([]);
     });
@@ -124,6 +125,7 @@ async function sunting(formulir: Formulir, naskah: NaskahUji, salah: string): Pr
   const { bidang, jalur } = isianTeks(formulir.bidang, naskah.data) as IsianTeks;
   const baca = () => readFile(path.join(isi, naskah.berkas), 'utf8');
   await ruang.ketik(bidang.name, salah);
+  await expect.poll(() => ruang.berubah(), { message: 'yang diketik terhitung berubah' }).toBe(true);
   expect(await ruang.simpanNaskah()).toBe(`Belum disimpan: ada isian yang belum sesuai: ${bidang.label ?? ''}`);
   expect(await baca()).toBe(teksNaskah(formulir, naskah.data));
   await ruang.ketik(bidang.name, KETIKAN);

@@ -1,6 +1,7 @@
 /** The guide for editors as a page of its own beside the CMS; complete without JavaScript. */
 import { defineHastPlugin, markdownToHtml } from 'satteri';
 import { aman } from '../../model/aman.ts';
+import { kerangkaAdmin } from '../kerangka-admin.ts';
 import { type BagianPanduan, bagianPanduan, FOLDER_GAMBAR, idJudul } from './naskah-panduan.ts';
 
 /** Width and height of a picture in its file, in pixels, and how many of them make one pixel of the screen it shows. */
@@ -8,6 +9,8 @@ export interface UkuranGambar {
   lebar: number;
   tinggi: number;
 }
+
+const CSP = "default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** Pixels of a picture for one of the screen. */
 export const KEPADATAN = 1.5;
@@ -20,20 +23,10 @@ export function halamanPanduan(
 ): string {
   const { html } = markdownToHtml(markdown, { hastPlugins: [beriAlamat, bingkaiGambar(ukuran)] });
   const [kepala = '', ...isi] = html.split(/(?=<h2 )/);
-  return `<!doctype html>
-<html lang="id">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<meta name="referrer" content="same-origin">
-<title>Panduan penyunting · ${aman(namaUnit)}</title>
-<link rel="icon" href="../../favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="panduan.css">
-</head>
-<body>
-<header class="panduan-kepala"><p>${aman(namaUnit)}</p><p><a href="../">Pengelola isi</a> · <a href="../../">Situs</a></p></header>
+  return kerangkaAdmin(
+    { namaUnit, judul: 'Panduan penyunting', csp: CSP, akar: '../../' },
+    ['<link rel="stylesheet" href="panduan.css">'],
+    `<header class="panduan-kepala"><p>${aman(namaUnit)}</p><p><a href="../">Pengelola isi</a> · <a href="../../">Situs</a></p></header>
 <main class="panduan">
 <div class="panduan-awal">
 ${kepala.trim()}
@@ -46,10 +39,8 @@ ${daftarIsi(bagianPanduan(markdown))}
 ${isi.join('').trim()}
 </div>
 </main>
-<a class="panduan-ke-daftar" href="#daftar-isi">Daftar isi</a>
-</body>
-</html>
-`;
+<a class="panduan-ke-daftar" href="#daftar-isi">Daftar isi</a>`,
+  );
 }
 
 /** Chapters with their tasks. */

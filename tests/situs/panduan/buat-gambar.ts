@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { KEPADATAN } from '../../../src/cms/panduan/halaman-panduan.ts';
-import { kataCms } from '../../../src/cms/panduan/kata-cms.ts';
+import { kataCms } from '../../cms/kata-cms.ts';
 import { NAMA_ISI } from '../../../src/cms/panduan/tulis-panduan.ts';
 import { situsContoh } from '../../cms/situs-contoh.ts';
 import { mulaiStart } from '../harness/mulai-start.ts';

@@ -1,12 +1,12 @@
 /** Every word the CMS shows an editor, to tell whether the guide quotes one that is still there. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Situs } from '../../schemas/situs.ts';
-import { bacaGudang } from '../gudang.ts';
-import { buatKonfigurasiCms } from '../konfigurasi.ts';
-import { localeId } from '../locale-id.ts';
+import type { Situs } from '../../src/schemas/situs.ts';
+import { bacaGudang } from '../../src/cms/gudang.ts';
+import { buatKonfigurasiCms } from '../../src/cms/konfigurasi.ts';
+import { localeId } from '../../src/cms/locale-id.ts';
 
-const SRC = path.resolve(import.meta.dirname, '../..');
+const SRC = path.resolve(import.meta.dirname, '../../src');
 /** Where words of ours stand in the code: what is put into Decap, the page "Data", the gate. */
 const SUMBER = ['cms', 'schemas', 'import', 'build/gerbang', 'model/kalimat.ts', 'model/perubahan.ts'] as const;
 
