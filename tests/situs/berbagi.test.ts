@@ -43,7 +43,7 @@ describe.each(DIBAGIKAN)('/%s dibagikan di media sosial', (letak) => {
       );
     expect(html.includes('class="peringatan-contoh"')).toBe(rekaan);
     expect(meta(html, 'og:title')?.includes('Data contoh')).toBe(rekaan);
-    expect(meta(html, 'robots') === 'noindex').toBe(rekaan || letak === 'cari/');
+    expect(meta(html, 'robots') === 'noindex').toBe(rekaan);
   });
 });
 
