@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { SITUS_UJI } from '../../src/build/uji.ts';
 import { KOLEKSI_BERHALAMAN } from '../../src/schemas/koleksi.ts';
 import { masalahAksesibilitas } from './harness/aksesibilitas.ts';
@@ -50,6 +50,14 @@ afterAll(async () => {
   await browser.close();
   await situs.tutup();
   await rm(akar, { recursive: true, force: true });
+});
+
+// What fails once in a hundred runs is found by what stood on the screen
+beforeEach(({ onTestFailed }) => {
+  onTestFailed(async () => {
+    console.error(`Di layar saat gagal: ${admin.page.url()}\n${await admin.page.locator('body').innerText()}`);
+    console.error('Keluhan halaman:', admin.keluhan);
+  });
 });
 
 describe('naskah baru dari formulir kosong: yang wajib saja diisi, dan tersimpan seperti diketik', () => {

@@ -144,7 +144,7 @@ describe('halaman paket', () => {
     ])
       expect(surat).toContain(isi);
     await page.getByRole('button', { name: 'Salin teks' }).click();
-    // Papan klip menjawab sesudah klik: pada mesin yang sibuk kata itu datang sesaat kemudian.
+    // On a busy machine the clipboard answers a moment after the click.
     await expect.poll(() => page.getByRole('status').innerText()).toBe('Tersalin.');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(surat);
     await page.context().close();

@@ -39,20 +39,9 @@ export class RuangFormulir extends RuangRedaksi {
 
   /** Opens an entry by way of its list: from one entry straight to the next Decap does not load it. */
   async bukaNaskah({ koleksi }: Formulir, slug: string): Promise<void> {
-    const isian = this.page.locator('[id*="-field-"]').first();
-    const tekan = async () => {
-      await this.keDaftar(koleksi.name);
-      await this.page.locator(`a[href="#/collections/${koleksi.name}/entries/${slug}"]`).first().click();
-    };
-    await tekan();
-    // Decap draws its list anew while it is read; a click that falls into that moment is lost, and an editor clicks again.
-    const terbuka = await isian.waitFor({ timeout: 5_000 }).then(
-      () => true,
-      () => false,
-    );
-    if (terbuka) return;
-    await tekan();
-    await isian.waitFor();
+    await this.keDaftar(koleksi.name);
+    await this.page.locator(`a[href="#/collections/${koleksi.name}/entries/${slug}"]`).first().click();
+    await this.page.locator('[id*="-field-"]').first().waitFor();
   }
 
   /** Opens the empty form of a folder, as its list offers it. */
