@@ -8,6 +8,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buatKontenBaru } from '../../src/build/konten-baru.ts';
 import { bukaSitus } from './harness/buka-situs.ts';
+import { PONSEL } from './harness/halaman.ts';
 import { bukaPeramban } from './harness/peramban.ts';
 import { mulaiSitusRedaksi, type SitusRedaksi } from './harness/situs-redaksi.ts';
 import { jalankanSkrip } from './harness/skrip.ts';
@@ -136,6 +137,18 @@ describe('naskah tidak hilang dan tidak tertimpa', () => {
     await redaksi.terbitkan('Naskah tersimpan');
     expect(JSON.parse(await isi('situs.json'))).toEqual({ ...lama, namaPendek: 'PBJ Contoh Baru', slogan: SLOGAN });
     await redaksi.tanpaPesan();
+  });
+
+  it('di ponsel, pemberitahuan banyak tulisan yang belum tersimpan tidak menutupi naskah terakhir daftar', async () => {
+    await bukaTab('berita');
+    await page.setViewportSize(PONSEL.viewport);
+    const naskah = page.locator('#nc-root a[href^="#/collections/berita/entries/"]');
+    await naskah.first().waitFor();
+    expect(await page.locator('#konsep-menunggu').count()).toBe(0);
+    await redaksi.tinggalkanKonsep(['satu', 'dua', 'tiga', 'empat', 'lima']);
+    await page.locator('#konsep-menunggu li').nth(4).waitFor();
+    expect(await redaksi.tertutup(naskah.last())).toBe(false);
+    await redaksi.buangKonsep();
   });
 
   it('dokumen diunggah lewat Media, berita bawaan dihapus, dan hanya berkas itu yang berubah di repositori', async () => {

@@ -140,6 +140,34 @@ export class RuangRedaksi {
     await this.page.locator('.notif__container .Toastify__toast').first().waitFor({ state: 'detached' });
   }
 
+  /** Leaves news items behind in this browser, as crashes of a week do, and goes to the list anew. */
+  async tinggalkanKonsep(slug: string[]): Promise<void> {
+    await this.page.evaluate((semua) => {
+      for (const s of semua) {
+        const konsep = { raw: `---\njudul: Konsep ${s}\n---\n`, path: `${s}.md`, waktu: Date.now(), dasar: '' };
+        localStorage.setItem(`konsep.backup.berita.${s}`, JSON.stringify(konsep));
+      }
+      window.dispatchEvent(new HashChangeEvent('hashchange'));
+    }, slug);
+  }
+
+  /** Forgets every draft of this browser. */
+  async buangKonsep(): Promise<void> {
+    await this.page.evaluate(() => {
+      for (const kunci of Object.keys(localStorage))
+        if (kunci.startsWith('konsep.backup.')) localStorage.removeItem(kunci);
+    });
+  }
+
+  /** Whether something lies over the middle of it even when the page is scrolled to its end. */
+  tertutup(sasaran: Locator): Promise<boolean> {
+    return sasaran.evaluate((el) => {
+      window.scrollTo(0, document.documentElement.scrollHeight);
+      const { left, top, width, height } = el.getBoundingClientRect();
+      return !el.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    });
+  }
+
   /** Whether a field lies within the window, wherever the form has been scrolled to. */
   terlihat(bidang: string): Promise<boolean> {
     return this.isian(bidang).evaluate((isian) => {
