@@ -2,6 +2,7 @@
 import type { Tambalan } from './bentuk-tambalan.ts';
 
 const DAFTAR = 'decap-cms-widget-list/dist/esm/ListControl.js';
+const NASKAH = 'decap-cms-core/dist/esm/components/Collection/Entries/EntriesCollection.js';
 const MARKDOWN = 'decap-cms-widget-markdown/dist/esm/MarkdownControl';
 
 export const TAMBALAN_AKSES: readonly Tambalan[] = [
@@ -92,6 +93,23 @@ export const TAMBALAN_AKSES: readonly Tambalan[] = [
     berkas: 'decap-cms-core/dist/esm/components/Editor/EditorInterface.js',
     lama: 'localStorage.getItem(RIGHT_PANE) || PANE_ORDER[0]',
     baru: 'localStorage.getItem(RIGHT_PANE) || (window.innerWidth < 800 ? NO_PANE : PANE_ORDER[0])',
+  },
+  {
+    // A component made anew at every drawing: whatever changes elsewhere, such as a message that goes away, replaced all links of
+    // the list, so that the one being pressed did not open and the one in focus lost it.
+    berkas: NASKAH,
+    lama: '    return _jsx(EntriesToRender, {\n      entries: entries\n    });',
+    baru: '    return EntriesToRender({ entries });',
+  },
+  {
+    berkas: NASKAH,
+    lama: '_jsx(EntriesToRender, {\n          entries: entries,\n          showPublishedEntries: false\n        })',
+    baru: 'EntriesToRender({ entries, showPublishedEntries: false })',
+  },
+  {
+    berkas: NASKAH,
+    lama: '_jsx(EntriesToRender, {\n        entries: getGroupEntries(entries, group.paths),\n        showUnpublishedEntries: false\n      })',
+    baru: 'EntriesToRender({ entries: getGroupEntries(entries, group.paths), showUnpublishedEntries: false })',
   },
   {
     // The only modal of Decap is the library.

@@ -84,7 +84,17 @@ describe('naskah tidak hilang dan tidak tertimpa', () => {
     await redaksi.terbitkan('Naskah tersimpan');
     expect(await isi(`berita/${SLUG}.md`)).toContain('judul: Jadwal pembukaan penawaran berubah\n');
     expect(await readdir(berkas('berita'))).toHaveLength(2);
+  });
+
+  it('menekan naskah di daftar membukanya, juga bila pesan CMS hilang selagi jari menekan', async () => {
+    await page.locator('a[href="#/collections/berita"]').first().click();
+    const naskah = page.locator(`#nc-root a[href="#/collections/berita/entries/${SLUG}"]`);
+    await naskah.hover();
+    await page.mouse.down();
+    expect(await redaksi.pesan('Naskah tersimpan')).toBeTruthy();
     await redaksi.tanpaPesan();
+    await page.mouse.up();
+    expect(await redaksi.isian('judul').inputValue()).toBe('Jadwal pembukaan penawaran berubah');
   });
 
   it('berita yang sementara itu diubah rekan: penyunting dihentikan, melihat kedua versi, dan dapat memakai yang tersimpan', async () => {
