@@ -111,8 +111,9 @@ describe('naskah acak di formulirnya', () => {
 
 /** The site's face and layout; where entries have a page, their card and what search engines say. */
 async function periksaPratinjau({ koleksi, skema }: Formulir, { data }: NaskahUji): Promise<void> {
-  const { huruf, judul, diLuar, kartu } = await ruang.pratinjau();
-  expect(huruf).toContain('Plus Jakarta Sans');
+  // Its frame loads the site's styles by itself
+  await expect.poll(async () => (await ruang.pratinjau()).huruf).toContain('Plus Jakarta Sans');
+  const { judul, diLuar, kartu } = await ruang.pratinjau();
   const tahun = typeof data['tahun'] === 'number' ? ` ${data['tahun']}` : '';
   expect(judul).toBe(
     koleksi.name === 'lke' ? 'Simulasi, bukan penilaian resmi' : (data['judul'] ?? `${skema.label}${tahun}`),
